@@ -1,0 +1,58 @@
+/**
+ * Where each page stands, from the root of the site. The pass after the build makes every link relative.
+ * These are promises: a published address never changes.
+ */
+export const address = {
+  home: '/index.html',
+  method: '/about.html',
+  incidents: '/incidents/index.html',
+  sources: '/sources/index.html',
+  essay: (essay: string) => `/essays/${essay}.html`,
+  claims: (essay: string) => `/claims/${essay}/index.html`,
+  claim: (essay: string, claim: string) => `/claims/${essay}/${claim}.html`,
+  /** The claim's words in the essay. */
+  passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
+  incident: (incident: string) => `/incidents/${incident}.html`,
+  source: (source: string) => `/sources/index.html#${source}`,
+  chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
+} as const;
+
+/** Kinds that an own link may name: `[the battle](incident:khasham-2018)`. */
+export const linkKinds = ['incident', 'claim', 'source', 'essay'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+export interface OwnLink {
+  kind: LinkKind;
+  id: string;
+  /** For a claim: its essay, where the link names one. */
+  essay?: string;
+}
+
+/** Reads `incident:khasham-2018`, `claim:its-claim`, `claim:other-essay/its-claim`; nothing for any other address. */
+export function readOwnLink(target: string): OwnLink | undefined {
+  const match = /^([a-z]+):(?:([^/]+)\/)?([^/]+)$/.exec(target);
+  const kind = linkKinds.find((name) => name === match?.[1]);
+  if (!match || !kind) return undefined;
+  const [, , essay, id = ''] = match;
+  return { kind, id, ...(essay !== undefined && { essay }) };
+}
+
+/**
+ * The page that an own link leads to; any other address is returned as it is.
+ *
+ * @param essay The essay in which the link stands, or nothing.
+ */
+export function resolveLink(target: string, essay?: string): string {
+  const link = readOwnLink(target);
+  if (!link) return target;
+  switch (link.kind) {
+    case 'incident':
+      return address.incident(link.id);
+    case 'source':
+      return address.source(link.id);
+    case 'essay':
+      return address.essay(link.id);
+    case 'claim':
+      return address.claim(link.essay ?? essay ?? '', link.id);
+  }
+}

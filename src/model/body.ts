@@ -1,0 +1,70 @@
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { RootContent } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { resolveLink } from './address.ts';
+import { attributesOf, isElement } from './markdown.ts';
+
+/** A stretch of finished HTML, or an element that a component will render. Stretches alone need not be balanced. */
+export type Segment = string | { element: string; attributes: Record<string, string>; children: Segment[] };
+
+/** One paragraph, heading, list and so on. */
+export type Block = Segment[];
+
+const toHast = unified()
+  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
+  .freeze();
+
+/**
+ * Blocks of Markdown as HTML, the authors' elements left open for components.
+ *
+ * @param essay The essay to which the text belongs, for its own links.
+ */
+export function toBlocks(nodes: readonly RootContent[], essay?: string): Block[] {
+  return nodes.map((node) => {
+    const tree = toHast.runSync({ type: 'root', children: [node] }) as HastRoot;
+    visit(tree, 'element', (element: Element) => {
+      if (element.tagName === 'a' && typeof element.properties.href === 'string') {
+        element.properties.href = resolveLink(element.properties.href, essay);
+      }
+      if (/^h[2-6]$/.test(element.tagName)) element.properties.id = headingId(element);
+    });
+    return segments(tree.children);
+  });
+}
+
+const MARK = '\u0000';
+
+/** Elements are taken out, the rest is written as HTML in one go, and the elements are put back between its pieces. */
+function segments(nodes: readonly HastNodes[]): Segment[] {
+  const found: Segment[] = [];
+  const open = (node: HastNodes): HastNodes => {
+    if (isElement(node)) {
+      found.push({
+        element: node.name ?? '',
+        attributes: attributesOf(node),
+        children: segments(node.children as HastNodes[]),
+      });
+      return { type: 'text', value: MARK };
+    }
+    return 'children' in node
+      ? ({ ...node, children: node.children.map((child) => open(child as HastNodes)) } as HastNodes)
+      : node;
+  };
+  const html = toHtml({ type: 'root', children: nodes.map(open) as HastRoot['children'] });
+  return html.split(MARK).flatMap((piece, index) => {
+    const element = found[index - 1];
+    return [...(element ? [element] : []), ...(piece ? [piece] : [])];
+  });
+}
+
+function headingId(heading: Element): string {
+  let text = '';
+  visit(heading, 'text', (node) => void (text += node.value));
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

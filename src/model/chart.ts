@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { date } from './date.ts';
+import { id } from './id.ts';
+import { language } from './language.ts';
+
+export const chartSchema = z.strictObject({
+  title: z.string().min(1),
+  caption: z.string().min(1),
+  unit: z.string().min(1),
+  kind: z.enum(['lines', 'bars']),
+  /** Exact wording, in English and the original; a series names its question. */
+  questions: z
+    .array(
+      z.strictObject({
+        id,
+        text: z.string().min(1),
+        original: z.string().min(1).optional(),
+        /** Of the original wording. */
+        language: language.optional(),
+        note: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
+  /** Whom a poll asked. */
+  population: z.string().min(1).optional(),
+  series: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1),
+        question: id.optional(),
+        points: z
+          .array(
+            z.strictObject({
+              /** Field dates of a poll. */
+              date,
+              /** Shares are 0 to 100. */
+              value: z.number(),
+              /** How many people were asked. */
+              n: z.int().positive().optional(),
+              source: id,
+              note: z.string().min(1).optional(),
+              /** Only the essay gives the figure. */
+              from_essay: z.literal(true).optional(),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  /** The points that the essay quotes. */
+  highlight: z.array(z.strictObject({ series: z.string().min(1), date, as: z.string().min(1) })).default([]),
+});
+
+export type ChartMeta = z.output<typeof chartSchema>;

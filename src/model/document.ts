@@ -1,0 +1,65 @@
+import type { Root } from 'mdast';
+import type { Place, Problem } from './check/problem.ts';
+import { sizeFault } from './check/size.ts';
+import { syntaxFault } from './check/syntax.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+/** A file of `content/`, as text. */
+export interface ContentFile {
+  /** From the project's root, with forward slashes: `content/essays/bridges.mdx`. */
+  path: string;
+  text: string;
+}
+
+/** An MDX file: its front matter and its tree, with places counted from the top of the file. */
+export interface MdxDocument {
+  path: string;
+  matter: YamlText;
+  /** The file with its front matter blanked, so that offsets in the tree are offsets in it. */
+  body: string;
+  /** Missing where the body is not valid MDX. */
+  tree?: Root;
+  problems: Problem[];
+}
+
+const MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const TOP: Place = { line: 1, column: 1 };
+
+export function readMdx({ path, text }: ContentFile): MdxDocument {
+  const big = sizeFault(text);
+  if (big) return { path, matter: readYaml(path, ''), body: '', problems: [{ file: path, ...TOP, ...big }] };
+
+  const clean = text.replace(/^\uFEFF/, '').normalize('NFC');
+  const match = MATTER.exec(clean);
+  const hasMatter = match?.index === 0;
+  const matter = readYaml(path, hasMatter ? (match[1] ?? '') : '', hasMatter ? 2 : 1);
+  const problems = [...matter.problems];
+  const unclosed = !hasMatter && /^---[ \t]*(\r?\n|$)/.test(clean);
+  if (!hasMatter) problems.push({ file: path, ...TOP, ...noMatter(clean, unclosed) });
+
+  // Blanked, not cut: lines and columns stay those of the file.
+  const body = hasMatter ? match[0].replace(/[^\r\n]/g, ' ') + clean.slice(match[0].length) : clean;
+  // Keys are no Markdown: what they would be taken for is not the author's mistake.
+  if (unclosed) return { path, matter, body: '', problems };
+  try {
+    return { path, matter, body, tree: parseMarkdown(body), problems };
+  } catch (error) {
+    problems.push({ file: path, ...syntaxFault(error, body) });
+    return { path, matter, body, problems };
+  }
+}
+
+function noMatter(text: string, unclosed: boolean) {
+  const rule = 'front-matter';
+  if (text.trim() === '') {
+    return { rule, message: 'The file is empty.', remedy: 'Begin it with the keys between two lines of ---.' };
+  }
+  return unclosed
+    ? {
+        rule,
+        message: 'The front matter that begins here has no end.',
+        remedy: 'Write a line of --- after its last key.',
+      }
+    : { rule, message: 'The file has no front matter.', remedy: 'Begin it with the keys between two lines of ---.' };
+}

@@ -1,0 +1,52 @@
+import type { Fault } from './check/problem.ts';
+import { ruled } from './fault.ts';
+
+const SYNTAX = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const LONGEST = 63;
+
+/** Names that pages, object stores or file systems keep for themselves (Windows refuses a file `con.html`). */
+const RESERVED = new Set(
+  'index 404 500 con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
+    ' ',
+  ),
+);
+
+/** What is wrong with an id, or nothing. An id becomes part of an address that never changes. */
+export function idFault(id: string): Fault | undefined {
+  if (RESERVED.has(id.toLowerCase())) {
+    return {
+      rule: 'id-reserved',
+      message: `The id "${id}" is reserved.`,
+      remedy: `Choose another, for example "the-${id.toLowerCase()}".`,
+    };
+  }
+  if (id.length > LONGEST) {
+    return {
+      rule: 'id-syntax',
+      message: `The id "${id}" has ${id.length} characters.`,
+      remedy: `Use ${LONGEST} at most.`,
+    };
+  }
+  if (!SYNTAX.test(id)) {
+    const mended = slug(id);
+    return {
+      rule: 'id-syntax',
+      message: `The id "${id}" cannot stand in an address.`,
+      remedy: `Use small letters, digits and single hyphens, a letter first${mended ? `: "${mended}"` : ''}.`,
+    };
+  }
+  return undefined;
+}
+
+/** Name of a thing within its kind (a claim's: within its essay). A promise: once published it is never changed or used again. */
+export const id = ruled(idFault);
+
+function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, LONGEST);
+}

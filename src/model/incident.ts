@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { date } from './date.ts';
+import { id } from './id.ts';
+
+const sources = z.array(id).min(1);
+const words = (count: number) =>
+  z
+    .string()
+    .min(1)
+    .refine((text) => text.trim().split(/\s+/).length <= count, {
+      params: { rule: 'too-long', message: `The text is longer than ${count} words.`, remedy: 'Shorten it.' },
+    });
+
+export const incidentSchema = z.strictObject({
+  title: z.string().min(1),
+  /** For the sidebar. */
+  short: z.string().min(1).max(40),
+  summary: words(30),
+  /** When it happened, as precisely as known: EDTF, in the local calendar of the place. */
+  date,
+  place: z
+    .strictObject({
+      name: z.string().min(1),
+      /** ISO 3166-1 alpha-2. */
+      country: z.string().regex(/^[A-Z]{2}$/),
+      /** WGS 84, decimal degrees; both or neither. */
+      lat: z.number().min(-90).max(90).optional(),
+      lon: z.number().min(-180).max(180).optional(),
+      precision: z.enum(['exact', 'town', 'region', 'symbolic']),
+    })
+    .optional(),
+  parties: z.array(z.string().min(1)).min(1),
+  outcome: z.string().min(1).max(140),
+  timeline: z.array(z.strictObject({ date, text: z.string().min(1), sources })).min(1),
+  /** Disputed numbers: who says what. */
+  figures: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1),
+        low: z.number(),
+        high: z.number(),
+        unit: z.string().min(1),
+        says: z.string().min(1),
+        sources,
+      }),
+    )
+    .default([]),
+  /** The essay held against the record. */
+  record: z
+    .array(
+      z.strictObject({
+        finding: z.enum(['exact', 'imprecise', 'wrong', 'left-out', 'disputed']),
+        essay: z.string().min(1),
+        text: z.string().min(1),
+        sources,
+      }),
+    )
+    .default([]),
+});
+
+export type IncidentMeta = z.output<typeof incidentSchema>;
+export type Finding = IncidentMeta['record'][number]['finding'];

@@ -1,0 +1,61 @@
+/** What the value of an attribute names: an id of that kind, or nothing (`text`), or it has no value (`flag`). */
+export type AttributeKind = 'claim' | 'incident' | 'source' | 'chart' | 'text' | 'flag';
+
+export interface ElementType {
+  /** `sentence`: around words of one paragraph. `block`: alone between paragraphs. */
+  place: 'sentence' | 'block';
+  /** Whether it stands around words. */
+  words: boolean;
+  attributes: Record<string, { kind: AttributeKind; required?: true }>;
+  /** In which files it may stand. */
+  files: readonly MarkupFile[];
+}
+
+export type MarkupFile = 'essay' | 'claim' | 'incident';
+
+const everywhere = ['essay', 'claim', 'incident'] as const;
+
+/** Every element that an author may use. To add one: a row here, a component of the same name in components/elements/, a line in content/README.md. */
+export const elements = {
+  Claim: {
+    place: 'sentence',
+    words: true,
+    attributes: { id: { kind: 'claim', required: true }, continued: { kind: 'flag' } },
+    files: ['essay'],
+  },
+  Example: {
+    place: 'sentence',
+    words: true,
+    attributes: { incident: { kind: 'incident', required: true } },
+    files: ['essay'],
+  },
+  Quote: {
+    place: 'sentence',
+    words: true,
+    attributes: { source: { kind: 'source', required: true }, by: { kind: 'text' }, locator: { kind: 'text' } },
+    files: everywhere,
+  },
+  Cite: {
+    place: 'sentence',
+    words: false,
+    attributes: { source: { kind: 'source', required: true }, locator: { kind: 'text' } },
+    files: everywhere,
+  },
+  Chart: {
+    place: 'block',
+    words: false,
+    attributes: { id: { kind: 'chart', required: true } },
+    files: everywhere,
+  },
+} as const satisfies Record<string, ElementType>;
+
+export type ElementName = keyof typeof elements;
+
+export const elementNames = Object.keys(elements) as ElementName[];
+
+/** The row of an element, or nothing where no element has that name. */
+export const elementType = (name: string | null | undefined): ElementType | undefined =>
+  name && Object.hasOwn(elements, name) ? elements[name as ElementName] : undefined;
+
+/** Claims may stand in one another this deep. */
+export const deepestNesting = 3;

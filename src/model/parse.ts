@@ -1,0 +1,130 @@
+import type { Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import { readOwnLink } from './address.ts';
+import { toBlocks, type Block } from './body.ts';
+import type { MdxDocument } from './document.ts';
+import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
+import { blocksOf, isPassage } from './passages.ts';
+import { countWords, wordsOf } from './words.ts';
+
+/** A claim as the essay marks it. */
+export interface ClaimMark {
+  id: string;
+  /** Its place in reading order, from 1. */
+  number: number;
+  /** Number of the passage in which it begins. */
+  passage: number;
+  /** The words that make it; parts that go on later are joined by a space. */
+  words: string;
+  /** Incidents cited within these words, in reading order. */
+  incidents: string[];
+}
+
+/** A block of the essay beside which notes can stand. */
+export interface Passage {
+  /** From 1. */
+  number: number;
+  body: Block;
+  /** Claims that begin here, in reading order. */
+  claims: string[];
+  /** Incidents cited here, in reading order. */
+  incidents: string[];
+}
+
+export interface ParsedEssay {
+  passages: Passage[];
+  claims: ClaimMark[];
+  /** Every incident cited, in the order of the text. */
+  incidents: string[];
+  charts: string[];
+  /** Sources named by quotations and references. */
+  sources: string[];
+  wordCount: number;
+}
+
+/** Reads what an essay marks. Faulty markup is left out: the check reports it. */
+export function parseEssay({ tree }: MdxDocument, essay: string): ParsedEssay {
+  const parsed: ParsedEssay = { passages: [], claims: [], incidents: [], charts: [], sources: [], wordCount: 0 };
+  const byId = new Map<string, ClaimMark>();
+  if (!tree) return parsed;
+
+  for (const block of blocksOf(tree)) {
+    parsed.wordCount += countWords(wordsOf(block as Nodes));
+    const passage = isPassage(block)
+      ? {
+          number: parsed.passages.length + 1,
+          body: toBlocks([block], essay).flat(),
+          claims: [] as string[],
+          incidents: [] as string[],
+        }
+      : undefined;
+    if (passage) parsed.passages.push(passage);
+
+    visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {
+      if (!isElement(node)) return;
+      const { id = '', incident = '', source = '' } = attributesOf(node);
+      if (node.name === 'Claim' && passage) {
+        const words = wordsOf(node as Nodes);
+        const known = byId.get(id);
+        if (known) {
+          known.words += ` ${words}`;
+        } else {
+          const mark = { id, number: byId.size + 1, passage: passage.number, words, incidents: [] };
+          byId.set(id, mark);
+          parsed.claims.push(mark);
+          passage.claims.push(id);
+        }
+      }
+      if (node.name === 'Example') {
+        add(parsed.incidents, incident);
+        if (passage) add(passage.incidents, incident);
+        for (const ancestor of ancestors) {
+          if (isElement(ancestor) && ancestor.name === 'Claim') {
+            add(byId.get(attributesOf(ancestor)['id'] ?? '')?.incidents ?? [], incident);
+          }
+        }
+      }
+      if (node.name === 'Chart') add(parsed.charts, id);
+      if (source) add(parsed.sources, source);
+    });
+  }
+  return parsed;
+}
+
+export interface ParsedNote {
+  blocks: Block[];
+  /** Sources cited in the text, in its order. */
+  sources: string[];
+  /** Incidents that the text links to. */
+  incidents: string[];
+  charts: string[];
+}
+
+/** Reads the body of a claim or an incident. */
+export function parseNote({ tree }: MdxDocument, essay?: string): ParsedNote {
+  if (!tree) return { blocks: [], sources: [], incidents: [], charts: [] };
+  const nodes = blocksOf(tree);
+  const parsed: ParsedNote = { blocks: toBlocks(nodes, essay), sources: [], incidents: [], charts: [] };
+  visit({ type: 'root', children: nodes } as Nodes, (node) => {
+    if (node.type === 'link') {
+      const link = readOwnLink(node.url);
+      if (link?.kind === 'source') add(parsed.sources, link.id);
+      if (link?.kind === 'incident') add(parsed.incidents, link.id);
+    }
+    if (isElement(node)) {
+      const { id = '', source = '' } = attributesOf(node as MarkupElement);
+      if (source) add(parsed.sources, source);
+      if (node.name === 'Chart') add(parsed.charts, id);
+    }
+  });
+  return parsed;
+}
+
+/** First paragraph of a note, which stands alone in the margin. */
+export const firstParagraph = (tree: { children: RootContent[] } | undefined): RootContent | undefined =>
+  tree?.children.find((node) => node.type === 'paragraph');
+
+function add(list: string[], item: string) {
+  if (!list.includes(item)) list.push(item);
+}
