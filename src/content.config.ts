@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import * as z from 'zod';
+import { readContentFolder } from './integrations/content-folder.ts';
+import type { Entries } from './model/edition.ts';
+import { readProject, type Project } from './model/project.ts';
+
+/** Counts up when the shape of an entry changes, so that stored entries of an older shape are not taken for current. */
+const FORMAT = 1;
+
+interface Entry {
+  id: string;
+  data: object;
+  /** Only for what Astro itself renders. */
+  file?: string;
+}
+
+let reading: Promise<Project> | undefined;
+
+/** Loaders of all collections start together and share one reading of the folder. */
+function project(root: string): Promise<Project> {
+  reading ??= Promise.resolve().then(() => readProject(readContentFolder(root) as any));
+  return reading;
+}
+
+function collection<Data>(name: string, entries: (project: Project) => Entry[]) {
+  const loader: Loader = {
+    name,
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      const fill = async () => store(context, entries(await project(root)));
+      await fill();
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(`${root}content`)) return;
+        reading = undefined;
+        void fill();
+      });
+    },
+  };
+  return defineCollection({ loader, schema: z.custom<Data>(() => true) });
+}
+
+function store({ store, generateDigest }: LoaderContext, entries: Entry[]) {
+  const gone = new Set(store.keys());
+  for (const { id, data, file } of entries) {
+    gone.delete(id);
+    const digest = generateDigest(`${FORMAT} ${hash(JSON.stringify(data))}`);
+    store.set({
+      id,
+      data: data as Record<string, unknown>,
+      digest,
+      ...(file && { filePath: file, deferredRender: true }),
+    });
+  }
+  for (const id of gone) store.delete(id);
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Entries whose file breaks a rule are not here; the check has told the author. */
+const whole = <Item extends { meta?: unknown }>(item: Item): item is Item & { meta: NonNullable<Item['meta']> } =>
+  item.meta !== undefined;
+
+type Of<Kind extends keyof Entries> = Entries[Kind] extends readonly (infer Item)[] ? Item : Entries[Kind];
+
+export const collections = {
+  site: collection<Of<'site'>>('site', ({ site }) => (site?.meta ? [{ id: 'site', data: site.meta }] : [])),
+  essays: collection<Of<'essays'>>('essays', ({ essays }) =>
+    essays.filter(whole).map(({ id, meta, parsed, file }) => ({ id, data: { id, meta, parsed }, file })),
+  ),
+  claims: collection<Of<'claims'>>('claims', ({ claims }) =>
+    claims
+      .filter(whole)
+      .map(({ id, essay, meta, note }) => ({ id: `${essay}/${id}`, data: { id, essay, meta, note } })),
+  ),
+  incidents: collection<Of<'incidents'>>('incidents', ({ incidents }) =>
+    incidents.filter(whole).map(({ id, meta, note }) => ({ id, data: { id, meta, note } })),
+  ),
+  sources: collection<Of<'sources'>>('sources', ({ sources }) =>
+    sources.filter(whole).map(({ id, meta }) => ({ id, data: meta })),
+  ),
+  charts: collection<Of<'charts'>>('charts', ({ charts }) =>
+    charts.filter(whole).map(({ id, meta }) => ({ id, data: { id, meta } })),
+  ),
+};

@@ -1,0 +1,29 @@
+import { getCollection, getEntry } from 'astro:content';
+import { Edition } from './model/edition.ts';
+
+async function join(): Promise<Edition> {
+  const [site, essays, claims, incidents, sources, charts] = await Promise.all([
+    getEntry('site', 'site'),
+    getCollection('essays'),
+    getCollection('claims'),
+    getCollection('incidents'),
+    getCollection('sources'),
+    getCollection('charts'),
+  ]);
+  if (!site) throw new Error('content/site.yaml is missing or faulty. Run "npm run check".');
+  const data = <Data>(entries: { data: Data }[]) => entries.map((entry) => entry.data);
+  return new Edition(
+    {
+      site: site.data,
+      essays: data(essays),
+      claims: data(claims),
+      incidents: data(incidents),
+      sources: data(sources),
+      charts: data(charts),
+    },
+    { drafts: import.meta.env.DEV },
+  );
+}
+
+/** The whole of `content/`, joined. In development this module is read again whenever an entry changes. */
+export const edition = await join();

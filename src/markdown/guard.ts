@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+
+const CODE = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html']);
+
+/** The last door before MDX becomes a program: code that came past the check stops the build. Comments are dropped. */
+export const guard: Plugin<[], Root> = () => (tree, file) => {
+  visit(tree, (node, index, parent) => {
+    if (!CODE.has(node.type)) return undefined;
+    const value = 'value' in node ? String(node.value).trim() : '';
+    if (!/^\/\*[\s\S]*\*\/$/.test(value))
+      file.fail('Content never runs: braces, import, export and HTML are not allowed.', node);
+    if (parent && index !== undefined) parent.children.splice(index, 1);
+    return index;
+  });
+};
