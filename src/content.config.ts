@@ -21,7 +21,7 @@ let reading: Promise<Project> | undefined;
 
 /** Loaders of all collections start together and share one reading of the folder. */
 function project(root: string): Promise<Project> {
-  reading ??= Promise.resolve().then(() => readProject(readContentFolder(root) as any));
+  reading ??= Promise.resolve().then(() => readProject(readContentFolder(root).files));
   return reading;
 }
 

@@ -17,6 +17,10 @@ export const address = {
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
 } as const;
 
+/** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
+export const absolute = (path: string, site: string): string =>
+  new URL(`.${path}`, site.endsWith('/') ? site : `${site}/`).href;
+
 /** Kinds that an own link may name: `[the battle](incident:khasham-2018)`. */
 export const linkKinds = ['incident', 'claim', 'source', 'essay'] as const;
 export type LinkKind = (typeof linkKinds)[number];

@@ -119,7 +119,9 @@ export function dateLabel(text: string, language: string): string {
   const plain = (point: Point) =>
     !point.approximate && !point.uncertain && point.precision !== 'decade' && point.precision !== 'century';
   if (text.includes('/') && plain(start) && plain(end) && start.precision === end.precision) {
-    return format(start, language).formatRange(noon(start), noon(end)).replace(/\s–\s/g, ' – ');
+    return format(start, language)
+      .formatRange(noon(start), noon(end))
+      .replace(/^(\S+)\s–\s/, '$1–');
   }
   return text.includes('/')
     ? `${pointLabel(start, language)} – ${pointLabel(end, language)}`
