@@ -14,8 +14,8 @@ async function join(): Promise<Edition> {
   const data = <Data>(entries: { data: Data }[]) => entries.map((entry) => entry.data);
   return new Edition(
     {
-      // Where the site stands is known to the host better than to the authors.
-      site: { ...site.data, ...(process.env['SITE_URL'] && { url: process.env['SITE_URL'] }) },
+      // The environment may know better than the authors where the site stands.
+      site: { ...site.data, url: import.meta.env.SITE },
       essays: data(essays),
       claims: data(claims),
       incidents: data(incidents),

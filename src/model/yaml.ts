@@ -88,6 +88,11 @@ function startOf(error: YAMLError, text: string): number {
   return quote ? text.lastIndexOf(quote, error.pos[0]) : error.pos[0];
 }
 
+const INDENT = [
+  'This line is indented neither like the lines before it nor like a part of them.',
+  'Let the keys that belong together begin in one column.',
+] as const;
+
 function syntaxFault({ code, message, pos }: YAMLError, text: string): Fault {
   const fault = (said: string, remedy: string): Fault => ({ rule: 'syntax', message: said, remedy });
   switch (code) {
@@ -103,10 +108,7 @@ function syntaxFault({ code, message, pos }: YAMLError, text: string): Fault {
     case 'BAD_INDENT':
       return /^Flow/.test(message)
         ? fault('A bracket that opens above is not closed.', `Close it with "${message.slice(-1)}".`)
-        : fault(
-            'This line is indented neither like the lines before it nor like a part of them.',
-            'Let the keys that belong together begin in one column.',
-          );
+        : fault(...INDENT);
     case 'MULTILINE_IMPLICIT_KEY':
       return fault(
         'This line is no key with a value.',
@@ -123,6 +125,7 @@ function syntaxFault({ code, message, pos }: YAMLError, text: string): Fault {
       if (/^Missing closing/.test(message)) {
         return fault('The quotation mark that opens here is not closed.', 'Write it again where the text ends.');
       }
+      if (/without - indicator/.test(message)) return fault(...INDENT);
       if (/at node end/.test(message)) {
         return fault(
           'The value ends before this, so that the rest of the line belongs to nothing.',

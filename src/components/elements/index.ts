@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ElementName } from '../../model/markup.ts';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
@@ -6,8 +7,12 @@ import Example from './Example.astro';
 import Passage from './Passage.astro';
 import Quote from './Quote.astro';
 
-/** How each element looks in a note, a dossier and in a passage that is quoted elsewhere. */
-export const noteElements = { Claim, Example, Quote, Cite, Chart } satisfies Record<ElementName, unknown>;
+/** How each of the authors' elements looks. The compiler asks for every row of `markup.ts`. */
+const elements = { Claim, Example, Quote, Cite, Chart } satisfies Record<ElementName, unknown>;
 
-/** How each looks in the essay. Passages are made by the Markdown pipeline, not by authors. */
-export const essayElements = { ...noteElements, Passage };
+/** What an essay is rendered with. Passages are made by the Markdown pipeline, not by authors. */
+export const essayElements = { ...elements, Passage };
+
+/** The component of an element in a note, a dossier or a quoted passage, where it is named by data. */
+export const noteElement = (name: string): AstroComponentFactory | undefined =>
+  (elements as Record<string, AstroComponentFactory>)[name];

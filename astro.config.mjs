@@ -1,0 +1,52 @@
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import remarkGfm from 'remark-gfm';
+import { checkContent } from './src/integrations/check.ts';
+import { portable } from './src/integrations/portable.ts';
+import { siteUrl } from './src/integrations/site-url.ts';
+import { claimNumbers } from './src/markdown/claim-numbers.ts';
+import { guard } from './src/markdown/guard.ts';
+import { ownLinks } from './src/markdown/own-links.ts';
+import { paragraphs } from './src/markdown/paragraphs.ts';
+import { passageSections } from './src/markdown/passage-sections.ts';
+
+export default defineConfig({
+  site: siteUrl(),
+  // A page keeps its literal name: claims/x.astro is claims/x.html, claims/index.astro is claims/index.html.
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
+  // Inside the project, so that two checkouts that share node_modules never share entries.
+  cacheDir: './.cache/astro',
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      // Ours is listed below; quotation marks stay as the author wrote them, for anchors and exports.
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, guard, paragraphs, ownLinks, claimNumbers, passageSections],
+      // Ids first: Astro would add its own only after these.
+      rehypePlugins: [
+        rehypeHeadingIds,
+        [
+          rehypeAutolinkHeadings,
+          { behavior: 'append', properties: { className: ['anchor'], ariaLabel: 'Link to this section' }, content: [] },
+        ],
+      ],
+    }),
+  },
+  integrations: [checkContent(), mdx({ optimize: true }), portable()],
+  vite: {
+    build: {
+      // Scripts stand in the page: a module in a file of its own does not run from a folder on disk.
+      assetsInlineLimit: (path) => path.endsWith('.js') || undefined,
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // One for every page of MDX; known and harmless (withastro/astro#18087).
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,112 @@
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../model/check/problem.ts';
+import { placeAt } from '../model/check/syntax.ts';
+import type { ContentFile } from '../model/document.ts';
+
+export interface ContentFolder {
+  /** Every file, with its path from the project's root. Of one that is not UTF-8, what can be read of it. */
+  files: ContentFile[];
+  /** Files that cannot be read as they are. */
+  problems: Problem[];
+}
+
+/** Reads `content/`. Hidden files, which systems and editors leave behind, are passed over. */
+export function readContentFolder(root: string): ContentFolder {
+  const folder = join(root, 'content');
+  const found: ContentFolder = { files: [], problems: [] };
+  const tell = (file: string, rule: string, message: string, remedy: string) =>
+    found.problems.push({ file, line: 1, column: 1, rule, message, remedy });
+
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  } catch {
+    tell('content', 'file-missing', 'There is no folder content/ here.', 'Run this in the folder of the project.');
+    return found;
+  }
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(root, path).split(sep).join('/');
+    if (entry.isDirectory() || name.split('/').some((part) => part.startsWith('.'))) continue;
+    if (entry.isSymbolicLink()) {
+      const fault = linkFault(folder, path);
+      if (fault) {
+        tell(name, 'file-link', ...fault);
+        continue;
+      }
+    }
+    try {
+      const { text, problem } = decode(name, readFileSync(path));
+      found.files.push({ path: name, text });
+      if (problem) found.problems.push(problem);
+    } catch {
+      tell(name, 'file-unread', 'The file cannot be opened.', 'Allow yourself to read it.');
+    }
+  }
+  return found;
+}
+
+/** A link may name another file of `content/`, and nothing else: what is published is what lies there. */
+function linkFault(folder: string, path: string): [message: string, remedy: string] | undefined {
+  const remedy = 'Put a copy of the file in its place.';
+  let target: string;
+  try {
+    target = realpathSync(path);
+  } catch {
+    return ['This is a symbolic link that leads nowhere.', remedy];
+  }
+  if (!target.startsWith(realpathSync(folder) + sep))
+    return ['This is a symbolic link that leads out of content/.', remedy];
+  return statSync(target).isFile()
+    ? undefined
+    : ['This is a symbolic link to a folder.', 'Put the files themselves in its place.'];
+}
+
+function decode(file: string, bytes: Buffer): { text: string; problem?: Problem } {
+  const fault = (text: string, offset: number, message: string): { text: string; problem: Problem } => ({
+    text,
+    problem: {
+      file,
+      ...placeAt(text, offset),
+      rule: 'text',
+      message,
+      remedy: 'Save it as UTF-8.',
+    },
+  });
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const encoding = first === 0xff ? 'utf-16le' : 'utf-16be';
+    return fault(new TextDecoder(encoding).decode(bytes), 0, `The file is ${encoding.toUpperCase()}, not UTF-8.`);
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const before = wholePart(bytes);
+    const offset = Buffer.byteLength(before);
+    const byte = bytes[offset]?.toString(16).toUpperCase();
+    return fault(
+      new TextDecoder().decode(bytes),
+      before.length,
+      `The file is not UTF-8: the byte ${byte} at offset ${offset}, counted from 0, belongs to no character.`,
+    );
+  }
+}
+
+/** The text before the first byte that belongs to no character. */
+function wholePart(bytes: Buffer): string {
+  // With `stream`, a character cut off at the end is left out and is no fault.
+  const read = (length: number) =>
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      read(middle);
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return read(good);
+}

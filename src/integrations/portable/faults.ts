@@ -1,0 +1,40 @@
+import { nearest } from '../../model/check/suggest.ts';
+
+/** Why a built page may not be published. */
+export interface Fault {
+  /** Path from the root of the site. */
+  page: string;
+  /** For a link: where it leads, and what a reader sees of it. */
+  link?: { target: string; words: string };
+  /** A sentence, and what would mend it. */
+  message: string;
+}
+
+/** A template stands on every page, so the same fault can be on thousands: so many are named one by one. */
+const named = 5;
+
+/** `page → target (text of link): why`, a line each; the pages that share a fault beyond the fifth are only counted. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const groups = Map.groupBy(faults, ({ link, message }) => JSON.stringify([link?.target, link?.words, message]));
+  return [...groups.values()]
+    .flatMap((group) => [
+      ...group.slice(0, named).map(formatFault),
+      ...(group.length > named ? [`  the same on ${group.length - named} more`] : []),
+    ])
+    .join('\n');
+}
+
+const formatFault = ({ page, link, message }: Fault) =>
+  link ? `${page} → ${link.target} (${shorten(link.words)}): ${message}` : `${page}: ${message}`;
+
+/** White space as a browser shows it, and at most 60 characters. */
+function shorten(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text || 'no text';
+}
+
+/** ` Did you mean "…"?` or nothing. */
+export function meant(name: string, known: Iterable<string>): string {
+  const near = nearest(name, known);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}

@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+
+/** What addresses are resolved against. */
+export interface Site {
+  /** Every file, by its path from the root, with forward slashes. */
+  files: ReadonlySet<string>;
+  /** Where the site will stand: absolute, with a slash at its end. */
+  url?: string | undefined;
+}
+
+/** A file of our own, and the parts of the address behind its path as they were written. */
+export interface FileTarget {
+  kind: 'file';
+  file: string;
+  query: string;
+  fragment: string;
+  /** Whether the address names our host too. */
+  absolute: boolean;
+}
+
+/** Where an address leads. */
+export type Target =
+  | FileTarget
+  /** An own address at which nothing stands. */
+  | { kind: 'missing'; path: string }
+  | { kind: 'outside' }
+  | { kind: 'data' }
+  /** Runs code or is no address at all. */
+  | { kind: 'refused' };
+
+const here = 'http://here.invalid';
+
+/** Reads an address as a browser would on that page. */
+export function resolveAddress(address: string, page: string, site: Site): Target {
+  const url = URL.parse(address, `${here}/${encodePath(page)}`);
+  if (!url || url.protocol === 'javascript:' || url.protocol === 'vbscript:') return { kind: 'refused' };
+  if (url.protocol === 'data:') return { kind: 'data' };
+
+  const absolute = url.origin !== here;
+  if (absolute && !(site.url !== undefined && url.href.startsWith(site.url))) return { kind: 'outside' };
+  const path = absolute ? url.pathname.slice(new URL(site.url ?? here).pathname.length) : url.pathname.slice(1);
+  const file = findFile(path, site.files);
+  if (file === undefined) return { kind: 'missing', path };
+  return { kind: 'file', file, query: url.search, fragment: url.hash, absolute };
+}
+
+/** The file that a server gives for a path: itself, the index of a folder, or the page named without `.html`. */
+function findFile(path: string, files: ReadonlySet<string>): string | undefined {
+  const name = decode(path);
+  const candidates =
+    name === '' || name.endsWith('/') ? [`${name}index.html`] : [name, `${name}.html`, `${name}/index.html`];
+  return candidates.find((candidate) => files.has(candidate));
+}
+
+/** The address of a file seen from a page: it names the file, so that it works without a server too. */
+export function relativeAddress(target: FileTarget, page: string): string {
+  const { file, query, fragment } = target;
+  if (file === page && query === '' && fragment !== '') return fragment;
+  return encodePath(posix.relative(posix.dirname(page), file)) + query + fragment;
+}
+
+/** The id that a fragment names, or nothing for the top of the page and for text fragments. */
+export function fragmentId(fragment: string): string | undefined {
+  const [id = ''] = decode(fragment.slice(1)).split(':~:');
+  return id === '' || id.toLowerCase() === 'top' ? undefined : id;
+}
+
+/** A path as it stands in an address. */
+export const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone % names itself
+  }
+}

@@ -1,0 +1,101 @@
+import { whatHolds } from './attributes.ts';
+import { isData } from './csp.ts';
+import { applyEdits, attributeText, type Edit } from './edits.ts';
+import { readElements, type Attribute, type Element } from './html.ts';
+import type { Rewriter } from './rewriter.ts';
+
+/**
+ * Makes a page's addresses relative, and puts a policy in it that allows just what it holds and loads.
+ *
+ * @returns The page as it shall be published, and the ids in it.
+ */
+export function rewritePage(html: string, rewriter: Rewriter): { text: string; ids: Set<string> } {
+  const elements = readElements(html);
+  const edits: Edit[] = [];
+  for (const element of elements) {
+    findForbidden(element, rewriter);
+    if (element.name === 'form') rewriter.policy.allow('form-action', "'self'");
+    for (const attribute of element.attributes.values())
+      edits.push(...changeAttribute(element, attribute, html, rewriter));
+    edits.push(...allowContent(element, html, rewriter));
+  }
+  // Last, as the whole page had to be read for it.
+  edits.push(...insertPolicy(elements, rewriter));
+  return { text: applyEdits(html, edits), ids: readIds(elements, rewriter) };
+}
+
+function readIds(elements: readonly Element[], rewriter: Rewriter): Set<string> {
+  const ids = new Set<string>();
+  const twice = new Set<string>();
+  for (const { attributes } of elements) {
+    const id = attributes.get('id')?.value;
+    if (id === undefined) continue;
+    if (ids.has(id)) twice.add(id);
+    ids.add(id);
+  }
+  for (const id of twice) rewriter.fault(`The id "${id}" stands on more than one element. Rename all but one.`);
+  return ids;
+}
+
+/** What the policy would block, or a folder without a server would. */
+function findForbidden({ name, attributes }: Element, rewriter: Rewriter): void {
+  for (const attribute of attributes.keys()) {
+    if (attribute === 'style') {
+      rewriter.fault(`The policy blocks style="…" on <${name}>. Write a rule in a style sheet.`);
+    }
+    if (attribute.startsWith('on')) {
+      rewriter.fault(`The policy blocks ${attribute}="…" on <${name}>. Use addEventListener in a script.`);
+    }
+  }
+  if (name === 'base') rewriter.fault('The policy blocks <base>. Take it out: links are made relative without it.');
+
+  const src = attributes.get('src')?.value;
+  if (name === 'script' && src !== undefined && attributes.get('type')?.value === 'module') {
+    rewriter.fault(`Opened from a folder, <script type="module" src="${src}"> does not run. Write it into the page.`);
+  }
+}
+
+function changeAttribute(element: Element, attribute: Attribute, html: string, rewriter: Rewriter): Edit[] {
+  const holds = whatHolds(element, attribute.name);
+  if (!holds) return [];
+  const { name, value, start, end } = attribute;
+  const words = wordsOf(element);
+  const changed = holds.change(
+    value,
+    (address) => rewriter.change(address, words, holds),
+    (css) => rewriter.css(css, words),
+  );
+
+  if (changed === value) return [];
+  if (changed !== undefined) return [{ start, end, text: attributeText(name, changed) }];
+  // Without its address an <a> is plain text, and a <link> is nothing.
+  if (element.name === 'a') return [{ start: html[start - 1] === ' ' ? start - 1 : start, end, text: '' }];
+  return [{ start: element.start, end: element.end, text: '' }];
+}
+
+const wordsOf = ({ name, attributes, words }: Element) =>
+  name === 'a' ? words.trim() || (attributes.get('aria-label')?.value ?? '') : `<${name}>`;
+
+/** Lets a style or script in the page work, as it will stand there. */
+function allowContent({ name, attributes, content }: Element, html: string, rewriter: Rewriter): Edit[] {
+  if (!content || attributes.has('src')) return [];
+  const text = html.slice(content.start, content.end);
+  if (name === 'script') {
+    if (!isData(attributes.get('type')?.value)) rewriter.policy.allowInline('script-src', text);
+    return [];
+  }
+  const changed = rewriter.css(text, '<style>');
+  rewriter.policy.allowInline('style-src', changed);
+  return changed === text ? [] : [{ ...content, text: changed }];
+}
+
+/** The policy holds only for what comes after it, so only the charset may come before. */
+function insertPolicy(elements: readonly Element[], rewriter: Rewriter): Edit[] {
+  const first = elements[elements.findIndex(({ name }) => name === 'head') + 1];
+  if (first?.name !== 'meta' || !first.attributes.has('charset')) {
+    rewriter.fault('Its <head> must begin with <meta charset="utf-8">.');
+    return [];
+  }
+  const text = `<meta http-equiv="content-security-policy" content="${rewriter.policy}">`;
+  return [{ start: first.end, end: first.end, text }];
+}

@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Policy } from './csp.ts';
+import { meant, type Fault } from './faults.ts';
+import { keeper } from './keep.ts';
+import { rewritePage } from './page.ts';
+import { Rewriter, type Context, type FragmentLink } from './rewriter.ts';
+
+export interface Report {
+  /** By page; of one page the places that are missing come last. */
+  faults: Fault[];
+  pages: number;
+}
+
+/**
+ * Makes every page and style sheet of a built site work at any address, in any sub-folder and from a folder without a server.
+ * Each file is written at once, so with faults the folder is half-made: it is to be thrown away.
+ *
+ * @param url Where the site will stand: absolute, with a slash at its end.
+ */
+export function makePortable(folder: string, url?: string): Report {
+  const files = listFiles(folder);
+  const sheets = new Map<string, Policy>();
+  const context: Context = { files: new Set(files), sheets, url };
+  const ids = new Map<string, Set<string>>();
+  const fragments: FragmentLink[] = [];
+  const faults: Fault[] = [];
+  const keep = keeper();
+
+  /** Hands a file to `rewrite` and writes back what that returns. */
+  const pass = (file: string, rewrite: (text: string, rewriter: Rewriter) => string) => {
+    const path = join(folder, file);
+    const rewriter = new Rewriter(file, context);
+    const text = readFileSync(path, 'utf8');
+    const changed = rewrite(text, rewriter);
+    if (changed !== text) writeFileSync(path, changed);
+    for (const { page, file, id, link } of rewriter.fragments) {
+      fragments.push({ page, file, id: keep(id), link: { target: keep(link.target), words: keep(link.words) } });
+    }
+    faults.push(...rewriter.faults);
+    return rewriter;
+  };
+
+  // Sheets first: the policy of a page allows what its sheets load.
+  for (const file of files.filter((name) => name.endsWith('.css'))) {
+    sheets.set(file, pass(file, (text, rewriter) => rewriter.css(text, 'in the style sheet')).policy);
+  }
+  const pages = files.filter((name) => name.endsWith('.html'));
+  for (const file of pages) {
+    pass(file, (text, rewriter) => {
+      const page = rewritePage(text, rewriter);
+      ids.set(file, new Set([...page.ids].map(keep)));
+      return page.text;
+    });
+  }
+
+  for (const { page, file, id, link } of fragments) {
+    const known = ids.get(file) ?? new Set();
+    if (known.has(id)) continue;
+    faults.push({ page, link, message: `${file} has no id "${id}".${meant(id, known)}` });
+  }
+  return { faults: faults.sort((a, b) => compare(a.page, b.page)), pages: pages.length };
+}
+
+/** Every file by its path from the folder, with forward slashes, in an order that no system changes. */
+const listFiles = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort(compare);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,98 @@
+import type { Use } from './attributes.ts';
+import { Policy, type Directive } from './csp.ts';
+import { changeCssAddresses } from './css.ts';
+import { meant, type Fault } from './faults.ts';
+import { fragmentId, relativeAddress, resolveAddress, type FileTarget, type Site } from './links.ts';
+
+/** Hosts answer any address with this page, so nothing relative works in it. */
+export const notFoundPage = '404.html';
+
+/** What is known of a site before its pages are read. */
+export interface Context extends Site {
+  /** What each style sheet needs, by its path. */
+  sheets: ReadonlyMap<string, Policy>;
+}
+
+/** A link to an id on some page; whether it is there is known once all pages are read. */
+export interface FragmentLink {
+  page: string;
+  file: string;
+  id: string;
+  link: NonNullable<Fault['link']>;
+}
+
+/** Makes the addresses of one page or style sheet relative, and gathers what that brings to light. */
+export class Rewriter {
+  readonly policy = new Policy();
+  readonly fragments: FragmentLink[] = [];
+  readonly faults: Fault[] = [];
+  readonly #page: string;
+  readonly #context: Context;
+
+  constructor(page: string, context: Context) {
+    this.#page = page;
+    this.#context = context;
+  }
+
+  fault(message: string, link?: Fault['link']): void {
+    this.faults.push({ page: this.#page, message, ...(link && { link }) });
+  }
+
+  /**
+   * @param words What a reader sees of the link, for the fault.
+   * @returns The address to write in its place, or nothing if the page has to do without one.
+   */
+  change(address: string, words: string, { fetched, directive }: Use): string | undefined {
+    const link = { target: address, words };
+    const target = resolveAddress(address, this.#page, this.#context);
+    switch (target.kind) {
+      case 'file':
+        return this.#toFile(target, address, link, { fetched, directive });
+      case 'missing':
+        this.fault(`There is no such file.${meant(target.path, this.#context.files)}`, link);
+        break;
+      case 'outside':
+        if (fetched) this.fault('It is loaded from another host. Publish a copy with the site.', link);
+        break;
+      case 'data':
+        if (fetched && directive) this.policy.allow(directive, 'data:');
+        else this.fault('A link must not be a data: address.', link);
+        break;
+      case 'refused':
+        this.fault('A link must not be such an address.', link);
+    }
+    return address;
+  }
+
+  #toFile(target: FileTarget, address: string, link: FragmentLink['link'], { fetched, directive }: Use) {
+    const { file, fragment } = target;
+    const id = file.endsWith('.html') ? fragmentId(fragment) : undefined;
+    if (id !== undefined) this.fragments.push({ page: this.#page, file, id, link });
+
+    if (target.absolute) return address;
+    const inPage = file === this.#page && fragment !== '';
+    if (this.#page === notFoundPage && !inPage) {
+      if (!fetched) return this.#context.url && new URL(relativeAddress(target, ''), this.#context.url).href;
+      this.fault('Hosts show this page at any depth, so it can load no file. Write it into the page.', link);
+      return address;
+    }
+    if (directive && !inPage) this.policy.allow(directive, "'self'");
+    const sheet = this.#context.sheets.get(file);
+    if (sheet) this.policy.add(sheet);
+    return relativeAddress(target, this.#page);
+  }
+
+  /** Changes every address in a piece of CSS. */
+  css(text: string, words: string): string {
+    return changeCssAddresses(
+      text,
+      (address) => this.change(address, words, { fetched: true, directive: directiveOf(address) }) ?? address,
+    );
+  }
+}
+
+/** CSS does not say what it loads; the name does. */
+function directiveOf(address: string): Directive {
+  if (/^data:(?:font|application\/font)|\.(?:woff2?|ttf|otf)(?:[?#]|$)/i.test(address)) return 'font-src';
+  return /\.css(?:[?#]|$)/i.test(address) ? 'style-src' : 'img-src';
+}

@@ -1,0 +1,81 @@
+import type { Node, Nodes } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { MdxDocument } from '../document.ts';
+import { isElement, type MarkupElement } from '../markdown.ts';
+import type { MarkupFile } from '../markup.ts';
+import type { Project } from '../project.ts';
+import type { YamlText } from '../yaml.ts';
+import type { Place } from './problem.ts';
+import { placeAt } from './syntax.ts';
+
+/** A file with Markdown in it. */
+export interface Body {
+  kind: MarkupFile;
+  id: string;
+  file: string;
+  /** The essay itself, or the essay of the claim. */
+  essay?: string;
+  yaml: YamlText;
+  document: MdxDocument;
+}
+
+/** Every file with Markdown in it: essays, then claims, then incidents. */
+export const bodiesOf = (project: Project): Body[] => [
+  ...project.essays.map((essay): Body => ({ kind: 'essay', essay: essay.id, ...common(essay) })),
+  ...project.claims.map((claim): Body => ({ kind: 'claim', essay: claim.essay, ...common(claim) })),
+  ...project.incidents.map((incident): Body => ({ kind: 'incident', ...common(incident) })),
+];
+
+const common = ({ id, file, yaml, document }: Omit<Body, 'kind'>) => ({ id, file, yaml, document });
+
+/** A node of a tree, and what stands around it, from the root inwards. */
+export interface Found<Kind = Nodes> {
+  node: Kind;
+  ancestors: Nodes[];
+}
+
+/** Every node of a body, in reading order. */
+export function nodesOf({ document }: Body): Found[] {
+  const found: Found[] = [];
+  if (document.tree) visitParents(document.tree as Nodes, (node, ancestors) => void found.push({ node, ancestors }));
+  return found;
+}
+
+/** Every element of a body, in reading order. */
+export const elementsOf = (body: Body): Found<MarkupElement>[] =>
+  nodesOf(body).filter((found): found is Found<Nodes & MarkupElement> => isElement(found.node));
+
+/** Where a node begins. */
+export function startOf(node: Pick<Node, 'position'>): Place {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+/** Where an attribute's value begins; without a value, the attribute. */
+export function valuePlace({ document }: Body, attribute: Pick<Node, 'position'>): Place {
+  const start = attribute.position?.start.offset ?? 0;
+  const source = document.body.slice(start, attribute.position?.end.offset);
+  const lead = /^[^=]*=\s*["'{]?/.exec(source)?.[0].length ?? 0;
+  return placeAt(document.body, start + lead);
+}
+
+/** Where words of a node's source begin, the last time that they stand in it; else where the node begins. */
+export function wordsPlace({ document }: Body, node: Nodes, words: string): Place {
+  const start = node.position?.start.offset ?? 0;
+  const within = document.body.slice(start, node.position?.end.offset).lastIndexOf(words);
+  return within < 0 || words === '' ? startOf(node) : placeAt(document.body, start + within);
+}
+
+/** Values of front matter at a path whose `*` stands for each item of a list; what is not there has none. */
+export function valuesAt(data: unknown, [step, ...rest]: readonly string[]): { value: unknown; path: PropertyKey[] }[] {
+  if (step === undefined) return data == null ? [] : [{ value: data, path: [] }];
+  if (step === '*') {
+    if (!Array.isArray(data)) return [];
+    return data.flatMap((item: unknown, index) =>
+      valuesAt(item, rest).map(({ value, path }) => ({ value, path: [index, ...path] })),
+    );
+  }
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, step)) return [];
+  const inner = (data as Record<string, unknown>)[step];
+  return valuesAt(inner, rest).map(({ value, path }) => ({ value, path: [step, ...path] }));
+}

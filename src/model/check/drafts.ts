@@ -1,0 +1,28 @@
+import { readOwnLink } from '../address.ts';
+import type { Project } from '../project.ts';
+import { bodiesOf, nodesOf, wordsPlace } from './bodies.ts';
+import { isDraft } from './known.ts';
+import type { Problem } from './problem.ts';
+
+/** What is published leads to no draft. */
+export const drafts = (project: Project): Problem[] =>
+  bodiesOf(project)
+    .filter((body) => !isDraft(project, body.essay))
+    .flatMap((body) =>
+      nodesOf(body).flatMap(({ node }): Problem[] => {
+        if (node.type !== 'link' && node.type !== 'definition') return [];
+        const link = readOwnLink(node.url);
+        const essay =
+          link?.kind === 'essay' ? link.id : link?.kind === 'claim' ? (link.essay ?? body.essay) : undefined;
+        if (!isDraft(project, essay)) return [];
+        return [
+          {
+            file: body.file,
+            ...wordsPlace(body, node, node.url),
+            rule: 'draft',
+            message: `The link "${node.url}" leads to a draft, which readers cannot open.`,
+            remedy: `Take the link out until content/essays/${essay}.mdx is published.`,
+          },
+        ];
+      }),
+    );

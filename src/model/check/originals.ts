@@ -1,0 +1,33 @@
+import type { Project } from '../project.ts';
+import { valuesAt } from './bodies.ts';
+import type { Problem } from './problem.ts';
+
+/** The original is named where there is one, and only there. */
+export const originals = (project: Project): Problem[] =>
+  project.essays.flatMap(({ file, yaml }): Problem[] => {
+    const relation = valuesAt(yaml.data, ['relation'])[0]?.value;
+    const [original] = valuesAt(yaml.data, ['original']);
+    if ((relation === 'restatement' || relation === 'reprint') && !original) {
+      return [
+        {
+          file,
+          ...yaml.keyPlace(['relation']),
+          rule: 'original',
+          message: `The essay is a ${relation} and does not say of what.`,
+          remedy: 'Add "original" with title, authors, publisher, published and url.',
+        },
+      ];
+    }
+    if (relation === 'own' && original) {
+      return [
+        {
+          file,
+          ...yaml.keyPlace(['original']),
+          rule: 'original',
+          message: 'The essay is your own and yet names an original.',
+          remedy: 'Take "original" out, or write relation: restatement or reprint.',
+        },
+      ];
+    }
+    return [];
+  });

@@ -1,0 +1,33 @@
+import type { Project } from '../project.ts';
+import { valuesAt } from './bodies.ts';
+import type { Problem } from './problem.ts';
+
+/** Points on the map: whole, and not the one that maps show where nothing is known. */
+export const places = (project: Project): Problem[] =>
+  project.incidents.flatMap(({ file, yaml }): Problem[] => {
+    const [lat] = valuesAt(yaml.data, ['place', 'lat']);
+    const [lon] = valuesAt(yaml.data, ['place', 'lon']);
+    const here = lat ?? lon;
+    if (!here) return [];
+    const at = { file, ...yaml.keyPlace(here.path), rule: 'place' };
+    if (!lat || !lon) {
+      const [has, lacks] = lat ? ['lat', 'lon'] : ['lon', 'lat'];
+      return [
+        {
+          ...at,
+          message: `The place has "${has}" but no "${lacks}".`,
+          remedy: `Add "${lacks}", or take "${has}" out.`,
+        },
+      ];
+    }
+    if (lat.value === 0 && lon.value === 0) {
+      return [
+        {
+          ...at,
+          message: 'The point 0, 0 lies in the sea off Africa and mostly means that nothing is known.',
+          remedy: 'Give the true point, or take "lat" and "lon" out.',
+        },
+      ];
+    }
+    return [];
+  });
