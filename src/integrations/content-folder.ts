@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../model/check/problem.ts';
 import { placeAt } from '../model/check/syntax.ts';
@@ -18,23 +18,19 @@ export function readContentFolder(root: string): ContentFolder {
   const tell = (file: string, rule: string, message: string, remedy: string) =>
     found.problems.push({ file, line: 1, column: 1, rule, message, remedy });
 
-  let entries;
+  let paths: string[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+    paths = filesIn(folder);
   } catch {
     tell('content', 'file-missing', 'There is no folder content/ here.', 'Run this in the folder of the project.');
     return found;
   }
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
+  for (const path of paths) {
     const name = relative(root, path).split(sep).join('/');
-    if (entry.isDirectory() || name.split('/').some((part) => part.startsWith('.'))) continue;
-    if (entry.isSymbolicLink()) {
-      const fault = linkFault(folder, path);
-      if (fault) {
-        tell(name, 'file-link', ...fault);
-        continue;
-      }
+    const fault = lstatSync(path).isSymbolicLink() ? linkFault(folder, path) : undefined;
+    if (fault) {
+      tell(name, 'file-link', ...fault);
+      continue;
     }
     try {
       const { text, problem } = decode(name, readFileSync(path));
@@ -46,6 +42,15 @@ export function readContentFolder(root: string): ContentFolder {
   }
   return found;
 }
+
+/** Every file and link beneath a folder. Node's own recursive listing would go through links, out of the folder and in circles. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : path;
+    });
 
 /** A link may name another file of `content/`, and nothing else: what is published is what lies there. */
 function linkFault(folder: string, path: string): [message: string, remedy: string] | undefined {

@@ -28,7 +28,10 @@ const TOP: Place = { line: 1, column: 1 };
 
 export function readMdx({ path, text }: ContentFile): MdxDocument {
   const big = sizeFault(text);
-  if (big) return { path, matter: readYaml(path, ''), body: '', problems: [{ file: path, ...TOP, ...big }] };
+  if (big) {
+    const matter = { ...readYaml(path, ''), data: undefined };
+    return { path, matter, body: '', problems: [{ file: path, ...TOP, ...big }] };
+  }
 
   const clean = text.replace(/^\uFEFF/, '').normalize('NFC');
   const match = MATTER.exec(clean);
