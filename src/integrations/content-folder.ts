@@ -61,7 +61,7 @@ function linkFault(folder: string, path: string): [message: string, remedy: stri
   } catch {
     return ['This is a symbolic link that leads nowhere.', remedy];
   }
-  if (!target.startsWith(realpathSync(folder) + sep))
+  if (!(target + sep).startsWith(realpathSync(folder) + sep))
     return ['This is a symbolic link that leads out of content/.', remedy];
   return statSync(target).isFile()
     ? undefined

@@ -67,6 +67,7 @@ export class Edition {
   readonly #sources: Map<string, Source>;
   readonly #charts: Map<string, Chart>;
   readonly #sourceUses = new Map<string, Use[]>();
+  readonly #sourcesIn = new Map<string, Source[]>();
   readonly #incidentUses = new Map<string, Claim[]>();
   readonly #reasons = new Map<string, { for: Claim[]; against: Claim[] }>();
 
@@ -125,6 +126,9 @@ export class Edition {
   /** Where a source is used; each place once, in the order essays, claims, incidents. */
   usesOf = (source: string): readonly Use[] => this.#sourceUses.get(source) ?? [];
 
+  /** The sources that a place uses, in the order in which it names them. */
+  sourcesIn = (use: Use): readonly Source[] => this.#sourcesIn.get(useKey(use)) ?? [];
+
   /** The claim before and the claim after, in reading order. */
   neighbours(claim: Claim): { previous: Claim | undefined; next: Claim | undefined } {
     const { claims } = this.essay(claim.essay);
@@ -156,7 +160,9 @@ export class Edition {
   }
 
   #use(use: Use, sources: string[]) {
-    for (const source of unique(sources)) push(this.#sourceUses, source, use);
+    const used = unique(sources);
+    for (const source of used) push(this.#sourceUses, source, use);
+    this.#sourcesIn.set(useKey(use), used.map(this.source));
   }
 
   #reason(essay: string, id: string) {
@@ -182,6 +188,12 @@ export function countLevels(claims: readonly Claim[]): LevelCount[] {
 }
 
 const key = ({ essay, id }: { essay: string; id: string }) => `${essay}/${id}`;
+const useKey = (use: Use): string =>
+  use.kind === 'essay'
+    ? `essay ${use.essay.id}`
+    : use.kind === 'claim'
+      ? `claim ${key(use.claim)}`
+      : `incident ${use.incident.id}`;
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 const byId = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 

@@ -25,7 +25,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   // Reading stops here: a file of that size is a mistake, and its other mistakes would fill the screen.
   const clean = big ? '' : text.replace(/^\uFEFF/, '').normalize('NFC');
   const lines = new LineCounter();
-  const document = parseDocument(clean, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(clean, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -88,6 +88,11 @@ function startOf(error: YAMLError, text: string): number {
   return quote ? text.lastIndexOf(quote, error.pos[0]) : error.pos[0];
 }
 
+const NO_KEY = [
+  'This line is no key with a value.',
+  'Write "key: value", with a space after the colon; indent the further lines of a long text.',
+] as const;
+
 const INDENT = [
   'This line is indented neither like the lines before it nor like a part of them.',
   'Let the keys that belong together begin in one column.',
@@ -110,10 +115,7 @@ function syntaxFault({ code, message, pos }: YAMLError, text: string): Fault {
         ? fault('A bracket that opens above is not closed.', `Close it with "${message.slice(-1)}".`)
         : fault(...INDENT);
     case 'MULTILINE_IMPLICIT_KEY':
-      return fault(
-        'This line is no key with a value.',
-        'Write "key: value", with a space after the colon; indent the further lines of a long text.',
-      );
+      return fault(...NO_KEY);
     case 'MULTIPLE_DOCS':
       return fault('A second document begins here.', 'Take out the line of ---.');
     case 'BAD_DQ_ESCAPE':
@@ -124,6 +126,13 @@ function syntaxFault({ code, message, pos }: YAMLError, text: string): Fault {
     default:
       if (/^Missing closing/.test(message)) {
         return fault('The quotation mark that opens here is not closed.', 'Write it again where the text ends.');
+      }
+      if (/Implicit map keys/.test(message)) return fault(...NO_KEY);
+      if (/Missing , or :/.test(message)) {
+        return fault(
+          'Between brackets, a comma is missing before this.',
+          'Write it; a text that holds a comma or a bracket needs quotation marks.',
+        );
       }
       if (/without - indicator/.test(message)) return fault(...INDENT);
       if (/at node end/.test(message)) {

@@ -137,8 +137,12 @@ function characterFault(said: string, place: Place, offset: number, body: string
       'Write [the words of the link](https://…).',
     );
   }
-  if (character !== undefined && /before name/.test(said)) {
-    return fault(bracket, `"<${character}" looks like the beginning of an element.`, 'Write < in the text as \\<.');
+  if (/before name/.test(said)) {
+    return fault(
+      bracket,
+      `"<${character ?? ''}" looks like the beginning of an element.`,
+      'Write < in the text as \\<.',
+    );
   }
   if (character !== undefined && /before attribute value/.test(said)) {
     return fault(

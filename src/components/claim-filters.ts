@@ -1,0 +1,41 @@
+import { edition } from '../edition.ts';
+import { kinds, levels } from '../model/claim.ts';
+import type { Essay } from '../model/edition.ts';
+import { kindNames, levelLooks } from './levels.ts';
+
+/** By what the claims of an essay can be chosen; only values that some claim has. */
+export const claimFilters = ({ claims }: Essay) => [
+  {
+    name: 'level',
+    label: 'Level of support',
+    options: levels
+      .filter((level) => claims.some((claim) => claim.assessment.level === level))
+      .map((level) => ({ value: level as string, label: levelLooks[level].name })),
+  },
+  {
+    name: 'kind',
+    label: 'Kind',
+    options: kinds
+      .filter((kind) => claims.some((claim) => claim.kind === kind))
+      .map((kind) => ({ value: kind as string, label: kindNames[kind] })),
+  },
+  {
+    name: 'incident',
+    label: 'Incident',
+    options: edition.incidents
+      .filter(({ id }) => claims.some(({ incidents }) => incidents.includes(id)))
+      .map(({ id, short }) => ({ value: id, label: short })),
+  },
+];
+
+/** The choice itself filters, in CSS: nothing waits for a script. A style may stand only in the head of a page. */
+export const filterRules = (essay: Essay): string =>
+  claimFilters(essay)
+    .flatMap(({ name, options }) =>
+      options.map(
+        ({ value }) =>
+          `.claims:has(#by-${name} option[value="${value}"]:checked) tbody tr:not([data-${name}~="${value}"])`,
+      ),
+    )
+    .join(',')
+    .concat('{display:none}');
