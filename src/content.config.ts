@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { readContentFolder } from './integrations/content-folder.ts';
+import { checkProject } from './model/check/check.ts';
 import type { Entries } from './model/edition.ts';
 import { readProject, type Project } from './model/project.ts';
 
@@ -18,6 +20,8 @@ interface Entry {
 }
 
 let reading: Promise<Project> | undefined;
+let watching = false;
+const faulty = new WeakMap<Project, boolean>();
 
 /** Loaders of all collections start together and share one reading of the folder. */
 function project(root: string): Promise<Project> {
@@ -25,17 +29,30 @@ function project(root: string): Promise<Project> {
   return reading;
 }
 
+function isFaulty(project: Project): boolean {
+  const known = faulty.get(project) ?? checkProject(project).some(({ severity }) => severity !== 'warning');
+  faulty.set(project, known);
+  return known;
+}
+
 function collection<Data>(name: string, entries: (project: Project) => Entry[]) {
   const loader: Loader = {
     name,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const fill = async () => store(context, entries(await project(root)));
-      await fill();
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(`${root}content`)) return;
-        reading = undefined;
-        void fill();
+      store(context, entries(await project(root)));
+
+      const { watcher } = context;
+      if (!watcher) return;
+      const folder = join(root, 'content') + sep;
+      // Once, and before any loader reads again.
+      if (!watching) watcher.on('all', (_event, path) => path.startsWith(folder) && (reading = undefined));
+      watching = true;
+      watcher.on('all', async (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        const changed = await project(root);
+        // While there is a mistake the pages stay as they last were, and the browser tells what it is.
+        if (!isFaulty(changed)) store(context, entries(changed));
       });
     },
   };

@@ -39,8 +39,11 @@ function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
   };
 }
 
-/** The processor wraps each entry in a block of its own and leaves addresses as text. */
+/** The processor wraps each entry in a block of its own and leaves addresses as text, quotation marks and all. */
 function withLinks(html: string): string {
   const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
-  return inner.replace(/https?:\/\/[^\s<]+/g, (address) => `<a href="${address}">${address}</a>`);
+  return inner.replace(
+    /https?:\/\/[^\s<]+/g,
+    (address) => `<a href="${address.replaceAll('"', '&quot;')}">${address}</a>`,
+  );
 }

@@ -1,4 +1,4 @@
-import { compareDates, firstDay, lastDay, readDate } from '../date.ts';
+import { firstDay, lastDay, readDate } from '../date.ts';
 import type { Project } from '../project.ts';
 import type { YamlText } from '../yaml.ts';
 import { valuesAt } from './bodies.ts';
@@ -54,8 +54,8 @@ function timeline(file: string, yaml: YamlText): Problem[] {
   const entries = datesAt(yaml, ['timeline', '*', 'date']);
   return entries.flatMap((entry, index): Problem[] => {
     const before = entries[index - 1];
-    if (!before || compareDates(before.date, entry.date) <= 0 || firstDay(before.date) === firstDay(entry.date))
-      return [];
+    // A month may well stand after one of its days: only what cannot be in order is told.
+    if (!before || lastDay(entry.date) >= firstDay(before.date)) return [];
     return [
       {
         file,
