@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import 'remark-mdx';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
@@ -8,10 +9,12 @@ const CODE = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'htm
 export const guard: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, (node, index, parent) => {
     if (!CODE.has(node.type)) return undefined;
-    const value = 'value' in node ? String(node.value).trim() : '';
-    if (!/^\/\*[\s\S]*\*\/$/.test(value))
-      file.fail('Content never runs: braces, import, export and HTML are not allowed.', node);
+    if (!isComment(node)) file.fail('Content never runs: braces, import, export and HTML are not allowed.', node);
     if (parent && index !== undefined) parent.children.splice(index, 1);
     return index;
   });
 };
+
+/** Braces around a comment parse to a program without a statement. */
+const isComment = (node: Nodes): boolean =>
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && node.data?.estree?.body.length === 0;

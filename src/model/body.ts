@@ -1,4 +1,5 @@
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
@@ -23,13 +24,15 @@ const toHast = unified()
  * @param essay The essay to which the text belongs, for its own links.
  */
 export function toBlocks(nodes: readonly RootContent[], essay?: string): Block[] {
+  // The same anchors that Astro gives to the headings of an essay.
+  const slugger = new GithubSlugger();
   return nodes.map((node) => {
     const tree = toHast.runSync({ type: 'root', children: [node] }) as HastRoot;
     visit(tree, 'element', (element: Element) => {
       if (element.tagName === 'a' && typeof element.properties.href === 'string') {
         element.properties.href = resolveLink(element.properties.href, essay);
       }
-      if (/^h[2-6]$/.test(element.tagName)) element.properties.id = headingId(element);
+      if (/^h[2-6]$/.test(element.tagName)) element.properties.id = slugger.slug(textOf(element));
     });
     return segments(tree.children);
   });
@@ -60,11 +63,8 @@ function segments(nodes: readonly HastNodes[]): Segment[] {
   });
 }
 
-function headingId(heading: Element): string {
+function textOf(element: Element): string {
   let text = '';
-  visit(heading, 'text', (node) => void (text += node.value));
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  visit(element, 'text', (node) => void (text += node.value));
+  return text;
 }

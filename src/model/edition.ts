@@ -130,10 +130,10 @@ export class Edition {
   sourcesIn = (use: Use): readonly Source[] => this.#sourcesIn.get(useKey(use)) ?? [];
 
   /** The claim before and the claim after, in reading order. */
-  neighbours(claim: Claim): { previous: Claim | undefined; next: Claim | undefined } {
+  neighbours = (claim: Claim): { previous: Claim | undefined; next: Claim | undefined } => {
     const { claims } = this.essay(claim.essay);
     return { previous: claims[claim.number - 2], next: claims[claim.number] };
-  }
+  };
 
   #index() {
     for (const essay of this.essays) {

@@ -2,17 +2,22 @@ import { ruled } from './fault.ts';
 
 /** A BCP 47 tag, for example `en-GB`. */
 export const language = ruled((text) => {
-  try {
-    Intl.getCanonicalLocales(text);
-    return undefined;
-  } catch {
-    return {
-      rule: 'language',
-      message: `"${text}" is not a language tag.`,
-      remedy: 'Write it as en, en-GB or zh-Hant (BCP 47).',
-    };
-  }
+  // "English" has the form of a tag, too, but no language has a name of more than three letters.
+  if (/^[a-z]{2,3}(-|$)/i.test(text) && isTag(text)) return undefined;
+  return {
+    rule: 'language',
+    message: `"${text}" is not a language tag.`,
+    remedy: 'Write it as en, en-GB or zh-Hant (BCP 47).',
+  };
 });
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 

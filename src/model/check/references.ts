@@ -197,29 +197,32 @@ function notes(project: Project, known: Known): Problem[] {
 
 /** A series names a question, and a highlight a point, of the same chart. */
 function withinChart(file: string, yaml: YamlText): Problem[] {
-  const texts = (path: readonly string[]) => valuesAt(yaml.data, path).map(({ value }) => String(value));
+  const texts = (path: readonly string[]) =>
+    valuesAt(yaml.data, path).flatMap(({ value }) => (typeof value === 'string' ? value : []));
   const questions = new Set(texts(['questions', '*', 'id']));
   const series = valuesAt(yaml.data, ['series', '*', 'label']);
   const problems: Problem[] = [];
   for (const { value, path } of valuesAt(yaml.data, ['series', '*', 'question'])) {
-    if (questions.has(String(value))) continue;
+    // What is no text at all has been told by the schema.
+    if (typeof value !== 'string' || questions.has(value)) continue;
     problems.push({
       file,
       ...yaml.place(path),
       rule: 'unknown-question',
-      message: `Unknown question "${String(value)}".`,
-      remedy: suggest(String(value), questions),
+      message: `Unknown question "${value}".`,
+      remedy: suggest(value, questions),
     });
   }
   for (const { value, path } of valuesAt(yaml.data, ['highlight', '*', 'series'])) {
+    if (typeof value !== 'string') continue;
     const named = series.find((label) => label.value === value);
     if (!named) {
       problems.push({
         file,
         ...yaml.place(path),
         rule: 'unknown-series',
-        message: `Unknown series "${String(value)}".`,
-        remedy: suggest(String(value), texts(['series', '*', 'label'])),
+        message: `Unknown series "${value}".`,
+        remedy: suggest(value, texts(['series', '*', 'label'])),
       });
       continue;
     }
@@ -230,7 +233,7 @@ function withinChart(file: string, yaml: YamlText): Problem[] {
         file,
         ...yaml.place([...path.slice(0, 2), 'date']),
         rule: 'unknown-point',
-        message: `The series "${String(value)}" has no point of "${String(date.value)}".`,
+        message: `The series "${value}" has no point of "${String(date.value)}".`,
         remedy: suggest(String(date.value), dates),
       });
     }
