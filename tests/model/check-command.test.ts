@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const command = join(import.meta.dirname, '../../src/cli/check.ts');
+const base = join(import.meta.dirname, '../problems/base');
+let project = '';
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'check-'));
+  cpSync(base, project, { recursive: true });
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+function check(...flags: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...flags], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** Changes a file of the project. */
+function edit(file: string, from: string, to: string) {
+  const path = join(project, 'content', file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+test('content without a mistake exits with 0', () => {
+  expect(check()).toEqual({ status: 0, stdout: '0 errors in 9 files\n', stderr: '' });
+});
+
+test('every mistake of every file is told in one run, errors first, and it exits with 1', () => {
+  edit('site.yaml', 'language: en-GB', 'language: British English');
+  edit('essays/bridges.mdx', 'incident="tay-bridge"', 'incident="tay-brige"');
+  edit('claims/bridges/too-cheap.mdx', 'level: contested', 'level: contestd');
+  edit('incidents/tay-bridge.mdx', '"1878-06-01"', '"1880-06-01"');
+
+  expect(check()).toEqual({
+    status: 1,
+    stdout: `content/claims/bridges/too-cheap.mdx:6:10  "assessment.level" cannot be "contestd". Did you mean "contested"?  [unknown-value]
+content/essays/bridges.mdx:12:141  Unknown incident "tay-brige". Did you mean "tay-bridge"?  [unknown-incident]
+content/site.yaml:3:11  "British English" is not a language tag. Write it as en, en-GB or zh-Hant (BCP 47).  [language]
+content/incidents/tay-bridge.mdx:18:11  Warning: The entry of 1879-12-28 stands after the one of 1880-06-01. Put the entries in the order of time.  [date]
+3 errors and 1 warning in 9 files
+`,
+    stderr: '',
+  });
+});
+
+test('a warning exits with 0, and with 1 under --strict', () => {
+  edit('incidents/tay-bridge.mdx', '"1878-06-01"', '"1880-06-01"');
+
+  expect([check().status, check('--strict').status]).toEqual([0, 1]);
+});
+
+test('--json prints the same for machines', () => {
+  edit('essays/bridges.mdx', 'incident="tay-bridge"', 'incident="tay-brige"');
+  const { status, stdout } = check('--json');
+
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual({
+    errors: 1,
+    warnings: 0,
+    files: 9,
+    problems: [
+      {
+        file: 'content/essays/bridges.mdx',
+        line: 12,
+        column: 141,
+        rule: 'unknown-incident',
+        message: 'Unknown incident "tay-brige".',
+        remedy: 'Did you mean "tay-bridge"?',
+      },
+    ],
+  });
+});
+
+test('an unknown flag exits with 2 and checks nothing', () => {
+  expect(check('--jsn')).toEqual({ status: 2, stdout: '', stderr: 'Unknown flag "--jsn". Did you mean "--json"?\n' });
+});
+
+test('a folder without content/ is told of once', () => {
+  rmSync(join(project, 'content'), { recursive: true });
+
+  expect(check()).toEqual({
+    status: 1,
+    stdout:
+      'content:1:1  There is no folder content/ here. Run this in the folder of the project.  [file-missing]\n1 error in 0 files\n',
+    stderr: '',
+  });
+});
+
+test('symbolic links that leave content/, lead nowhere, go in a circle or name a folder are errors', () => {
+  const incidents = join(project, 'content/incidents');
+  symlinkSync('/etc/hostname', join(incidents, 'a-out.mdx'));
+  symlinkSync('b-nowhere-at-all.mdx', join(incidents, 'b-nowhere.mdx'));
+  symlinkSync('c-circle.mdx', join(incidents, 'c-circle.mdx'));
+  symlinkSync('../essays', join(incidents, 'd-folder'));
+  symlinkSync('..', join(incidents, 'e-parent'));
+
+  expect(check().stdout)
+    .toBe(`content/incidents/a-out.mdx:1:1  This is a symbolic link that leads out of content/. Put a copy of the file in its place.  [file-link]
+content/incidents/b-nowhere.mdx:1:1  This is a symbolic link that leads nowhere. Put a copy of the file in its place.  [file-link]
+content/incidents/c-circle.mdx:1:1  This is a symbolic link that leads nowhere. Put a copy of the file in its place.  [file-link]
+content/incidents/d-folder:1:1  This is a symbolic link to a folder. Put the files themselves in its place.  [file-link]
+content/incidents/e-parent:1:1  This is a symbolic link to a folder. Put the files themselves in its place.  [file-link]
+5 errors in 9 files
+`);
+});
+
+test('UTF-16 is named as what it is', () => {
+  const path = join(project, 'content/site.yaml');
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`, 'utf16le');
+
+  expect(check().stdout).toBe(
+    'content/site.yaml:1:1  The file is UTF-16LE, not UTF-8. Save it as UTF-8.  [text]\n1 error in 9 files\n',
+  );
+});
+
+test('a byte order mark, CRLF and hidden files are fine', () => {
+  const path = join(project, 'content/essays/bridges.mdx');
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+  mkdirSync(join(project, 'content/.obsidian'));
+  writeFileSync(join(project, 'content/.obsidian/app.json'), '{}');
+  writeFileSync(join(project, 'content/.DS_Store'), '');
+
+  expect(check()).toEqual({ status: 0, stdout: '0 errors in 9 files\n', stderr: '' });
+});
+
+test('a file of more than a million characters is told of at once, and nothing else of it', () => {
+  const path = join(project, 'content/essays/bridges.mdx');
+  writeFileSync(path, readFileSync(path, 'utf8') + 'a < {b '.repeat(800_000));
+  const start = Date.now();
+
+  expect(check().stdout).toBe(
+    'content/essays/bridges.mdx:1:1  The file has 5,600,929 characters. Divide it: the limit is 1,000,000.  [file-size]\n1 error in 9 files\n',
+  );
+  expect(Date.now() - start).toBeLessThan(5000);
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { readMdx } from '../../src/model/document.ts';
+import { parseEssay, parseNote } from '../../src/model/parse.ts';
+
+const read = (body: string) =>
+  readMdx({ path: 'content/essays/bridges.mdx', text: `---\ntitle: Bridges\n---\n\n${body}\n` });
+const parse = (body: string) => parseEssay(read(body), 'bridges');
+
+test('a claim is the words that its element stands around', () => {
+  expect(parse('Engineers say: <Claim id="too-cheap">bridges *fall*</Claim>.').claims).toEqual([
+    { id: 'too-cheap', number: 1, passage: 1, words: 'bridges fall', incidents: [] },
+  ]);
+});
+
+test('claims are numbered in reading order, and headings are no passages', () => {
+  const { claims, passages } = parse(
+    '<Claim id="b">One</Claim>, said one.\n\n## Wind\n\nTwo <Claim id="a">two</Claim> and <Claim id="c">three</Claim>.',
+  );
+
+  expect(claims.map(({ id, number, passage }) => ({ id, number, passage }))).toEqual([
+    { id: 'b', number: 1, passage: 1 },
+    { id: 'a', number: 2, passage: 2 },
+    { id: 'c', number: 3, passage: 2 },
+  ]);
+  expect(passages.map((passage) => passage.claims)).toEqual([['b'], ['a', 'c']]);
+});
+
+test('a claim that goes on in a later paragraph is one claim', () => {
+  expect(parse('He says <Claim id="a">that</Claim>.\n\nAnd <Claim id="a" continued>this</Claim>.').claims).toEqual([
+    { id: 'a', number: 1, passage: 1, words: 'that this', incidents: [] },
+  ]);
+});
+
+test('an incident belongs to every claim around it', () => {
+  const { claims, incidents } = parse(
+    '<Claim id="outer">All fall, <Claim id="inner">as <Example incident="tay-bridge">one</Example> did</Claim></Claim>, and <Example incident="tacoma-narrows">another</Example>.',
+  );
+
+  expect(claims.map(({ id, words, incidents: cited }) => ({ id, words, cited }))).toEqual([
+    { id: 'outer', words: 'All fall, as one did', cited: ['tay-bridge'] },
+    { id: 'inner', words: 'as one did', cited: ['tay-bridge'] },
+  ]);
+  expect(incidents).toEqual(['tay-bridge', 'tacoma-narrows']);
+});
+
+test('a claim alone in its paragraph is a paragraph', () => {
+  const { passages, claims } = parse('<Claim id="a">Bridges fall.</Claim>');
+
+  expect(claims).toEqual([{ id: 'a', number: 1, passage: 1, words: 'Bridges fall.', incidents: [] }]);
+  expect(passages).toEqual([
+    {
+      number: 1,
+      body: ['<p>', { element: 'Claim', attributes: { id: 'a' }, children: ['Bridges fall.'] }, '</p>'],
+      claims: ['a'],
+      incidents: [],
+    },
+  ]);
+});
+
+test('claims alone on lines that follow one another make one paragraph', () => {
+  expect(
+    parse('<Claim id="a">One.</Claim>\n<Claim id="b">Two.</Claim>').passages.map((passage) => passage.claims),
+  ).toEqual([['a', 'b']]);
+});
+
+test('a chart between paragraphs is no passage', () => {
+  const { charts, passages } = parse('One.\n\n<Chart id="spans" />\n\nTwo.');
+
+  expect([charts, passages.map(({ body }) => body)]).toEqual([['spans'], [['<p>One.</p>'], ['<p>Two.</p>']]]);
+});
+
+test('quotations and references name sources, each once', () => {
+  expect(
+    parse('<Quote source="b">So</Quote> <Cite source="a" />, he said <Cite source="b" locator="p. 2" />.').sources,
+  ).toEqual(['b', 'a']);
+});
+
+test('a text that is not valid has no claims, and its problem has a place in the file', () => {
+  const document = read('A <Claim id="a">claim.');
+
+  expect(parseEssay(document, 'bridges')).toEqual({
+    passages: [],
+    claims: [],
+    incidents: [],
+    charts: [],
+    sources: [],
+    wordCount: 0,
+  });
+  expect(document.problems.map(({ line, column, rule }) => ({ line, column, rule }))).toEqual([
+    { line: 5, column: 3, rule: 'syntax' },
+  ]);
+});
+
+test('a note lists what it cites and links to', () => {
+  const { sources, incidents, charts } = parseNote(
+    read('See [it](incident:tay-bridge), [the list](source:b) <Cite source="a" />.\n\n<Chart id="spans" />'),
+    'bridges',
+  );
+
+  expect({ sources, incidents, charts }).toEqual({ sources: ['b', 'a'], incidents: ['tay-bridge'], charts: ['spans'] });
+});
+
+test('own links lead to pages of the site', () => {
+  expect(
+    parseNote(read('[One](claim:too-cheap), [two](claim:dams/leak), [three](source:a).'), 'bridges').blocks,
+  ).toEqual([
+    [
+      '<p><a href="/claims/bridges/too-cheap.html">One</a>, <a href="/claims/dams/leak.html">two</a>, <a href="/sources/index.html#a">three</a>.</p>',
+    ],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { readYaml } from '../../src/model/yaml.ts';
+
+const text = `title: Bridges
+place:
+  name: Firth of Tay
+sources: [tay, "tacoma"]
+evidence:
+  - source: tay
+    note: It fell.
+`;
+
+test('places are counted from the line on which the text begins in its file', () => {
+  const yaml = readYaml('content/a.mdx', text, 2);
+
+  expect([
+    yaml.place(['title']),
+    yaml.keyPlace(['title']),
+    yaml.place(['place', 'name']),
+    yaml.place(['sources', 1]),
+    yaml.keyPlace(['evidence', 0, 'note']),
+    yaml.place(['evidence', 0, 'note']),
+  ]).toEqual([
+    { line: 2, column: 8 },
+    { line: 2, column: 1 },
+    { line: 4, column: 9 },
+    { line: 5, column: 16 },
+    { line: 8, column: 5 },
+    { line: 8, column: 11 },
+  ]);
+});
+
+test('what is missing has the place of what it is missing from', () => {
+  const yaml = readYaml('content/a.yaml', text);
+
+  expect([yaml.place(['summary']), yaml.place(['evidence', 0, 'locator']), yaml.place(['evidence', 7])]).toEqual([
+    { line: 1, column: 1 },
+    { line: 6, column: 5 },
+    { line: 6, column: 3 },
+  ]);
+});
+
+test('dates stay strings', () => {
+  expect(readYaml('content/a.yaml', 'date: 2018-02-07\nmonth: 2018-02').data).toEqual({
+    date: '2018-02-07',
+    month: '2018-02',
+  });
+});
+
+test('letters with their accents apart are joined', () => {
+  expect(readYaml('content/a.yaml', 'name: Tc\u0327a').data).toEqual({ name: 'Tça' });
+});
+
+test('of YAML that cannot be read there are no values, and one problem', () => {
+  const { data, problems } = readYaml('content/a.yaml', 'a: [1, 2\nb: 3\nc: d: e\n');
+
+  expect({ data, problems }).toEqual({
+    data: undefined,
+    problems: [
+      {
+        file: 'content/a.yaml',
+        line: 2,
+        column: 1,
+        rule: 'syntax',
+        message: 'A bracket that opens above is not closed.',
+        remedy: 'Close it with "]".',
+      },
+    ],
+  });
+});
+
+test('aliases that multiply are refused within a second', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+  for (const [before, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi']) {
+    bomb.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`);
+  }
+  const start = Date.now();
+
+  expect(readYaml('content/a.yaml', bomb.join('\n')).problems.map(({ rule }) => rule)).toEqual(['file-aliases']);
+  expect(Date.now() - start).toBeLessThan(1000);
+});
