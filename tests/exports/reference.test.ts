@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { formatReferences, toCslJson } from '../../src/exports/reference.ts';
+import { sourceSchema } from '../../src/model/source.ts';
+
+const source = (fields: object) =>
+  sourceSchema.parse({
+    id: 'report-1880',
+    type: 'report',
+    title: 'Report on the Tay Bridge',
+    language: 'en',
+    custom: { read: true, about: 'It blames design, construction and maintenance.' },
+    ...fields,
+  });
+
+test('a source is formatted by the rules of APA, its address a link', () => {
+  const references = formatReferences([
+    source({
+      author: [{ family: 'Rothery', given: 'Henry' }],
+      publisher: 'Board of Trade',
+      issued: '1880-06-30',
+      URL: 'https://example.org/report?a=1&b=2',
+    }),
+  ]);
+
+  expect(references.get('report-1880')).toBe(
+    'Rothery, H. (1880). <i>Report on the Tay Bridge</i>. Board of Trade. <a href="https://example.org/report?a=1&#38;b=2">https://example.org/report?a=1&#38;b=2</a>',
+  );
+});
+
+test('a source without a date says so', () => {
+  expect(formatReferences([source({})]).get('report-1880')).toBe('<i>Report on the Tay Bridge</i>. (n.d.).');
+});
+
+test('markup in a title is text', () => {
+  expect(formatReferences([source({ title: '</script> & 😀' })]).get('report-1880')).toBe(
+    '<i>&#60;/script&#62; &#38; 😀</i>. (n.d.).',
+  );
+});
+
+test('a date is passed on as precisely as it is known', () => {
+  expect(toCslJson(source({ issued: '2018-02~' }))).toEqual({
+    id: 'report-1880',
+    type: 'report',
+    title: 'Report on the Tay Bridge',
+    author: [],
+    language: 'en',
+    issued: { 'date-parts': [[2018, 2]], circa: true },
+  });
+});
