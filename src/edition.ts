@@ -1,6 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { Edition } from './model/edition.ts';
 
+/** Set by integrations/drafts.ts. */
+declare const SHOW_DRAFTS: boolean;
+
 async function join(): Promise<Edition> {
   const [site, essays, claims, incidents, sources, charts] = await Promise.all([
     getEntry('site', 'site'),
@@ -22,7 +25,7 @@ async function join(): Promise<Edition> {
       sources: data(sources),
       charts: data(charts),
     },
-    { drafts: import.meta.env.DEV },
+    { drafts: SHOW_DRAFTS },
   );
 }
 
