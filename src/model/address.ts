@@ -17,6 +17,13 @@ export const address = {
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
 } as const;
 
+/** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
+export const pageAnchors = {
+  essay: /^(main|p\d+|note-.+)$/,
+  claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history)$/,
+  incident: /^(main|timeline|figures|record|cited|sources)$/,
+} as const;
+
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>
   new URL(`.${path}`, site.endsWith('/') ? site : `${site}/`).href;
