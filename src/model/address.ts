@@ -5,6 +5,7 @@
 export const address = {
   home: '/index.html',
   method: '/about.html',
+  search: '/search.html',
   incidents: '/incidents/index.html',
   sources: '/sources/index.html',
   essay: (essay: string) => `/essays/${essay}.html`,
