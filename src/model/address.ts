@@ -16,6 +16,13 @@ export const address = {
   incident: (incident: string) => `/incidents/${incident}.html`,
   source: (source: string) => `/sources/index.html#${source}`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
+  /** Pictures for those who link to a page. No id is "index". */
+  cards: {
+    site: '/cards/index.png',
+    essay: (essay: string) => `/cards/${essay}.png`,
+    claim: (essay: string, claim: string) => `/cards/${essay}/${claim}.png`,
+    incident: (incident: string) => `/cards/incidents/${incident}.png`,
+  },
 } as const;
 
 /** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
