@@ -10,6 +10,7 @@ export const address = {
   sources: '/sources/index.html',
   essay: (essay: string) => `/essays/${essay}.html`,
   claims: (essay: string) => `/claims/${essay}/index.html`,
+  argument: (essay: string) => `/arguments/${essay}.html`,
   claim: (essay: string, claim: string) => `/claims/${essay}/${claim}.html`,
   /** The claim's words in the essay. */
   passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
