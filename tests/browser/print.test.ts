@@ -36,6 +36,7 @@ test.each(['System', 'Dark'])(
   'on paper the page is light, for a reader who has chosen %s and whose system is dark',
   async (theme) => {
     const page = await site.open(essayPath, { colorScheme: 'dark' });
+    await page.getByLabel('Reading choices').click();
     await page.getByLabel('Colours').selectOption({ label: theme });
     await page.emulateMedia({ media: 'print' });
     const colours = await page.locator('html').evaluate((html) => ({

@@ -6,7 +6,11 @@ const site = useSite();
 const paper = { light: 'rgb(253, 252, 249)', dark: 'rgb(21, 23, 26)' };
 
 const paperOf = (page: Page) => page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
-const choose = (page: Page, theme: string) => page.getByLabel('Colours').selectOption({ label: theme });
+/** Opens the choices, where they are closed, and takes one. */
+async function choose(page: Page, theme: string) {
+  if (!(await page.getByLabel('Colours').isVisible())) await page.getByLabel('Reading choices').click();
+  await page.getByLabel('Colours').selectOption({ label: theme });
+}
 
 test.each(['light', 'dark'] as const)(
   'without a choice, and without script, the page is %s as the system is',
