@@ -15,6 +15,8 @@ export const address = {
   incident: (incident: string) => `/incidents/${incident}.html`,
   source: (source: string) => `/sources/index.html#${source}`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
+  /** The figures of a chart, as CSV. */
+  chartData: (chart: string) => `/data/charts/${chart}.csv`,
 } as const;
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
