@@ -17,6 +17,8 @@ export const address = {
   incident: (incident: string) => `/incidents/${incident}.html`,
   source: (source: string) => `/sources/index.html#${source}`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
+  /** The figures of a chart, as CSV. */
+  chartData: (chart: string) => `/data/charts/${chart}.csv`,
   /** Pictures for those who link to a page. No id is "index". */
   cards: {
     site: '/cards/index.png',
@@ -31,8 +33,6 @@ export const pageAnchors = {
   essay: /^(main|p\d+|note-.+)$/,
   claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history)$/,
   incident: /^(main|timeline|figures|record|cited|sources)$/,
-  /** The figures of a chart, as CSV. */
-  chartData: (chart: string) => `/data/charts/${chart}.csv`,
 } as const;
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
