@@ -69,7 +69,7 @@ for (const essay of essays) {
   test(`${essay}: the map is at most 25 kB`, () => {
     const text = textOf(`arguments/${essay}.html`).slice(map.startIndex!, map.endIndex! + 1);
 
-    expect(text.startsWith('<div') && text.endsWith('</div>')).toBe(true);
+    expect(text.startsWith('<section') && text.endsWith('</section>')).toBe(true);
     expect(brotliCompressSync(text).length).toBeLessThan(25_000);
   });
 

@@ -36,7 +36,9 @@ test('nothing that is fetched holds up the first paint: no style sheet, no scrip
     ...all(document, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'stylesheet').map(
       () => `${path}: sheet`,
     ),
-    ...all(document, ({ name, attribs }) => name === 'script' && 'src' in attribs).map(() => `${path}: script`),
+    ...all(document, ({ name, attribs }) => name === 'script' && 'src' in attribs && !('defer' in attribs)).map(
+      () => `${path}: script`,
+    ),
     ...byTag(document, 'style')
       .flatMap((style) => rawText(style).match(/@font-face\s*\{[^}]*\}/g) ?? [])
       .filter((face) => face.includes('url(') && !/font-display:\s*optional/.test(face))
