@@ -14,6 +14,10 @@ export const address = {
   claim: (essay: string, claim: string) => `/claims/${essay}/${claim}.html`,
   /** The claim's words in the essay. */
   passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
+  /** What maps lie upon. */
+  baseMap: (map: string) => `/maps/${map}.svg`,
+  /** Where the maps say how borders are drawn. */
+  borders: '/incidents/index.html#borders',
   incident: (incident: string) => `/incidents/${incident}.html`,
   source: (source: string) => `/sources/index.html#${source}`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,

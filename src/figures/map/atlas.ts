@@ -1,0 +1,56 @@
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryObject } from 'topojson-specification';
+import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { cut, disputedBorders, isBetween } from './disputed.ts';
+
+/** Land and borders of Natural Earth 4.1, in degrees. */
+export interface Atlas {
+  countries: { name: string; shape: Feature }[];
+  land: Feature | FeatureCollection;
+  settled: MultiLineString;
+  disputed: { over: string; border: MultiLineString }[];
+}
+
+/** Since that version. */
+const renamed: Record<string, string> = { Macedonia: 'North Macedonia', eSwatini: 'Eswatini' };
+
+/** @param kilometresPerPixel Above some 15 the atlas for 1:110 million shows as much as that for 1:50 million. */
+export function readAtlas(kilometresPerPixel: number): Atlas {
+  const topology = kilometresPerPixel > 15 ? coarse : fine;
+  const atlas = atlases.get(topology) ?? read(topology);
+  atlases.set(topology, atlas);
+  return atlas;
+}
+
+const atlases = new Map<WorldAtlas, Atlas>();
+
+function read(topology: WorldAtlas): Atlas {
+  const { countries, land } = topology.objects;
+  const borders = (which: (a: string, b: string) => boolean) =>
+    mesh(topology, countries, (a, b) => a !== b && which(nameOf(a), nameOf(b))).coordinates;
+
+  const settled = borders((a, b) => !disputedBorders.some((border) => isBetween(border, a, b)));
+  const disputed: Atlas['disputed'] = [];
+  for (const border of disputedBorders) {
+    const stretches = cut(
+      borders((a, b) => isBetween(border, a, b)),
+      border,
+    );
+    settled.push(...stretches.settled);
+    disputed.push({ over: border.over, border: lines(stretches.disputed) });
+  }
+  return {
+    countries: feature(topology, countries).features.map((shape) => ({
+      name: renamed[shape.properties.name] ?? shape.properties.name,
+      shape,
+    })),
+    land: feature(topology, land),
+    settled: lines(settled),
+    disputed,
+  };
+}
+
+const nameOf = ({ properties }: GeometryObject) => (properties as { name: string }).name;
+const lines = (coordinates: number[][][]): MultiLineString => ({ type: 'MultiLineString', coordinates });

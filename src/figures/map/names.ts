@@ -1,0 +1,74 @@
+import { dot, finish, inset, markOf, type Drawing } from './drawing.ts';
+import { placeLabels, type Placed } from './labels.ts';
+import { group, type Spot } from './marks.ts';
+import { textWidth, wrapText } from './text.ts';
+import type { View } from './view.ts';
+import type { World } from './world.ts';
+
+export const labelSize = 13;
+export const lineHeight = 17;
+/** From one name of a list to the next: a finger can tell them apart. */
+const listHeight = 24;
+/** Longer names are broken; those of a list too, if there is no room for them. */
+const lineWidth = 150;
+const listWidth = 220;
+/** Radius of a mark that several share, and the room beside their names for a dot each. */
+const sharedDot = 6;
+const bullet = 11;
+/** More marks, or more names at one, are a list. */
+const mostMarks = 20;
+const mostNames = 6;
+/** More than this part of the map under words, and they hide it. */
+const mostWords = 0.15;
+
+/** @returns Nothing if there is no room for all names. */
+export function drawNames(world: World, view: View, spots: readonly Spot[]): Drawing | undefined {
+  // Broken names may find room at their mark where whole ones do not.
+  const [best] = [listWidth, lineWidth]
+    .flatMap((width) => drawNamesOf(width, world, view, spots) ?? [])
+    .sort((a, b) => leaders(a) - leaders(b));
+  return best;
+}
+
+const leaders = ({ marks }: Drawing) => marks.filter(({ label }) => label?.leader).length;
+
+/** @param width Pixels to a name of several at one mark. */
+function drawNamesOf(width: number, world: World, view: View, spots: readonly Spot[]): Drawing | undefined {
+  const groups = group(spots, () => sharedDot + 1);
+  if (groups.length > mostMarks || groups.some((each) => each.spots.length > mostNames)) return undefined;
+  const marks = groups.map((each, index) => markOf(each, index + 1, each.spots.length > 1 ? sharedDot : dot, view));
+  const texts = marks.map(({ incidents }) =>
+    incidents.map(({ incident, precision }) => ({
+      incident,
+      precision,
+      words: wrapText(incident.short, labelSize, incidents.length > 1 ? width : lineWidth),
+    })),
+  );
+  const labels = marks.map(({ x, y, radius, region, incidents }, index) => {
+    const words = texts[index]?.flatMap((text) => text.words) ?? [];
+    const list = incidents.length > 1;
+    const width = Math.max(...words.map((word) => textWidth(word, labelSize))) + (list ? bullet : 0);
+    return { x, y, list, reach: Math.max(radius, region ?? 0), width, height: heightOf(texts[index] ?? [], list) };
+  });
+  const words = labels.reduce((sum, { width, height }) => sum + width * height, 0);
+  if (words > mostWords * view.width * view.height * view.scale ** 2) return undefined;
+  const placed = placeLabels(labels, inset(view, 4));
+  if (!placed) return undefined;
+  const labelled = marks.map((mark, index) => {
+    const { x, y, width, anchor, leader } = placed[index] as Placed;
+    const list = mark.incidents.length > 1;
+    let top = 0;
+    const lines = (texts[index] ?? []).map((text) => {
+      const end = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
+      const at = { x: end + (list ? bullet * (anchor === 'end' ? -1 : 1) : 0), y: y + top + 13 };
+      top += heightOf([text], list);
+      return { ...at, anchor, ...text };
+    });
+    return { ...mark, label: { lines, ...(leader && { leader }) } };
+  });
+  return finish(world, view, 'names', labelled, placed);
+}
+
+/** Of names below one another. */
+const heightOf = (texts: readonly { words: readonly string[] }[], list: boolean): number =>
+  texts.reduce((sum, { words }) => sum + words.length * lineHeight + (list ? listHeight - lineHeight : 0), 0);
