@@ -8,6 +8,7 @@ import { drafts } from './src/integrations/drafts.ts';
 import { portable } from './src/integrations/portable.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 import { claimNumbers } from './src/markdown/claim-numbers.ts';
+import { elementLanguage } from './src/markdown/element-language.ts';
 import { guard } from './src/markdown/guard.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
 import { paragraphs } from './src/markdown/paragraphs.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
       // Ours is listed below; quotation marks stay as the author wrote them, for anchors and exports.
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, guard, paragraphs, ownLinks, claimNumbers, passageSections],
+      remarkPlugins: [remarkGfm, guard, paragraphs, ownLinks, elementLanguage, claimNumbers, passageSections],
       // Ids first: Astro would add its own only after these.
       rehypePlugins: [
         rehypeHeadingIds,

@@ -1,8 +1,11 @@
 import { Parser } from 'htmlparser2';
 import type { Segment } from '../model/body.ts';
+import { elementType } from '../model/markup.ts';
+import { quotationMarks } from '../model/quotation-marks.ts';
 
 /** Marks that a component writes around the words of an element. */
-const around: Record<string, readonly [string, string]> = { Quote: ['“', '”'] };
+const around = ({ element, attributes: { language = 'en' } }: Exclude<Segment, string>) =>
+  elementType(element)?.quoted ? quotationMarks(language) : ['', ''];
 
 /** Tags that stand inside a line; at every other a word ends. */
 const inline = /^(?:a|abbr|b|cite|code|del|em|i|mark|q|s|small|span|strong|sub|sup|u)$/;
@@ -26,7 +29,7 @@ function htmlOf(body: readonly Segment[]): string {
     // No words: the space before it would come to stand before a full stop.
     else if (segment.children.length === 0) html = html.trimEnd();
     else {
-      const [before = '', after = ''] = around[segment.element] ?? [];
+      const [before = '', after = ''] = around(segment);
       html += before + htmlOf(segment.children) + after;
     }
   }

@@ -11,6 +11,14 @@ import { attributesOf, isElement } from './markdown.ts';
 /** A stretch of finished HTML, or an element that a component will render. Stretches alone need not be balanced. */
 export type Segment = string | { element: string; attributes: Record<string, string>; children: Segment[] };
 
+/** Where a text stands. */
+export interface Setting {
+  /** The essay to which it belongs, for its own links. */
+  essay?: string;
+  /** Its language, told to every element, which may write words or signs of its own. */
+  language?: string;
+}
+
 /** One paragraph, heading, list and so on. */
 export type Block = Segment[];
 
@@ -21,9 +29,9 @@ const toHast = unified()
 /**
  * Blocks of Markdown as HTML, the authors' elements left open for components.
  *
- * @param essay The essay to which the text belongs, for its own links.
+ * @returns One block for each node.
  */
-export function toBlocks(nodes: readonly RootContent[], essay?: string): Block[] {
+export function toBlocks(nodes: readonly RootContent[], { essay, language }: Setting = {}): Block[] {
   // The same anchors that Astro gives to the headings of an essay.
   const slugger = new GithubSlugger();
   return nodes.map((node) => {
@@ -34,21 +42,21 @@ export function toBlocks(nodes: readonly RootContent[], essay?: string): Block[]
       }
       if (/^h[2-6]$/.test(element.tagName)) element.properties.id = slugger.slug(textOf(element));
     });
-    return segments(tree.children);
+    return segments(tree.children, language);
   });
 }
 
 const MARK = '\u0000';
 
 /** Elements are taken out, the rest is written as HTML in one go, and the elements are put back between its pieces. */
-function segments(nodes: readonly HastNodes[]): Segment[] {
+function segments(nodes: readonly HastNodes[], language: string | undefined): Segment[] {
   const found: Segment[] = [];
   const open = (node: HastNodes): HastNodes => {
     if (isElement(node)) {
       found.push({
         element: node.name ?? '',
-        attributes: attributesOf(node),
-        children: segments(node.children as HastNodes[]),
+        attributes: { ...attributesOf(node), ...(language && { language }) },
+        children: segments(node.children as HastNodes[], language),
       });
       return { type: 'text', value: MARK };
     }

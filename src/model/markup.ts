@@ -6,6 +6,8 @@ export interface ElementType {
   place: 'sentence' | 'block';
   /** Whether it stands around words. */
   words: boolean;
+  /** Whether its words are printed between quotation marks. */
+  quoted?: true;
   attributes: Record<string, { kind: AttributeKind; required?: true }>;
   /** In which files it may stand. */
   files: readonly MarkupFile[];
@@ -32,6 +34,7 @@ export const elements = {
   Quote: {
     place: 'sentence',
     words: true,
+    quoted: true,
     attributes: { source: { kind: 'source', required: true }, by: { kind: 'text' }, locator: { kind: 'text' } },
     files: everywhere,
   },

@@ -2,10 +2,11 @@ import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { readOwnLink } from './address.ts';
-import { toBlocks, type Block } from './body.ts';
+import { toBlocks, type Block, type Setting } from './body.ts';
 import type { MdxDocument } from './document.ts';
 import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
 import { blocksOf, isPassage } from './passages.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { countWords, wordsOf } from './words.ts';
 
 /** A claim as the essay marks it. */
@@ -44,7 +45,8 @@ export interface ParsedEssay {
 }
 
 /** Reads what an essay marks. Faulty markup is left out: the check reports it. */
-export function parseEssay({ tree }: MdxDocument, essay: string): ParsedEssay {
+export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay {
+  const marks = quotationMarks(setting.language ?? 'en');
   const parsed: ParsedEssay = { passages: [], claims: [], incidents: [], charts: [], sources: [], wordCount: 0 };
   const byId = new Map<string, ClaimMark>();
   if (!tree) return parsed;
@@ -54,7 +56,7 @@ export function parseEssay({ tree }: MdxDocument, essay: string): ParsedEssay {
     const passage = isPassage(block)
       ? {
           number: parsed.passages.length + 1,
-          body: toBlocks([block], essay).flat(),
+          body: toBlocks([block], setting).flat(),
           claims: [] as string[],
           incidents: [] as string[],
         }
@@ -65,7 +67,7 @@ export function parseEssay({ tree }: MdxDocument, essay: string): ParsedEssay {
       if (!isElement(node)) return;
       const { id = '', incident = '', source = '' } = attributesOf(node);
       if (node.name === 'Claim' && passage) {
-        const words = wordsOf(node as Nodes);
+        const words = wordsOf(node as Nodes, marks);
         const known = byId.get(id);
         if (known) {
           known.words += ` ${words}`;
@@ -102,10 +104,10 @@ export interface ParsedNote {
 }
 
 /** Reads the body of a claim or an incident. */
-export function parseNote({ tree }: MdxDocument, essay?: string): ParsedNote {
+export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedNote {
   if (!tree) return { blocks: [], sources: [], incidents: [], charts: [] };
   const nodes = blocksOf(tree);
-  const parsed: ParsedNote = { blocks: toBlocks(nodes, essay), sources: [], incidents: [], charts: [] };
+  const parsed: ParsedNote = { blocks: toBlocks(nodes, setting), sources: [], incidents: [], charts: [] };
   visit({ type: 'root', children: nodes } as Nodes, (node) => {
     if (node.type === 'link') {
       const link = readOwnLink(node.url);

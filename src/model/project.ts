@@ -66,7 +66,11 @@ export function readProject(files: readonly ContentFile[]): Project {
     files: files.length,
     problems: [],
   };
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) readFile(project, file);
+  const byPath = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  // The site and its essays first: what stands in their language is read after them.
+  const rank = ({ path }: ContentFile) =>
+    [/^content\/site\.yaml$/, /^content\/essays\//, /^/].findIndex((pattern) => pattern.test(path));
+  for (const file of byPath.toSorted((a, b) => rank(a) - rank(b))) readFile(project, file);
   return project;
 }
 
@@ -81,21 +85,30 @@ const PLACES: readonly [RegExp, (project: Project, file: ContentFile, names: str
     /^content\/essays\/([^/]+)\.mdx$/,
     (project, file, [id = '']) => {
       const { document, read } = mdxFile(project, file, id, essaySchema);
-      project.essays.push({ ...read, document, parsed: parseEssay(document, id) });
+      project.essays.push({
+        ...read,
+        document,
+        parsed: parseEssay(document, { essay: id, language: read.meta?.language ?? siteLanguage(project) }),
+      });
     },
   ],
   [
     /^content\/claims\/([^/]+)\/([^/]+)\.mdx$/,
     (project, file, [essay = '', id = '']) => {
       const { document, read } = mdxFile(project, file, id, claimSchema);
-      project.claims.push({ ...read, essay, document, note: parseNote(document, essay) });
+      project.claims.push({
+        ...read,
+        essay,
+        document,
+        note: parseNote(document, { essay, language: languageOf(project, essay) }),
+      });
     },
   ],
   [
     /^content\/incidents\/([^/]+)\.mdx$/,
     (project, file, [id = '']) => {
       const { document, read } = mdxFile(project, file, id, incidentSchema);
-      project.incidents.push({ ...read, document, note: parseNote(document) });
+      project.incidents.push({ ...read, document, note: parseNote(document, { language: siteLanguage(project) }) });
     },
   ],
   [/^content\/sources\/[^/]+\.yaml$/, readSources],
@@ -107,6 +120,11 @@ const PLACES: readonly [RegExp, (project: Project, file: ContentFile, names: str
   ],
   [/^content\/README\.md$/, () => undefined],
 ];
+
+const siteLanguage = (project: Project) => project.site?.meta?.language ?? 'en';
+
+const languageOf = (project: Project, essay: string) =>
+  project.essays.find(({ id }) => id === essay)?.meta?.language ?? siteLanguage(project);
 
 function readFile(project: Project, file: ContentFile) {
   for (const [pattern, read] of PLACES) {

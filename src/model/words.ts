@@ -1,11 +1,21 @@
 import type { Nodes } from 'mdast';
+import { isElement } from './markdown.ts';
+import { elementType } from './markup.ts';
 
-/** The words of a node as a reader sees them; blocks are kept apart by one space. */
-export function wordsOf(node: Nodes): string {
-  return gather(node).replace(/\s+/g, ' ').trim();
+/**
+ * The words of a node as a reader sees them; blocks are kept apart by one space.
+ *
+ * @param marks Quotation marks to set around quoted words; without them there are none.
+ */
+export function wordsOf(node: Nodes, marks: readonly [string, string] = ['', '']): string {
+  // The space before a reference goes with it, or it would stand before a full stop.
+  return gather(node, marks)
+    .replaceAll(/\s*\u0000/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-function gather(node: Nodes): string {
+function gather(node: Nodes, marks: readonly [string, string]): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -18,9 +28,13 @@ function gather(node: Nodes): string {
       return node.alt ?? '';
     default:
       if (!('children' in node)) return '';
-      return node.children.map(gather).join(isBlock(node) ? ' ' : '');
+      if (isElement(node) && node.children.length === 0) return '\u0000';
+      return around(node, marks, node.children.map((child) => gather(child, marks)).join(isBlock(node) ? ' ' : ''));
   }
 }
+
+const around = (node: Nodes, [open, close]: readonly [string, string], words: string): string =>
+  isElement(node) && elementType(node.name)?.quoted ? `${open}${words}${close}` : words;
 
 const BLOCKS = new Set([
   'root',

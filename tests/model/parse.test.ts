@@ -4,7 +4,7 @@ import { parseEssay, parseNote } from '../../src/model/parse.ts';
 
 const read = (body: string) =>
   readMdx({ path: 'content/essays/bridges.mdx', text: `---\ntitle: Bridges\n---\n\n${body}\n` });
-const parse = (body: string) => parseEssay(read(body), 'bridges');
+const parse = (body: string) => parseEssay(read(body), { essay: 'bridges' });
 
 test('a claim is the words that its element stands around', () => {
   expect(parse('Engineers say: <Claim id="too-cheap">bridges *fall*</Claim>.').claims).toEqual([
@@ -78,7 +78,7 @@ test('quotations and references name sources, each once', () => {
 test('a text that is not valid has no claims, and its problem has a place in the file', () => {
   const document = read('A <Claim id="a">claim.');
 
-  expect(parseEssay(document, 'bridges')).toEqual({
+  expect(parseEssay(document, { essay: 'bridges' })).toEqual({
     passages: [],
     claims: [],
     incidents: [],
@@ -94,7 +94,7 @@ test('a text that is not valid has no claims, and its problem has a place in the
 test('a note lists what it cites and links to', () => {
   const { sources, incidents, charts } = parseNote(
     read('See [it](incident:tay-bridge), [the list](source:b) <Cite source="a" />.\n\n<Chart id="spans" />'),
-    'bridges',
+    { essay: 'bridges' },
   );
 
   expect({ sources, incidents, charts }).toEqual({ sources: ['b', 'a'], incidents: ['tay-bridge'], charts: ['spans'] });
@@ -102,7 +102,7 @@ test('a note lists what it cites and links to', () => {
 
 test('own links lead to pages of the site', () => {
   expect(
-    parseNote(read('[One](claim:too-cheap), [two](claim:dams/leak), [three](source:a).'), 'bridges').blocks,
+    parseNote(read('[One](claim:too-cheap), [two](claim:dams/leak), [three](source:a).'), { essay: 'bridges' }).blocks,
   ).toEqual([
     [
       '<p><a href="/claims/bridges/too-cheap.html">One</a>, <a href="/claims/dams/leak.html">two</a>, <a href="/sources/index.html#a">three</a>.</p>',
