@@ -15,7 +15,11 @@ export const address = {
   incident: (incident: string) => `/incidents/${incident}.html`,
   source: (source: string) => `/sources/index.html#${source}`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
+  /** The essay with all that belongs to it, in one file to take along. */
+  edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
 } as const;
+
+export type EditionFormat = 'html' | 'epub' | 'pdf';
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>
