@@ -13,7 +13,7 @@ export function chartFigure(book: Book, id: string): Markup {
   ].filter(({ lines }) => lines.length > 0);
 
   return xml`<figure class="chart" id="${id}">
-<figcaption><b>${title}</b> ${caption}${population !== undefined && xml` Asked: ${population}.`}</figcaption>
+<figcaption><b>${title}</b><br/>${caption}${population !== undefined && xml` Asked: ${population}.`}</figcaption>
 <table>
 <thead><tr><th>Answer</th><th>When</th><th>${unit === 'percent' ? '%' : unit}</th><th>n</th><th>Source</th></tr></thead>
 ${groups.map(

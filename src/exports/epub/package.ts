@@ -3,7 +3,8 @@ import type { Block } from '../../model/body.ts';
 import type { Book } from './book.ts';
 import { files } from './book.ts';
 import { contentDocument } from './document.ts';
-import { xml, type Markup } from './markup.ts';
+import { Markup, xml } from './markup.ts';
+import { toXhtml } from './xhtml.ts';
 
 export const container = xml`<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -62,7 +63,7 @@ function identifier({ edition, volume }: Book): string {
 
 export function navigation(book: Book): Markup {
   const { essay, incidents, sources } = book.volume;
-  const item = (href: string, words: string, inside: readonly Markup[] = []): Markup =>
+  const item = (href: string, words: Markup | string, inside: readonly Markup[] = []): Markup =>
     xml`<li><a href="${href}">${words}</a>${inside.length > 0 && xml`<ol>\n${inside}</ol>`}</li>\n`;
   return contentDocument(
     essay.language,
@@ -103,8 +104,10 @@ ${item(
 }
 
 /** The anchor and the words of a heading of the essay; nothing for anything else. */
-function readHeading(block: Block): { id: string; words: string } | undefined {
+function readHeading(block: Block): { id: string; words: Markup } | undefined {
   const html = block.map((segment) => (typeof segment === 'string' ? segment : '')).join('');
-  const match = /^<h2 id="([^"]+)">(.*)<\/h2>$/s.exec(html);
-  return match ? { id: match[1] ?? '', words: (match[2] ?? '').replace(/<[^>]*>/g, '') } : undefined;
+  const [, id, inner] = /^<h2 id="([^"]+)">(.*)<\/h2>$/s.exec(html) ?? [];
+  if (id === undefined || inner === undefined) return undefined;
+  const { text } = toXhtml(inner, { href: () => undefined });
+  return { id, words: new Markup(text.replace(/<[^>]*>/g, '')) };
 }

@@ -5,7 +5,8 @@ h2 { margin-top: 2.5em; }
 .byline, .facts, .cite, figcaption, aside { font-size: 0.85em; }
 .claim { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 .quote-end, sup a { text-decoration: none; }
-sup { line-height: 0; font-size: 0.75em; }
+sup { line-height: 0; font-size: 0.75em; padding-inline-start: 0.25em; }
+nav ol { list-style: none; }
 figure { margin: 1.5em 0; }
 table { border-collapse: collapse; font-size: 0.75em; }
 th, td { border-bottom: 1px solid; padding: 0.2em 0.5em; text-align: start; vertical-align: top; }

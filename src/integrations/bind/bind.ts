@@ -96,7 +96,7 @@ const fragment = (address: string, prefix: string) =>
 function embedInStyle({ name, content }: Element, html: string, { embed }: Surroundings): Edit[] {
   if (name !== 'style' || !content) return [];
   const css = html.slice(content.start, content.end);
-  return [
-    { ...content, text: changeCssAddresses(css, (address) => (address.startsWith('/') ? embed(address) : address)) },
-  ];
+  const embedded = changeCssAddresses(css, (address) => (address.startsWith('/') ? embed(address) : address));
+  // A font that has to be fetched may come too late for its page; one that stands in it is shown however long it is read.
+  return [{ ...content, text: embedded.replaceAll(/font-display:\s*optional/g, 'font-display:block') }];
 }
