@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[], testTimeout = 5_000) => ({ test: { name, include, testTimeout } });
+const project = (
+  name: string,
+  include: string[],
+  options: { testTimeout?: number; fileParallelism?: boolean } = {},
+) => ({
+  test: { name, include, hookTimeout: 60_000, ...options },
+});
 
 export default defineConfig({
   test: {
@@ -8,8 +14,9 @@ export default defineConfig({
       // Strings in, values out; needs no build.
       project('unit', ['tests/*.test.ts', 'tests/!(dist|browser)/**/*.test.ts']),
       // Reads what `npm run build` made.
-      project('dist', ['tests/dist/**/*.test.ts'], 60_000),
-      project('browser', ['tests/browser/**/*.test.ts'], 60_000),
+      project('dist', ['tests/dist/**/*.test.ts'], { testTimeout: 60_000 }),
+      // One browser at a time: each needs half a gigabyte.
+      project('browser', ['tests/browser/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
     ],
   },
 });

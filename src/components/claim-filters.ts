@@ -32,10 +32,12 @@ export const claimFilters = ({ claims }: Essay) => [
 export const filterRules = (essay: Essay): string =>
   claimFilters(essay)
     .flatMap(({ name, options }) =>
-      options.map(
-        ({ value }) =>
-          `.claims:has(#by-${name} option[value="${value}"]:checked) tbody tr:not([data-${name}~="${value}"])`,
-      ),
+      options.flatMap(({ value }) => {
+        const others = `tbody tr:not([data-${name}~="${value}"])`;
+        // A level can be chosen by a link to it as well.
+        const linked = name === 'level' ? [`.claims:has(#${value}:target) ${others}`] : [];
+        return [`.claims:has(#by-${name} option[value="${value}"]:checked) ${others}`, ...linked];
+      }),
     )
     .join(',')
     .concat('{display:none}');

@@ -5,10 +5,12 @@
 export const address = {
   home: '/index.html',
   method: '/about.html',
+  search: '/search.html',
   incidents: '/incidents/index.html',
   sources: '/sources/index.html',
   essay: (essay: string) => `/essays/${essay}.html`,
   claims: (essay: string) => `/claims/${essay}/index.html`,
+  argument: (essay: string) => `/arguments/${essay}.html`,
   claim: (essay: string, claim: string) => `/claims/${essay}/${claim}.html`,
   /** The claim's words in the essay. */
   passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
@@ -17,6 +19,22 @@ export const address = {
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
   /** The essay with all that belongs to it, in one file to take along. */
   edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
+  /** The figures of a chart, as CSV. */
+  chartData: (chart: string) => `/data/charts/${chart}.csv`,
+  /** Pictures for those who link to a page. No id is "index". */
+  cards: {
+    site: '/cards/index.png',
+    essay: (essay: string) => `/cards/${essay}.png`,
+    claim: (essay: string, claim: string) => `/cards/${essay}/${claim}.png`,
+    incident: (incident: string) => `/cards/incidents/${incident}.png`,
+  },
+} as const;
+
+/** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
+export const pageAnchors = {
+  essay: /^(main|p\d+|note-.+)$/,
+  claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history)$/,
+  incident: /^(main|timeline|figures|record|cited|sources)$/,
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';

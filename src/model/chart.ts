@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date } from './date.ts';
+import { compareDates, date } from './date.ts';
 import { id } from './id.ts';
 import { language } from './language.ts';
 
@@ -52,3 +52,24 @@ export const chartSchema = z.strictObject({
 });
 
 export type ChartMeta = z.output<typeof chartSchema>;
+export type ChartQuestion = ChartMeta['questions'][number];
+export type ChartSeries = ChartMeta['series'][number];
+export type ChartPoint = ChartSeries['points'][number];
+
+/** What the essay says of a figure that it quotes; nothing for the others. */
+export const quotedAs = (chart: ChartMeta, series: ChartSeries, { date }: ChartPoint): string | undefined =>
+  chart.highlight.find((one) => one.series === series.label && one.date === date)?.as;
+
+/** `72%`, but `72 m`. */
+export const withUnit = (value: number, unit: string): string =>
+  unit === 'percent' ? `${value}%` : `${value} ${unit}`;
+
+/** The dates at which any of the series has a figure, in time order. */
+export const wavesOf = (series: readonly ChartSeries[]): string[] =>
+  [...new Set(series.flatMap(({ points }) => points.map((point) => point.date)))].sort(compareDates);
+
+/** The series under the question that they answer, in the order of the questions; last those that name none. */
+export const byQuestion = (chart: ChartMeta): { question: ChartQuestion | undefined; series: ChartSeries[] }[] =>
+  [...chart.questions, undefined]
+    .map((question) => ({ question, series: chart.series.filter((line) => line.question === question?.id) }))
+    .filter(({ series }) => series.length > 0);

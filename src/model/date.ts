@@ -112,40 +112,39 @@ export const lastDay = (text: string): string => known(text).last ?? '9999-12-31
 export const compareDates = (a: string, b: string): number =>
   firstDay(a).localeCompare(firstDay(b)) || lastDay(a).localeCompare(lastDay(b));
 
-/** `2018-02` in English is "February 2018"; `2018-02-07/2018-02-08` is "7–8 February 2018". */
-export function dateLabel(text: string, language: string): string {
+/** `2018-02` in English is "February 2018"; `2018-02-07/2018-02-08` is "7–8 February 2018", and with short months "7–8 Feb 2018". */
+export function dateLabel(text: string, language: string, month: 'long' | 'short' = 'long'): string {
   const { start, end } = known(text);
-  if (!start || !end) return start ? `${pointLabel(start, language)} –` : `– ${end ? pointLabel(end, language) : ''}`;
+  const label = (point: Point) => pointLabel(point, language, month);
+  if (!start || !end) return start ? `${label(start)} –` : `– ${end ? label(end) : ''}`;
   const plain = (point: Point) =>
     !point.approximate && !point.uncertain && point.precision !== 'decade' && point.precision !== 'century';
   if (text.includes('/') && plain(start) && plain(end) && start.precision === end.precision) {
-    return format(start, language)
+    return format(start, language, month)
       .formatRange(noon(start), noon(end))
       .replace(/^(\S+)\s–\s/, '$1–');
   }
-  return text.includes('/')
-    ? `${pointLabel(start, language)} – ${pointLabel(end, language)}`
-    : pointLabel(start, language);
+  return text.includes('/') ? `${label(start)} – ${label(end)}` : label(start);
 }
 
-function pointLabel(point: Point, language: string): string {
+function pointLabel(point: Point, language: string, month: 'long' | 'short'): string {
   const label =
     point.precision === 'century' || point.precision === 'decade'
       ? `${point.first.slice(0, 4)}–${point.last.slice(0, 4)}`
-      : format(point, language).format(noon(point));
+      : format(point, language, month).format(noon(point));
   return `${point.approximate ? 'c. ' : ''}${label}${point.uncertain ? ' (?)' : ''}`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format({ precision }: Point, language: string): Intl.DateTimeFormat {
-  const key = `${language} ${precision}`;
+function format({ precision }: Point, language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${language} ${precision} ${month}`;
   let known = formats.get(key);
   if (!known) {
     known = new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(precision !== 'year' && { month: 'long' }),
+      ...(precision !== 'year' && { month }),
       ...(precision === 'day' && { day: 'numeric' }),
     });
     formats.set(key, known);

@@ -60,6 +60,8 @@ export class Edition {
   readonly incidents: readonly Incident[];
   /** By id. */
   readonly sources: readonly Source[];
+  /** Those that a page shows, by id. */
+  readonly charts: readonly Chart[];
 
   readonly #essays: Map<string, Essay>;
   readonly #claims = new Map<string, Claim>();
@@ -104,6 +106,13 @@ export class Edition {
       (a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1),
     );
     this.sources = [...this.#sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const shownIn = [
+      ...this.essays.flatMap((essay) => [essay, ...essay.claims.map(({ note }) => note)]),
+      ...this.incidents.map(({ note }) => note),
+    ];
+    this.charts = unique(shownIn.flatMap(({ charts }) => charts))
+      .sort()
+      .map(this.chart);
     this.#index();
   }
 

@@ -6,16 +6,15 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../src/cli/browser.ts';
 import { printPage } from '../../src/cli/print.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
 import { volumeOf } from '../../src/model/volume.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { readEdition } from '../dist/content.ts';
+import { dist } from '../dist/site.ts';
 import { readPdf, type Bookmark, type ReadPdf } from './pdf.ts';
 
-const root = join(import.meta.dirname, '../..');
-const edition = joinContent(readContentFolder(root).files);
+const edition = readEdition();
 const essay = edition.essays[0]!;
 const volume = volumeOf(edition, essay);
-const file = join(root, 'dist/editions', `${essay.id}.html`);
+const file = join(dist, 'editions', `${essay.id}.html`);
 const day = essay.updated ?? essay.published;
 
 let browser: Browser;
@@ -104,7 +103,13 @@ describe('printed', () => {
     const chapter = (title: string) => book.inside.find((one) => one.title === title)?.inside ?? [];
 
     expect(titles(pdf.bookmarks)).toEqual([essay.title]);
-    expect(titles(book.inside).slice(-4)).toEqual(['Notes', 'Incidents', 'Sources', 'How notes are made']);
+    expect(titles(book.inside).slice(-5)).toEqual([
+      'The argument',
+      'Notes',
+      'Incidents',
+      'Sources',
+      'How notes are made',
+    ]);
     expect(titles(chapter('Notes'))).toEqual(essay.claims.map(({ number, statement }) => `${number} ${statement}`));
     expect(titles(chapter('Incidents'))).toEqual(volume.incidents.map(({ title }) => title));
   });

@@ -1,18 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
 import { readElements, type Element } from '../../src/integrations/portable/html.ts';
 import { volumeOf } from '../../src/model/volume.ts';
 import { checkEpub, hasJava } from '../fixtures/epub-check.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { readEdition } from './content.ts';
+import { dist } from './site.ts';
 
-const root = join(import.meta.dirname, '../..');
-const edition = joinContent(readContentFolder(root).files);
-const dist = (path: string) => join(root, 'dist', path);
+const edition = readEdition();
+const inDist = (path: string) => join(dist, path);
 
 describe.each(edition.essays)('$id', (essay) => {
-  const html = readFileSync(dist(`editions/${essay.id}.html`), 'utf8');
+  const html = readFileSync(inDist(`editions/${essay.id}.html`), 'utf8');
   const elements = readElements(html);
   const value = (element: Element, name: string) => element.attributes.get(name)?.value;
   const ids = elements.flatMap((element) => value(element, 'id') ?? []);
@@ -83,7 +82,7 @@ describe.each(edition.essays)('$id', (essay) => {
       .filter((source) => !/^'(none|sha256-.*|script)'$/.test(source));
 
     expect(new Set(sources)).toEqual(new Set(['data:']));
-    expect(policyOf(readFileSync(dist(`essays/${essay.id}.html`), 'utf8'))).toContain("; font-src 'self';");
+    expect(policyOf(readFileSync(inDist(`essays/${essay.id}.html`), 'utf8'))).toContain("; font-src 'self';");
   });
 
   test('its headings skip no level', () => {
@@ -94,15 +93,15 @@ describe.each(edition.essays)('$id', (essay) => {
   });
 
   test('the essay links to what can be taken along', () => {
-    const links = readElements(readFileSync(dist(`essays/${essay.id}.html`), 'utf8')).flatMap(
+    const links = readElements(readFileSync(inDist(`essays/${essay.id}.html`), 'utf8')).flatMap(
       (element) => /\.\.\/(editions\/.*)/.exec(value(element, 'href') ?? '')?.[1] ?? [],
     );
 
     expect(links.slice(0, 2)).toEqual([`editions/${essay.id}.html`, `editions/${essay.id}.epub`]);
-    expect(links.filter((path) => !existsSync(dist(path)))).toEqual([]);
+    expect(links.filter((path) => !existsSync(inDist(path)))).toEqual([]);
   });
 
   test.runIf(hasJava)('EPUBCheck finds neither errors nor warnings in its EPUB', { timeout: 240_000 }, async () => {
-    expect(await checkEpub(dist(`editions/${essay.id}.epub`))).toEqual([]);
+    expect(await checkEpub(inDist(`editions/${essay.id}.epub`))).toEqual([]);
   });
 });

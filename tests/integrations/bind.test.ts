@@ -15,7 +15,7 @@ test.each([
 });
 
 test('what is not bound has no link where nobody knows where the site stands', () => {
-  expect(bind('<a class="b" href="/claims/y.html">y</a>')).toBe('<a class="b">y</a>');
+  expect(bind('<a class="b" href="/claims/y.html" download="y">y</a>')).toBe('<a class="b">y</a>');
 });
 
 test('what is not bound is linked at the address of the site', () => {

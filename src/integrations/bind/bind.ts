@@ -69,9 +69,18 @@ function changeAttribute(element: Element, attribute: Attribute, scopes: Scopes,
         (address) => changeAddress(address, holds, prefix, scopes, surroundings),
         (css) => changeCssAddresses(css, (address) => fragment(address, prefix) ?? address),
       );
-  if (changed === undefined) return holds ? gone : [];
-  return changed === value ? [] : [{ start, end, text: attributeText(name, changed) }];
+  if (changed === undefined && holds) return [...gone, ...withoutLink(element)];
+  return changed === undefined || changed === value ? [] : [{ start, end, text: attributeText(name, changed) }];
 }
+
+/** Attributes that say how a link is to be followed. */
+const ofLinks = ['download', 'hreflang', 'ping', 'referrerpolicy', 'rel', 'target', 'type'];
+
+const withoutLink = ({ attributes }: Element): Edit[] =>
+  ofLinks.flatMap((name) => {
+    const { start, end } = attributes.get(name) ?? {};
+    return start === undefined || end === undefined ? [] : [{ start: start - 1, end, text: '' }];
+  });
 
 function changeAddress(
   address: string,

@@ -1,8 +1,8 @@
+import { pageAnchors } from '../address.ts';
 import { toBlocks } from '../body.ts';
 import { idFault } from '../id.ts';
 import { attributesOf } from '../markdown.ts';
 import type { Project } from '../project.ts';
-import { wordsOf } from '../words.ts';
 import { bodiesOf, elementsOf, nodesOf, startOf, valuePlace, valuesAt, type Body } from './bodies.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -165,7 +165,7 @@ function anchors(body: Body): Problem[] {
   const taken = new Map<string, string>();
   const clashes: Problem[] = [];
   const take = (anchor: string, what: string, place: Place) => {
-    const holder = taken.get(anchor);
+    const holder = pageAnchors[body.kind].test(anchor) ? 'the page itself' : taken.get(anchor);
     if (holder === undefined) taken.set(anchor, what);
     else {
       clashes.push({
@@ -189,8 +189,8 @@ function anchors(body: Body): Problem[] {
   for (const { node } of found) {
     if (node.type !== 'heading') continue;
     const what = `the heading in line ${startOf(node).line}`;
-    const forms = new Set([anchorOf(node), ...(body.kind === 'essay' ? [astroAnchor(wordsOf(node))] : [])]);
-    for (const anchor of forms) if (anchor) take(anchor, what, startOf(node));
+    const anchor = anchorOf(node);
+    if (anchor) take(anchor, what, startOf(node));
   }
   return clashes;
 }
@@ -200,10 +200,3 @@ export function anchorOf(heading: Parameters<typeof toBlocks>[0][number]): strin
   const [first] = toBlocks([heading])[0] ?? [];
   return typeof first === 'string' ? (/^<h[2-6] id="([^"]*)"/.exec(first)?.[1] ?? '') : '';
 }
-
-/** The anchor of a heading of an essay, which Astro makes in GitHub's way: signs are dropped, each space is a hyphen. */
-const astroAnchor = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');

@@ -1,0 +1,88 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { searchKinds, type SearchDocument, type SearchKind, type SearchPart } from '../../exports/search-document.ts';
+import { fold, wordsOf } from './words.ts';
+
+export interface Hit {
+  document: SearchDocument;
+  /** The words of the document that match, folded. */
+  words: ReadonlySet<string>;
+}
+
+export interface Group {
+  kind: SearchKind;
+  /** Best first. */
+  hits: Hit[];
+}
+
+/** How the query had to be read to find something: as it stands, with spelling like it, or by some of its words. */
+export type Reading = 'exact' | 'alike' | 'some';
+
+export interface Findings {
+  reading: Reading;
+  /** Those with hits, in the order of the kinds. */
+  groups: Group[];
+}
+
+const near = (word: string) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false);
+
+/** From strict to lax: the first that finds something counts. */
+const readings: readonly [Reading, SearchOptions][] = [
+  ['exact', { combineWith: 'AND' }],
+  ['alike', { combineWith: 'AND', fuzzy: near }],
+  ['some', { combineWith: 'OR' }],
+];
+
+/** How many characters are read at once; in between, what the reader types is heard. */
+const atOnce = 20_000;
+
+/** Whose labels are searched: others repeat a title, so that each part of an essay would be found by the words of its title. */
+const labelled: readonly SearchKind[] = ['incident', 'source'];
+
+/** A search over parts of the index that arrive one by one. */
+export class SearchEngine {
+  readonly #documents: { kind: SearchKind; document: SearchDocument }[] = [];
+  readonly #index = new MiniSearch<{ id: number; title: string; label: string; text: string }>({
+    fields: ['title', 'label', 'text'],
+    tokenize: (text) => wordsOf(text).map(({ text }) => text),
+    processTerm: fold,
+    searchOptions: {
+      boost: { title: 3 },
+      // A word that is typed may be the beginning of one that was meant.
+      prefix: (word) => word.length > 1,
+      weights: { prefix: 0.25, fuzzy: 0.25 },
+    },
+  });
+
+  /** Takes a while, and lets the reader type meanwhile. */
+  async add({ kind, documents }: SearchPart): Promise<void> {
+    const from = this.#documents.length;
+    const size = documents.reduce((sum, [, title, label, text]) => sum + title.length + label.length + text.length, 0);
+    this.#documents.push(...documents.map((document) => ({ kind, document })));
+    await this.#index.addAllAsync(
+      documents.map(([, title, label, text], place) => ({
+        id: from + place,
+        title,
+        label: labelled.includes(kind) ? label : '',
+        text,
+      })),
+      { chunkSize: Math.ceil(documents.length / (size / atOnce)) },
+    );
+  }
+
+  find(query: string): Findings {
+    for (const [reading, options] of readings) {
+      const results = this.#index.search(query, options);
+      if (results.length === 0) continue;
+      const hits = Map.groupBy(results, ({ id }) => this.#documents[id as number]?.kind);
+      const groups = searchKinds.flatMap((kind) => {
+        const found = hits.get(kind)?.map(({ id, terms }) => ({
+          document: this.#documents[id as number]!.document,
+          words: new Set(terms),
+        }));
+        return found ? { kind, hits: found } : [];
+      });
+      return { reading, groups };
+    }
+    return { reading: 'exact', groups: [] };
+  }
+}

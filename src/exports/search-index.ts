@@ -1,0 +1,176 @@
+import { address } from '../model/address.ts';
+import { dateLabel } from '../model/date.ts';
+import type { Claim, Edition, Essay, Incident } from '../model/edition.ts';
+import type { Source } from '../model/source.ts';
+import { plainText } from './plain-text.ts';
+import { searchKinds, type SearchDocument, type SearchKind, type SearchPart } from './search-document.ts';
+
+export interface SearchIndex {
+  parts: SearchPart[];
+  /** How much of the texts is in it. */
+  depth: Depth;
+}
+
+/** Bytes in UTF-8, before compression. Brotli leaves less than a third of them of English, less than half of any language. */
+export interface SearchLimits {
+  part: number;
+  whole: number;
+}
+
+/** How much of each document is searched, the most first: a large site has to do with less. */
+const depths = {
+  whole: (document: SearchDocument): SearchDocument => document,
+  'first lines': ([place, title, label, text, ...languages]: SearchDocument): SearchDocument => [
+    place,
+    title,
+    label,
+    text.split('\n', 1).join(),
+    ...languages,
+  ],
+  titles: ([place, title, label, , ...languages]: SearchDocument): SearchDocument => [
+    place,
+    title,
+    label,
+    '',
+    ...languages,
+  ],
+};
+export type Depth = keyof typeof depths;
+
+/**
+ * All that can be searched for, cut into files of one kind each, none of them above the limit.
+ *
+ * Whole texts are in them as long as they stay below their limit (some eight essays with as many notes and sources as the first),
+ * then the first line of each, then titles alone. Titles are never left out: a larger site has more files, not larger ones.
+ */
+export function searchIndex(edition: Edition, limits: SearchLimits = { part: 400_000, whole: 2_400_000 }): SearchIndex {
+  const documents = searchDocuments(edition);
+  const at = (depth: Depth) =>
+    searchKinds.map((kind) => ({
+      kind,
+      // What has no title is found by its text alone.
+      documents: documents[kind].map(depths[depth]).filter(([, title, , text]) => title || text),
+    }));
+  const depth = (Object.keys(depths) as Depth[]).find((depth) => sizeOf(at(depth)) <= limits.whole) ?? 'titles';
+  return { depth, parts: at(depth).flatMap((part) => cut(part, limits.part)) };
+}
+
+const utf8 = new TextEncoder();
+const sizeOf = (value: unknown) => utf8.encode(JSON.stringify(value)).length;
+
+function cut({ kind, documents }: SearchPart, limit: number): SearchPart[] {
+  const parts: SearchPart[] = [];
+  let size = Infinity;
+  for (const document of documents) {
+    const more = sizeOf(document) + 1;
+    if (size + more > limit) {
+      parts.push({ kind, documents: [] });
+      size = 0;
+    }
+    parts.at(-1)?.documents.push(document);
+    size += more;
+  }
+  return parts;
+}
+
+/** What can be found, by kind: claims and incidents with their notes, each paragraph of an essay, every source in use. */
+export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocument[]> {
+  const { language } = edition.site;
+  return {
+    incident: edition.incidents.map((incident) => incidentDocument(incident, language)),
+    claim: edition.essays.flatMap((essay) => essay.claims.map((claim) => claimDocument(claim, edition, language))),
+    essay: edition.essays.flatMap((essay) => essayDocuments(essay, language)),
+    source: edition.sources
+      .filter(({ id }) => edition.usesOf(id).length > 0)
+      .map((source) => sourceDocument(source, language)),
+  };
+}
+
+const fromRoot = (path: string) => path.slice(1);
+const lines = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('\n');
+const sentence = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ');
+
+/** Languages are written only where they are not the site's, and nothing is written at the end of a document. */
+function spoken(title: string, text: string, site: string): [] | [string] | [string, string] {
+  const [ofTitle, ofText] = [title, text].map((language) => (language === site ? '' : language)) as [string, string];
+  if (ofText) return [ofTitle, ofText];
+  return ofTitle ? [ofTitle] : [];
+}
+
+function incidentDocument(incident: Incident, language: string): SearchDocument {
+  const { id, title, short, summary, date, place, parties, outcome, note, timeline, figures, record } = incident;
+  return [
+    fromRoot(address.incident(id)),
+    title,
+    [dateLabel(date, language), place?.name].filter(Boolean).join(' · '),
+    lines(
+      summary,
+      ...note.blocks.map(plainText),
+      ...timeline.map(({ text }) => text),
+      ...figures.map(({ label, says }) => `${label}: ${says}`),
+      ...record.flatMap(({ essay, text }) => [essay, text]),
+      outcome,
+      short,
+      `Parties: ${parties.join('; ')}`,
+    ),
+  ];
+}
+
+function claimDocument(claim: Claim, edition: Edition, language: string): SearchDocument {
+  const essay = edition.essay(claim.essay);
+  return [
+    fromRoot(address.claim(essay.id, claim.id)),
+    claim.statement,
+    `Claim ${claim.number}${edition.essays.length > 1 ? ` of ${essay.title}` : ''}`,
+    lines(
+      claim.words,
+      claim.assessment.reason,
+      ...claim.note.blocks.map(plainText),
+      ...claim.evidence.map(({ note }) => note),
+      ...claim.corrections.map(({ text }) => text),
+    ),
+    ...spoken(essay.language, essay.language, language),
+  ];
+}
+
+/** The essay itself, then its paragraphs: those have no title, or each would be found by the title of the essay. */
+function essayDocuments(essay: Essay, language: string): SearchDocument[] {
+  const { id, title, summary, original, editors, passages } = essay;
+  const languages = spoken(essay.language, essay.language, language);
+  const place = fromRoot(address.essay(id));
+  const authors = original?.authors ?? editors;
+  return [
+    [
+      place,
+      title,
+      authors.map(({ name }) => name).join(', '),
+      lines(
+        summary,
+        original && sentence([original.title, ...original.authors.map(({ name }) => name), original.publisher]),
+      ),
+      ...languages,
+    ],
+    ...passages.map(({ number, body }): SearchDocument => [
+      `${place}#p${number}`,
+      '',
+      `${title}, paragraph ${number}`,
+      plainText(body),
+      ...languages,
+    ]),
+  ];
+}
+
+function sourceDocument(source: Source, language: string): SearchDocument {
+  const { id, title, author, publisher, issued, custom } = source;
+  const names = author.map((one) =>
+    'literal' in one ? one.literal : sentence([one.family, one.given, one['non-dropping-particle']]),
+  );
+  const where = sentence([source['container-title'], publisher, issued && dateLabel(issued, language)]);
+  return [
+    fromRoot(address.source(id)),
+    title,
+    [names.join('; '), where].filter(Boolean).join(' · '),
+    custom.about,
+    ...spoken(custom.translated ? language : source.language, language, language),
+  ];
+}

@@ -1,0 +1,99 @@
+import { address } from '../../model/address.ts';
+import { dateLabel } from '../../model/date.ts';
+import type { Claim, Essay, Incident } from '../../model/edition.ts';
+import type { Site } from '../../model/site.ts';
+import { levelInk } from './ink.ts';
+
+/** What the picture of a page says when others link to that page. */
+export interface Card {
+  /** From the root of the site. */
+  path: string;
+  /** What kind of page it is. */
+  kicker?: string;
+  /** Set as large as the card lets them be. */
+  words: string;
+  /** Of the words. */
+  language: string;
+  mark?: Mark;
+  /** Under the words: who, or where and when. two lines, or one that may go on in a second. */
+  detail?: readonly string[];
+  site: string;
+  /** At the foot, beside the site: what the words are a part of, or how much there is. */
+  foot?: string;
+}
+
+/** How well a claim is supported. */
+export interface Mark {
+  name: string;
+  /** SVG within a box of 10 by 10, in `currentColor`. */
+  shape: string;
+  color: string;
+}
+
+/** A claim's level as the pages show it. */
+interface LevelLook {
+  name: string;
+  shape: string;
+}
+
+export const siteCard = ({ title, tagline, language }: Site): Card => ({
+  path: address.cards.site,
+  words: title,
+  language,
+  detail: [tagline],
+  site: title,
+});
+
+export function essayCard(essay: Essay, site: Site): Card {
+  const { original, language, claims, incidents } = essay;
+  const kickers = { own: 'Annotated essay', restatement: 'Annotated argument', reprint: 'Annotated reprint' };
+  const names = (people: readonly { name: string }[]) =>
+    new Intl.ListFormat(language).format(people.map(({ name }) => name));
+  return {
+    path: address.cards.essay(essay.id),
+    kicker: kickers[essay.relation],
+    words: essay.title,
+    language,
+    detail: original
+      ? [`After ${names(original.authors)}`, `${original.publisher}, ${dateLabel(original.published, language)}`]
+      : [names(essay.editors), dateLabel(essay.published, language)],
+    site: site.title,
+    foot: [count(claims.length, 'claim'), ...(incidents.length > 0 ? [count(incidents.length, 'incident')] : [])].join(
+      ' · ',
+    ),
+  };
+}
+
+export const claimCard = (claim: Claim, essay: Essay, site: Site, look: LevelLook): Card => ({
+  path: address.cards.claim(essay.id, claim.id),
+  kicker: `Claim ${claim.number} of ${essay.claims.length}`,
+  words: claim.statement,
+  language: essay.language,
+  mark: { name: look.name, shape: look.shape, color: levelInk[claim.assessment.level] },
+  site: site.title,
+  foot: essay.title,
+});
+
+export function incidentCard({ id, title, date, place }: Incident, site: Site): Card {
+  const { language } = site;
+  const country = place && new Intl.DisplayNames(language, { type: 'region' }).of(place.country);
+  return {
+    path: address.cards.incident(id),
+    kicker: 'Incident',
+    words: title,
+    language,
+    detail: place ? [`${place.name}, ${country}`, dateLabel(date, language)] : [dateLabel(date, language)],
+    site: site.title,
+  };
+}
+
+/** The same for those who do not see the picture. */
+export function cardText({ kicker, words, mark, detail, site, foot }: Card): string {
+  const parts = [kicker === undefined ? words : `${kicker}: ${words}`, mark?.name, detail?.join(', '), foot, site];
+  return [...new Set(parts)]
+    .filter((part) => part !== undefined)
+    .map((part) => (/[.!?…。！？।؟]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,68 @@
+import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
+import type { ChartMeta } from '../../model/chart.ts';
+import { withUnit } from '../../model/chart.ts';
+import { moment } from './moment.ts';
+
+/** Across, in percent of the width. */
+export type TimeScale = ScaleTime<number, number>;
+/** Down, in pixels. */
+export type ValueScale = ScaleLinear<number, number>;
+
+export interface TimeTick {
+  x: number;
+  /** Only every few years or months has one. */
+  label?: string;
+}
+
+export interface ValueTick {
+  y: number;
+  label: string;
+}
+
+/** From the first date to the last. */
+export function timeScale(dates: readonly string[]): TimeScale {
+  const moments = dates.map(moment);
+  return scaleUtc()
+    .domain([Math.min(...moments), Math.max(...moments)])
+    .range([0, 100]);
+}
+
+/** Shares go from 0 to 100, others from 0 (or the lowest, if below) to the highest. */
+export function valueScale({ unit, series }: ChartMeta, top: number, bottom: number): ValueScale {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const scale = scaleLinear().range([bottom, top]);
+  return unit === 'percent'
+    ? scale.domain([0, 100])
+    : scale.domain([Math.min(0, ...values), Math.max(0, ...values)]).nice(4);
+}
+
+export function timeTicks(scale: TimeScale, language: string): TimeTick[] {
+  const labelled = new Map(scale.ticks(4).map((tick) => [tick.getTime(), tick]));
+  const minor = scale.ticks(16).filter((tick) => !labelled.has(tick.getTime()));
+  const label = (tick: Date) =>
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      ...dateParts(scale.ticks(4)),
+    }).format(tick);
+  return [
+    ...[...labelled.values()].map((tick) => ({ x: scale(tick), label: label(tick) })),
+    ...minor.map((tick) => ({ x: scale(tick) })),
+  ].sort((a, b) => a.x - b.x);
+}
+
+/** No more of a date than tells the ticks apart. */
+function dateParts(ticks: Date[]): Intl.DateTimeFormatOptions {
+  const whole = (start: number) =>
+    ticks.every((tick) => tick.toISOString().slice(start, 10) === '-01-01'.slice(start - 4));
+  if (whole(4)) return { year: 'numeric' };
+  return whole(7) ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
+}
+
+export function valueTicks(scale: ValueScale, unit: string): ValueTick[] {
+  const ticks = unit === 'percent' ? [0, 25, 50, 75, 100] : scale.ticks(4);
+  // The unit is told once where it is longer than a sign.
+  return ticks.map((tick, index) => ({
+    y: scale(tick),
+    label: unit === 'percent' || index === ticks.length - 1 ? withUnit(tick, unit) : String(tick),
+  }));
+}

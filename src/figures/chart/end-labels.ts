@@ -1,0 +1,39 @@
+import { spread } from './spread.ts';
+import { lineHeight, typeSize, widthOf, wrap } from './type.ts';
+
+/** Stands to the right of a line's last figure and says whose line it is. */
+export interface EndLabel {
+  x: number;
+  /** Of the first baseline. */
+  y: number;
+  rows: string[];
+}
+
+/** How much the style leaves at the right of the plot: enough for a short word and a figure, or for more. */
+export type Room = 'short' | 'long';
+const roomWidth = { short: 74, long: 122 } satisfies Record<Room, number>;
+
+/** @param ends The last figure of each line: where it stands and what is to be said. */
+export function endLabels(
+  ends: readonly { x: number; y: number; text: string }[],
+  bottom: number,
+): { room: Room; labels: EndLabel[] } {
+  const room: Room = ends.every(({ text }) => widthOf(text) <= roomWidth.short) ? 'short' : 'long';
+  const rows = ends.map(({ text }) =>
+    wrap(text.split(' '), (word) => word, roomWidth[room]).map((row) => row.join(' ')),
+  );
+  const heightOf = (index: number) => (rows[index]?.length ?? 1) * lineHeight;
+  const middles = spread(
+    ends.map(({ y }, index) => ({ middle: y, height: heightOf(index) })),
+    bottom,
+  );
+  return {
+    room,
+    labels: ends.map(({ x, y }, index) => ({
+      x,
+      // Half the height of small letters below the middle of the row.
+      y: (middles[index] ?? y) - heightOf(index) / 2 + lineHeight / 2 + typeSize * 0.35,
+      rows: rows[index] ?? [],
+    })),
+  };
+}

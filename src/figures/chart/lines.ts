@@ -1,0 +1,103 @@
+import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartSeries } from '../../model/chart.ts';
+import { compareDates, dateLabel } from '../../model/date.ts';
+import { timeScale, timeTicks, valueScale, valueTicks, type TimeTick, type ValueTick } from './axis.ts';
+import { callouts, calloutsHeight, type Callout } from './callouts.ts';
+import { endLabels, type EndLabel, type Room } from './end-labels.ts';
+import { linksOf, type Link } from './links.ts';
+import { moment } from './moment.ts';
+import { typeSize } from './type.ts';
+
+/**
+ * Where everything in a chart of lines stands: across in percent of the plot's width, down in pixels. So the drawing may be
+ * as wide as the page likes while its type keeps its size.
+ */
+export interface LineDrawing {
+  height: number;
+  /** Of the plot, within the drawing. */
+  top: number;
+  bottom: number;
+  values: ValueTick[];
+  times: TimeTick[];
+  lines: Line[];
+  callouts: (Callout & { bottom: number })[];
+  room: Room;
+}
+
+/** One series; its place in the list chooses its colour. */
+export interface Line {
+  marks: Mark[];
+  links: Link[];
+  end: EndLabel;
+}
+
+/** One figure. */
+export interface Mark {
+  x: number;
+  y: number;
+  date: string;
+  quoted: boolean;
+  /** Only the essay gives it. */
+  fromEssay: boolean;
+  /** What a reader is told who points at it. */
+  title: string;
+}
+
+const plotHeight = 300;
+const axisHeight = 28;
+
+export function drawLines(chart: ChartMeta, language: string): LineDrawing {
+  const waves = wavesOf(chart.series);
+  const time = timeScale(waves);
+  const quoted = callouts(chart, time, language);
+  // What is quoted is told above the highest line; the plot begins lower where that leaves too little room.
+  const values = chart.series.flatMap(({ points }) => points.map(({ value }) => value));
+  const free = valueScale(chart, 0, plotHeight)(Math.max(...values));
+  const top = Math.max(typeSize / 2, calloutsHeight(quoted) - free);
+  const bottom = top + plotHeight;
+  const value = valueScale(chart, top, bottom);
+
+  const lines = chart.series.map((series) => {
+    const points = pointsOf(series);
+    const marks = points.map((point): Mark => ({
+      x: time(moment(point.date)),
+      y: value(point.value),
+      date: point.date,
+      quoted: quotedAs(chart, series, point) !== undefined,
+      fromEssay: point.from_essay === true,
+      title: `${series.label}, ${dateLabel(point.date, language)}: ${withUnit(point.value, chart.unit)}`,
+    }));
+    const links = linksOf(
+      points.map(({ date }) => date),
+      waves,
+    );
+    return { marks, links };
+  });
+  const { room, labels } = endLabels(
+    chart.series.map((series) => {
+      const last = pointsOf(series).at(-1) as ChartSeries['points'][number];
+      return {
+        x: time(moment(last.date)),
+        y: value(last.value),
+        text: `${series.label} ${withUnit(last.value, chart.unit)}`,
+      };
+    }),
+    bottom,
+  );
+  const lowest = (date: string) =>
+    Math.max(
+      ...lines.flatMap(({ marks }) => marks.filter((mark) => mark.quoted && mark.date === date).map(({ y }) => y)),
+    );
+
+  return {
+    height: bottom + axisHeight,
+    top,
+    bottom,
+    values: valueTicks(value, chart.unit),
+    times: timeTicks(time, language),
+    lines: lines.map((line, index) => ({ ...line, end: labels[index] as EndLabel })),
+    callouts: quoted.map((callout) => ({ ...callout, bottom: lowest(callout.date) })),
+    room,
+  };
+}
+
+const pointsOf = ({ points }: ChartSeries) => points.toSorted((a, b) => compareDates(a.date, b.date));

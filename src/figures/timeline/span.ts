@@ -1,0 +1,27 @@
+import { readDate } from '../../model/date.ts';
+
+/** What a date covers, in milliseconds since 1970 (UTC): from midnight of its first day to midnight after its last. */
+export interface Span {
+  /** Missing where the date is open. */
+  from?: number;
+  to?: number;
+  /** Whether it is known to the day; else it is a longer time in which the day lies. */
+  exact: boolean;
+  /** Whether the author gave it without "about" or "uncertain". */
+  sure: boolean;
+}
+
+const DAY = 86_400_000;
+
+/** @throws {RangeError} If the text is no date. */
+export function spanOf(date: string): Span {
+  const read = readDate(date);
+  if ('rule' in read) throw new RangeError(read.message);
+  const ends = [read.start, read.end].flatMap((point) => point ?? []);
+  return {
+    ...(read.first !== undefined && { from: Date.parse(read.first) }),
+    ...(read.last !== undefined && { to: Date.parse(read.last) + DAY }),
+    exact: ends.every(({ precision }) => precision === 'day'),
+    sure: !ends.some(({ uncertain, approximate }) => uncertain || approximate),
+  };
+}

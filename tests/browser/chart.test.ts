@@ -1,0 +1,120 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../src/cli/browser.ts';
+import { serve } from '../../src/cli/serve.ts';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const pages = globSync('**/*.html', { cwd: dist }).filter((file) =>
+  readFileSync(`${dist}${file}`, 'utf8').includes('<figure class="chart"'),
+);
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  server = await serve(dist, { port: 0 });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.chart details')) details.open = true;
+  });
+  return page;
+}
+
+test('the essay and the incidents show charts', () => {
+  expect(pages.map((path) => path.split('/')[0])).toEqual(expect.arrayContaining(['essays', 'incidents']));
+});
+
+describe.each(pages)('%s', (path) => {
+  test.each([320, 390, 736, 1440])('%i px wide: nothing of a chart reaches beyond it or is cut off', async (width) => {
+    const page = await open(path, width);
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('.chart')].flatMap((chart) => {
+        const frame = chart.getBoundingClientRect();
+        return [...chart.querySelectorAll('*')]
+          .filter((element) => !element.closest('section') && element.checkVisibility())
+          .filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+          })
+          .map((element) => `${chart.id}: ${element.tagName} ${element.textContent}`);
+      }),
+    );
+
+    expect(outside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test.each([320, 1440])('%i px wide: no two texts of a drawing collide', async (width) => {
+    const page = await open(path, width);
+    const collisions = await page.evaluate(() =>
+      [...document.querySelectorAll('.chart svg[role="img"]')].flatMap((drawing) => {
+        const texts = [...drawing.querySelectorAll('text')].map((text) => ({
+          text: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        return texts.flatMap((a, index) =>
+          texts
+            .slice(index + 1)
+            // Boxes are higher than letters: half a pixel of two lines of one text may be shared.
+            .filter(
+              (b) =>
+                a.box.left < b.box.right &&
+                b.box.left < a.box.right &&
+                Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1,
+            )
+            .map((b) => `${a.text} and ${b.text}`),
+        );
+      }),
+    );
+
+    expect(collisions).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('%s: axe finds no violation in its charts', async (colorScheme) => {
+    const page = await open(path, 390, colorScheme);
+    // As a debugger does, so that the page's policy stays as it is.
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run('.chart', {
+        resultTypes: ['violations'],
+        rules: { 'target-size': { enabled: true } },
+      }),
+    );
+
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the link under each chart leads to its figures: as many rows as the table below it', async () => {
+    const page = await open(path, 1440);
+    const charts = await page.evaluate(() =>
+      [...document.querySelectorAll('.chart')].map((chart) => ({
+        address: chart.querySelector<HTMLAnchorElement>('a[download]')?.href ?? '',
+        rows: chart.querySelectorAll('section tbody tr:has(td)').length,
+      })),
+    );
+    for (const { address, rows } of charts) {
+      const response = await page.request.get(address);
+      expect(response.headers()['content-type']).toMatch(/^text\/csv/);
+      // No field of ours breaks a line.
+      expect((await response.text()).split('\r\n')).toHaveLength(rows + 2);
+    }
+    expect(charts.length).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});

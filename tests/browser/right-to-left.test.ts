@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../../src/cli/browser.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { buildWith } from '../dist/build.ts';
+import { isReadable, noteText } from './site.ts';
+
+let built: ReturnType<typeof buildWith>;
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  built = buildWith(['second-essay']);
+  server = await serve(built.dist, { port: 0 });
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  built.remove();
+});
+
+const open = async (path: string, width: number): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(server.url + path);
+  return page;
+};
+
+test.each(['essays/bridges.html', 'claims/bridges/too-cheap.html', 'claims/bridges/index.html'])(
+  'the Arabic page %s is never wider than the window',
+  async (path) => {
+    const page = await open(path, 320);
+    const wide: string[] = [];
+    for (const width of [320, 390, 768, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { scrollWidth, clientWidth } = await page
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+      if (scrollWidth > clientWidth) wide.push(`${width}: ${scrollWidth}`);
+    }
+
+    expect(wide).toEqual([]);
+  },
+);
+
+test('in an Arabic essay the rail stands at the right, the text in the middle and the notes at the left', async () => {
+  const page = await open('essays/bridges.html', 1440);
+  const middles = await Promise.all(
+    ['.rail', '.passage > p', '.notes'].map(async (selector) => {
+      const { x, width } = (await page.locator(selector).first().boundingBox())!;
+      return Math.round(x + width / 2);
+    }),
+  );
+
+  expect(middles).toEqual(middles.toSorted((a, b) => b - a));
+});
+
+test('the link to a claim of an Arabic essay shows its words and its note', async () => {
+  const page = await open('essays/bridges.html#wind-was-known', 1440);
+
+  expect(await isReadable(page.locator('#wind-was-known'))).toBe(true);
+  expect(await isReadable(noteText(page, 'wind-was-known'))).toBe(true);
+});

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/cli/serve.ts';
+import { dist } from '../dist/site.ts';
+import { edition, essay, essayPath, onDisk, useSite } from './site.ts';
+
+const site = useSite();
+let folder: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => void (folder = await serve(dist, { port: 0, base: '/a/b/' })));
+afterAll(() => folder.close());
+
+const places = {
+  'at the root of a host': () => site.url,
+  'in the folder /a/b/ of a host': () => folder.url,
+  'opened from the disk': () => onDisk,
+};
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
+const results = (page: Page) => page.locator('.results li');
+const patience = { timeout: 15_000 };
+const found = async (page: Page) => {
+  await expect.poll(() => results(page).count(), patience).toBeGreaterThan(0);
+  return page;
+};
+/** The first incident whose title no other has. */
+const { title, id } = edition.incidents[0]!;
+
+describe.each(Object.entries(places))('%s', (_place, home) => {
+  test('a reader goes from a page to the search, types, follows a result and comes back to the same results', async () => {
+    const page = await site.blank();
+    const complaints: string[] = [];
+    page.on('console', (message) => void complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => void complaints.push(message));
+    await page.goto(home() + essayPath);
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await field(page).fill(title);
+    await found(page);
+    const before = await results(page).allInnerTexts();
+    expect(decodeURIComponent(new URL(page.url()).searchParams.get('q') ?? '')).toBe(title);
+
+    await page.locator('.results').getByRole('link', { name: title }).click();
+    await page.waitForURL(`${home()}incidents/${id}.html`);
+    expect(await page.locator('h1').innerText()).toBe(title);
+
+    await page.goBack();
+    await found(page);
+    expect(await results(page).allInnerTexts()).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a link with a query shows what is found, the words marked', async () => {
+    const page = await site.blank();
+    await page.goto(`${home()}search.html?q=erdogan`);
+    await found(page);
+    const marks = await page.locator('.results mark').allInnerTexts();
+
+    expect(await field(page).inputValue()).toBe('erdogan');
+    expect(await page.title()).toContain('erdogan');
+    expect(marks).toContain('Erdoğan');
+    expect(marks.filter((mark) => !/^erdo[gğ]an/i.test(mark))).toEqual([]);
+  });
+
+  test('with script off the link leads to a page with links to all lists', async () => {
+    const page = await site.blank({ javaScriptEnabled: false });
+    await page.goto(home() + essayPath);
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+
+    expect(links).toEqual([
+      ...edition.essays.flatMap(({ id }) => [`${home()}essays/${id}.html`, `${home()}claims/${id}/index.html`]),
+      `${home()}incidents/index.html`,
+      `${home()}sources/index.html`,
+    ]);
+    expect(await page.locator('main input:visible').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('Searching needs a script');
+  });
+});
+
+test('what is found comes by kind, with counts that a screen reader hears', async () => {
+  const page = await found(await site.open('search.html?q=putin'));
+  const headings = await page.locator('.results h2').allTextContents();
+  const choices = (await page.locator('.choice:visible').allInnerTexts()).map((text) => text.split(' '));
+  const [[, all], ...kinds] = choices as [[string, string], ...[string, string][]];
+
+  expect(headings).toEqual(['Incidents', 'Claims', edition.essays.length > 1 ? 'Essays' : 'Essay', 'Sources']);
+  expect(kinds.map(([name]) => name)).toEqual(headings);
+  expect(kinds.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(all));
+  await expect.poll(() => page.getByRole('status').textContent(), patience).toBe(`${all} results.`);
+});
+
+test('one kind can be chosen, is in the address, and shows all of its results', async () => {
+  const page = await found(await site.open('search.html?q=turkey'));
+  const choice = page.locator('.choice', { hasText: 'Sources' });
+  const count = Number((await choice.innerText()).split(' ')[1]);
+  await page.getByRole('button', { name: `All ${count} sources` }).click();
+
+  expect(await page.locator('.results h2').allTextContents()).toEqual(['Sources']);
+  expect(await results(page).count()).toBe(Math.min(count, 50));
+  expect(new URL(page.url()).search).toBe('?q=turkey&kind=source');
+  // The button went; the focus is at the first result that was not shown before.
+  expect(
+    await results(page)
+      .nth(5)
+      .locator('a')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+});
+
+test('the field has the focus on arrival, and Tab goes on to the choice of kind and the first result', async () => {
+  const page = await site.open('search.html');
+  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+
+  await page.keyboard.type('khasham');
+  await found(page);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.results h2').allTextContents()).toHaveLength(1);
+  await page.keyboard.press('Tab');
+  expect(
+    await results(page)
+      .first()
+      .locator('a')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+});
+
+test('where nothing is found, the page says so and shows the lists', async () => {
+  const page = await site.open('search.html?q=zzzz');
+
+  await expect.poll(() => page.getByRole('status').textContent(), patience).toBe('Nothing found for “zzzz”.');
+  expect(await page.getByRole('link', { name: essay.title, exact: true }).isVisible()).toBe(true);
+});
+
+test('markup in a query stays text', async () => {
+  const page = await site.open(`search.html?q=${encodeURIComponent('<zzzz>')}`);
+
+  await expect.poll(() => page.getByRole('status').textContent(), patience).toBe('Nothing found for “<zzzz>”.');
+});
+
+test('where a file of the index is lost, the page says so and searches in the others', async () => {
+  const page = await site.blank();
+  await page.route('**/search-source-*.js', (route) => route.abort());
+  await page.goto(`${site.url}search.html?q=khasham`);
+  await found(page);
+
+  expect(await page.getByRole('status').textContent()).toMatch(
+    /^A part of the index could not be loaded\. \d+ results?\.$/,
+  );
+  expect(await page.locator('.results h2').allTextContents()).not.toContain('Sources');
+});
+
+test('/ does nothing until a reader switches it on, then leads to the search from any page', async () => {
+  const page = await site.open('about.html');
+  await page.keyboard.press('/');
+  expect(page.url()).toBe(`${site.url}about.html`);
+
+  await page.goto(`${site.url}search.html`);
+  await page.getByRole('checkbox', { name: 'Press / on any page to search' }).check();
+  await page.keyboard.press('/');
+  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.type('a/b');
+  expect(await field(page).inputValue()).toBe('a/b');
+
+  await page.goto(`${site.url}about.html`);
+  await page.keyboard.press('/');
+  await page.waitForURL(`${site.url}search.html`);
+  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each([
+    [320, '?q=putin'],
+    [1440, '?q=putin'],
+    [320, ''],
+    [1440, '?q=zzzz'],
+  ])('%i px wide, search.html%s: axe finds no violation', async (width, query) => {
+    const page = await site.open(`search.html${query}`, { colorScheme, viewport: { width, height: 900 } });
+    if (query === '?q=putin') await found(page);
+    await page.evaluate(source);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        resultTypes: ['violations'],
+        rules: { 'target-size': { enabled: true } },
+      }),
+    );
+
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+  });
+});
+
+test.each([320, 390, 768, 1440])('at %i px the results are never wider than the window', async (width) => {
+  const page = await found(await site.open('search.html?q=russia', { viewport: { width, height: 900 } }));
+
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+});

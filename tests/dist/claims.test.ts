@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { kindNames, levelLooks } from '../../src/components/levels.ts';
+import { readEdition } from './content.ts';
+import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, textOf } from './dom.ts';
+import { listFiles, readPage } from './site.ts';
+
+describe.each(readEdition().essays)('$id', (essay) => {
+  const { document } = readPage(`essays/${essay.id}.html`);
+  const pages = essay.claims.map((claim) => ({ claim, ...readPage(`claims/${essay.id}/${claim.id}.html`) }));
+
+  test('every claim is marked on the essay page once, in reading order', () => {
+    const marked = byClass(document, 'claim').flatMap(({ attribs }) => attribs['id'] ?? []);
+
+    expect(marked).toEqual(essay.claims.map(({ id }) => id));
+  });
+
+  test('every claim has one note, in the passage where the claim begins', () => {
+    const notes = byClass(document, 'note').map((note) => ({
+      id: note.attribs['data-note'],
+      passage: closest(note, (element) => hasClass(element, 'passage'))?.attribs['id'],
+      statement: textOf(byTag(note, 'summary')[0]!),
+    }));
+
+    expect(notes).toEqual(
+      essay.claims.map(({ id, number, passage, statement, assessment, evidence }) => ({
+        id,
+        passage: `p${passage}`,
+        statement:
+          `${number} ${statement} ${levelLooks[assessment.level].name} · ` +
+          `${evidence.filter(({ bearing }) => bearing === 'for').length} for, ` +
+          `${evidence.filter(({ bearing }) => bearing === 'against').length} against`,
+      })),
+    );
+  });
+
+  test('the number behind every claim leads into its note', () => {
+    const numbers = byClass(document, 'claim-number').map(({ attribs }) => ({
+      number: attribs['data-number'],
+      name: attribs['aria-label'],
+      to: attribs['href'],
+      noteAround: closest(byId(document, attribs['href']!.slice(1)), ({ name }) => name === 'details')?.attribs[
+        'data-note'
+      ],
+    }));
+    const inOrder = numbers.sort((a, b) => Number(a.number) - Number(b.number));
+
+    expect(inOrder).toEqual(
+      essay.claims.map(({ id, number }) => ({
+        number: `${number}`,
+        name: `Claim ${number}: note`,
+        to: `#note-${id}`,
+        noteAround: id,
+      })),
+    );
+  });
+
+  test('every note leads to its page, to its words, and to the notes before and after', () => {
+    const ways = byClass(document, 'note').map((note) => hrefs(byClass(note, 'ways')[0]!));
+
+    expect(ways).toEqual(
+      essay.claims.map(({ id }, index) => [
+        `../claims/${essay.id}/${id}.html`,
+        `#${id}`,
+        `../claims/${essay.id}/${id}.html#cite`,
+        `#${id}`,
+        ...[essay.claims[index - 1], essay.claims[index + 1]].flatMap((claim) => (claim ? `#note-${claim.id}` : [])),
+      ]),
+    );
+  });
+
+  test('every claim has its page, and there is no page besides', () => {
+    const files = listFiles().filter((file) => file.startsWith(`claims/${essay.id}/`));
+
+    expect(files).toEqual(
+      [...essay.claims.map(({ id }) => id), 'index'].sort().map((name) => `claims/${essay.id}/${name}.html`),
+    );
+  });
+
+  test('every page of a claim shows its statement, its level with the reason, and all its evidence', () => {
+    const shown = pages.map(({ document }) => ({
+      title: byTag(document, 'h1').map(textOf),
+      level: textOf(byClass(byClass(document, 'assessment')[0]!, 'level')),
+      reason: textOf(byTag(byClass(document, 'assessment')[0]!, 'p')[1]!),
+      evidence: byClass(document, 'item').map((item) => hrefs(item)[0]),
+    }));
+
+    expect(shown).toEqual(
+      essay.claims.map(({ statement, assessment, evidence }) => ({
+        title: [statement],
+        level: levelLooks[assessment.level].name,
+        reason: assessment.reason.trim(),
+        evidence: (['for', 'against', 'context'] as const).flatMap((bearing) =>
+          evidence.filter((item) => item.bearing === bearing).map(({ source }) => `../../sources/index.html#${source}`),
+        ),
+      })),
+    );
+  });
+
+  test('every page of a claim quotes its words, marked, and leads back to them', () => {
+    const shown = pages.map(({ document }) => {
+      const words = closest(byId(document, 'words'), ({ name }) => name === 'section')!;
+      return {
+        marked: [...new Set(byClass(words, 'claim').map(({ attribs }) => attribs['data-claim']))],
+        to: hrefs(byClass(words, 'ways')[0]!),
+      };
+    });
+
+    expect(shown).toEqual(
+      essay.claims.map(({ id }) => ({ marked: [id], to: [`../../essays/${essay.id}.html#${id}`] })),
+    );
+  });
+
+  test('the table of all claims has a row for each, with what it can be filtered by', () => {
+    const table = readPage(`claims/${essay.id}/index.html`).document;
+    const rows = byTag(byTag(table, 'tbody')[0]!, 'tr').map((row) => ({
+      statement: textOf(byTag(row, 'th')),
+      page: hrefs(byTag(row, 'th')[0]!),
+      level: row.attribs['data-level'],
+      kind: row.attribs['data-kind'],
+      incidents: row.attribs['data-incident']?.split(' ').filter(Boolean),
+      said: [byClass(row, 'level'), byTag(row, 'td').slice(2, 3)].map(textOf),
+    }));
+
+    expect(rows).toEqual(
+      essay.claims.map(({ id, statement, kind, assessment: { level }, incidents }) => ({
+        statement,
+        page: [`${id}.html`],
+        level,
+        kind,
+        incidents,
+        said: [levelLooks[level].name, kindNames[kind]],
+      })),
+    );
+  });
+
+  test('no other element of the essay page has the id of a claim', () => {
+    const counts = essay.claims.map(({ id }) => [id, byAttribute(document, 'id', id).length]);
+
+    expect(counts).toEqual(essay.claims.map(({ id }) => [id, 1]));
+  });
+});

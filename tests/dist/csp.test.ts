@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { all, byTag, rawText } from './dom.ts';
+import { readPages } from './site.ts';
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe.each(readPages())('$path', ({ path, document }) => {
+  const [charset, csp] = byTag(document, 'head')[0]!.children.filter((node) => 'attribs' in node);
+  const policy = new Map(
+    (csp?.attribs['content'] ?? '').split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+
+  test('the policy stands before all that it governs', () => {
+    expect([charset?.attribs, csp?.attribs['http-equiv']]).toEqual([{ charset: 'utf-8' }, 'content-security-policy']);
+  });
+
+  test('it allows the styles and scripts of the page by their hashes, and no other', () => {
+    const scripts = byTag(document, 'script').filter(({ attribs }) => attribs['type'] !== 'application/ld+json');
+    const own = scripts.some(({ attribs }) => 'src' in attribs) ? ["'self'"] : [];
+
+    expect(policy.get('style-src')?.toSorted()).toEqual(hashes(byTag(document, 'style').map(rawText)));
+    expect(policy.get('script-src')?.toSorted() ?? []).toEqual([
+      ...own,
+      ...hashes(scripts.filter(({ attribs }) => !('src' in attribs)).map(rawText)),
+    ]);
+  });
+
+  test('it names no host, and everything that it does not name is refused', () => {
+    const others = [...policy].filter(([name]) => name !== 'style-src' && name !== 'script-src');
+
+    expect(Object.fromEntries(others)).toEqual({
+      'default-src': ["'none'"],
+      ...(policy.has('img-src') && { 'img-src': ["'self'"] }),
+      // What is taken along holds its fonts.
+      'font-src': path.startsWith('editions/') ? ['data:'] : ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'require-trusted-types-for': ["'script'"],
+    });
+  });
+
+  test('no element carries a style or a handler, which the policy would block', () => {
+    const carried = all(document, ({ attribs }) =>
+      Object.keys(attribs).some((name) => name === 'style' || name.startsWith('on')),
+    );
+
+    expect(carried.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+const hashes = (texts: string[]) => [...new Set(texts.map(sha256))].sort();

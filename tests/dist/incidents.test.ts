@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { dateLabel } from '../../src/model/date.ts';
+import { readEdition } from './content.ts';
+import { byClass, byId, byTag, closest, hrefs, textOf, tidy, type Document } from './dom.ts';
+import { listFiles, readPage } from './site.ts';
+
+const edition = readEdition();
+const ids = edition.incidents.map(({ id }) => id);
+
+test('every incident has its page, and there is no page besides', () => {
+  const files = listFiles().filter((file) => file.startsWith('incidents/'));
+
+  expect(files).toEqual([...ids, 'index'].sort().map((name) => `incidents/${name}.html`));
+});
+
+test('the list of incidents has each once, in time order', () => {
+  const { document } = readPage('incidents/index.html');
+  const list = hrefs(byId(document, 'chronicle'));
+
+  expect(list).toEqual(ids.map((id) => `${id}.html`));
+});
+
+describe.each(edition.essays)('essays/$id', (essay) => {
+  const { document } = readPage(`essays/${essay.id}.html`);
+
+  test('the rail has every incident that the text cites, in the order of the text, and leads to each place', () => {
+    const rail = byTag(byTag(document, 'incident-rail')[0]!, 'li').map((item) => ({
+      id: item.attribs['data-incident'],
+      to: hrefs(item),
+    }));
+
+    expect(rail).toEqual(
+      essay.incidents.map((id) => ({
+        id,
+        to: [
+          `../incidents/${id}.html`,
+          ...essay.passages.filter(({ incidents }) => incidents.includes(id)).map(({ number }) => `#p${number}`),
+        ],
+      })),
+    );
+  });
+
+  test('the words of every example lead to their incident', () => {
+    const perPassage = byClass(document, 'passage').map((passage) => [
+      ...new Set(byClass(passage, 'example').map(({ attribs }) => attribs['href'])),
+    ]);
+
+    expect(perPassage).toEqual(essay.passages.map(({ incidents }) => incidents.map((id) => `../incidents/${id}.html`)));
+  });
+});
+
+describe.each(edition.incidents)('incidents/$id', (incident) => {
+  const { document } = readPage(`incidents/${incident.id}.html`);
+  const { language } = edition.site;
+
+  test('it has the title, the whole timeline, each disputed figure and each finding', () => {
+    const rows = incident.figures.length > 0 ? byTag(byTag(section(document, 'figures'), 'tbody')[0]!, 'tr') : [];
+
+    expect({
+      title: byTag(document, 'h1').map(textOf),
+      timeline: byTag(section(document, 'timeline'), 'b').map(textOf),
+      figures: rows.length,
+      findings: byClass(document, 'finding').length,
+    }).toEqual({
+      title: [incident.title],
+      timeline: incident.timeline.map(({ date }) => tidy(dateLabel(date, language))),
+      figures: incident.figures.length,
+      findings: incident.record.length,
+    });
+  });
+
+  test('it leads to every paragraph and every claim that cites it', () => {
+    expect(hrefs(section(document, 'cited'))).toEqual([
+      ...edition
+        .essaysCiting(incident.id)
+        .flatMap(({ id, passages }) => [
+          `../essays/${id}.html`,
+          ...passages
+            .filter(({ incidents }) => incidents.includes(incident.id))
+            .map(({ number }) => `../essays/${id}.html#p${number}`),
+        ]),
+      ...edition.claimsCiting(incident.id).map(({ essay, id }) => `../claims/${essay}/${id}.html`),
+    ]);
+  });
+});
+
+/** The part of the page under the heading with that id. */
+const section = (document: Document, id: string) => closest(byId(document, id), ({ name }) => name === 'section')!;

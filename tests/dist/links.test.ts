@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findDeadLinks, reach, silentLinks } from './crawl.ts';
+import { listFiles, readPages } from './site.ts';
+
+test('every address leads to a file and an id, none begins with a slash, and nothing is fetched from elsewhere', () => {
+  expect(findDeadLinks()).toEqual([]);
+});
+
+test('every page is reached from the home page by links', () => {
+  const pages = listFiles().filter((file) => file.endsWith('.html') && file !== '404.html');
+
+  expect(reach()).toEqual(pages);
+});
+
+test('every link has words or a name', () => {
+  expect(readPages().flatMap(silentLinks)).toEqual([]);
+});
+
+test('the folder holds pages, fonts, the icon, and what pages hand out: nothing else', () => {
+  const known = [
+    /\.html$/,
+    /^assets\/[a-z-]+\.[\w-]+\.woff2$/,
+    /^assets\/search-(essay|claim|incident|source)[\w-]*\.js$/,
+    /^data\/charts\/[a-z0-9-]+\.csv$/,
+    /^editions\/[a-z0-9-]+\.(epub|pdf)$/,
+    /^\.nojekyll$/,
+    /^favicon\.svg$/,
+  ];
+
+  expect(listFiles().filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import type { Nodes, Root } from 'mdast';
+import { attributesOf, isElement } from '../../src/model/markdown.ts';
+import { blocksOf, isPassage } from '../../src/model/passages.ts';
+import { tidy } from './dom.ts';
+
+/** The words of each passage as they shall stand on the page, from the author's text alone. */
+export const passageWords = (tree: Root): string[] =>
+  blocksOf(tree)
+    .filter(isPassage)
+    .map((block) => tidy(printed(block)));
+
+/** The words of each claim in the order in which claims begin; those that go on in a later passage are joined by a space. */
+export function claimWords(tree: Root): { id: string; words: string }[] {
+  const words = new Map<string, string[]>();
+  const look = (node: Nodes) => {
+    if (isElement(node) && node.name === 'Claim') {
+      const { id = '' } = attributesOf(node);
+      words.set(id, [...(words.get(id) ?? []), tidy(printed(node))]);
+    }
+    if ('children' in node) for (const child of node.children) look(child);
+  };
+  for (const block of blocksOf(tree).filter(isPassage)) look(block);
+  return [...words].map(([id, parts]) => ({ id, words: parts.join(' ') }));
+}
+
+function printed(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return node.alt ?? '';
+  if ('value' in node) return node.type === 'mdxTextExpression' ? '' : node.value;
+  if (!('children' in node)) return '';
+  const inside = node.children.map(printed).join(isContainer(node) ? ' ' : '');
+  return isElement(node) && node.name === 'Quote' ? `“${inside}”` : inside;
+}
+
+const isContainer = ({ type }: Nodes) => ['blockquote', 'list', 'listItem', 'table', 'tableRow'].includes(type);
