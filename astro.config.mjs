@@ -5,6 +5,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check.ts';
 import { drafts } from './src/integrations/drafts.ts';
+import { editions } from './src/integrations/editions.ts';
 import { portable } from './src/integrations/portable.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 import { claimNumbers } from './src/markdown/claim-numbers.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [checkContent(), drafts(), mdx({ optimize: true }), portable()],
+  integrations: [checkContent(), drafts(), mdx({ optimize: true }), editions(), portable()],
   vite: {
     build: {
       // Scripts stand in the page: a module in a file of its own does not run from a folder on disk.

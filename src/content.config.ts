@@ -10,7 +10,7 @@ import type { Entries } from './model/edition.ts';
 import { readProject, type Project } from './model/project.ts';
 
 /** Counts up when the shape of an entry changes, so that stored entries of an older shape are not taken for current. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Entry {
   id: string;

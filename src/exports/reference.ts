@@ -28,6 +28,14 @@ export function formatReferences(sources: readonly Source[]): Map<string, string
   return new Map(entries.map(([id, html]) => [id, withLinks(html)]));
 }
 
+/** The order of a list of references: by author or title, as the language sorts them. */
+export function byReference(references: ReadonlyMap<string, string>, language: string) {
+  const text = (id: string) => (references.get(id) ?? '').replace(/<[^>]*>/g, '');
+  const { compare } = new Intl.Collator(language);
+  return (a: { id: string }, b: { id: string }): number =>
+    compare(text(a.id), text(b.id)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
 function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
   const date = readDate(edtf);
   if ('rule' in date) throw new RangeError(date.message);

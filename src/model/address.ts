@@ -21,6 +21,8 @@ export const address = {
   incident: (incident: string) => `/incidents/${incident}.html`,
   source: (source: string) => `/sources/index.html#${source}`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
+  /** The essay with all that belongs to it, in one file to take along. */
+  edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
   /** The figures of a chart, as CSV. */
   chartData: (chart: string) => `/data/charts/${chart}.csv`,
   /** Pictures for those who link to a page. No id is "index". */
@@ -38,6 +40,8 @@ export const pageAnchors = {
   claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history)$/,
   incident: /^(main|timeline|figures|record|cited|sources)$/,
 } as const;
+
+export type EditionFormat = 'html' | 'epub' | 'pdf';
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>

@@ -33,8 +33,17 @@ export interface Passage {
   incidents: string[];
 }
 
+/** A heading or a chart: no notes stand beside it. */
+export interface Interlude {
+  /** Number of the passage that it follows; 0 at the beginning. */
+  after: number;
+  body: Block;
+}
+
 export interface ParsedEssay {
   passages: Passage[];
+  /** In the order of the text. */
+  interludes: Interlude[];
   claims: ClaimMark[];
   /** Every incident cited, in the order of the text. */
   incidents: string[];
@@ -47,11 +56,25 @@ export interface ParsedEssay {
 /** Reads what an essay marks. Faulty markup is left out: the check reports it. */
 export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay {
   const marks = quotationMarks(setting.language ?? 'en');
-  const parsed: ParsedEssay = { passages: [], claims: [], incidents: [], charts: [], sources: [], wordCount: 0 };
+  const parsed: ParsedEssay = {
+    passages: [],
+    interludes: [],
+    claims: [],
+    incidents: [],
+    charts: [],
+    sources: [],
+    wordCount: 0,
+  };
   const byId = new Map<string, ClaimMark>();
   if (!tree) return parsed;
 
-  for (const block of blocksOf(tree)) {
+  const blocks = blocksOf(tree);
+  // In one go, so that headings of the same words get anchors of their own.
+  const between = toBlocks(
+    blocks.filter((block) => !isPassage(block)),
+    setting,
+  );
+  for (const block of blocks) {
     parsed.wordCount += countWords(wordsOf(block as Nodes));
     const passage = isPassage(block)
       ? {
@@ -62,6 +85,7 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
         }
       : undefined;
     if (passage) parsed.passages.push(passage);
+    else parsed.interludes.push({ after: parsed.passages.length, body: between[parsed.interludes.length] ?? [] });
 
     visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {
       if (!isElement(node)) return;

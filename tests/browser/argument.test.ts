@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './launch.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const [argument = ''] = globSync('arguments/*.html', { cwd: dist });

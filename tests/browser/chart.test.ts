@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../src/cli/browser.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { launch } from './launch.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const pages = globSync('**/*.html', { cwd: dist }).filter((file) =>

@@ -5,7 +5,7 @@ import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
-import { launch } from './launch.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const overview = 'incidents/index.html';

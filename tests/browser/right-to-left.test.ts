@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../../src/cli/browser.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { buildWith } from '../dist/build.ts';
-import { launch } from './launch.ts';
 import { isReadable, noteText } from './site.ts';
 
 let built: ReturnType<typeof buildWith>;

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launch } from '../../src/cli/browser.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { readEdition } from '../dist/content.ts';
 import { dist } from '../dist/site.ts';
-import { launch } from './launch.ts';
 
 export const edition = readEdition();
 export const essay = edition.essays.at(-1)!;

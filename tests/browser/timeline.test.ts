@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launch } from './launch.ts';
+import { launch } from '../../src/cli/browser.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const essay = `essays/${readdirSync(join(dist, 'essays'))[0]}`;

@@ -41,7 +41,7 @@ test('nothing that is fetched holds up the first paint: no style sheet, no scrip
     ),
     ...byTag(document, 'style')
       .flatMap((style) => rawText(style).match(/@font-face\s*\{[^}]*\}/g) ?? [])
-      .filter((face) => face.includes('url(') && !/font-display:\s*optional/.test(face))
+      .filter((face) => /url\(["']?(?!["']?data:)/.test(face) && !/font-display:\s*optional/.test(face))
       .map((face) => `${path}: ${face}`),
   ]);
 

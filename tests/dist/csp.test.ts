@@ -5,7 +5,7 @@ import { readPages } from './site.ts';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-describe.each(readPages())('$path', ({ document }) => {
+describe.each(readPages())('$path', ({ path, document }) => {
   const [charset, csp] = byTag(document, 'head')[0]!.children.filter((node) => 'attribs' in node);
   const policy = new Map(
     (csp?.attribs['content'] ?? '').split('; ').map((directive) => {
@@ -35,7 +35,8 @@ describe.each(readPages())('$path', ({ document }) => {
     expect(Object.fromEntries(others)).toEqual({
       'default-src': ["'none'"],
       ...(policy.has('img-src') && { 'img-src': ["'self'"] }),
-      'font-src': ["'self'"],
+      // What is taken along holds its fonts.
+      'font-src': path.startsWith('editions/') ? ['data:'] : ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'require-trusted-types-for': ["'script'"],

@@ -22,6 +22,7 @@ test('the folder holds pages, fonts, the icon, and what pages hand out: nothing 
     /^assets\/[a-z-]+\.[\w-]+\.woff2$/,
     /^assets\/search-(essay|claim|incident|source)[\w-]*\.js$/,
     /^data\/charts\/[a-z0-9-]+\.csv$/,
+    /^editions\/[a-z0-9-]+\.(epub|pdf)$/,
     /^\.nojekyll$/,
     /^favicon\.svg$/,
   ];

@@ -34,6 +34,8 @@ describe('a second essay, put into content/ by files of its own', () => {
       'claims/bridges/pay-for-inspection.html',
       'claims/bridges/too-cheap.html',
       'claims/bridges/wind-was-known.html',
+      'editions/bridges.epub',
+      'editions/bridges.html',
       'essays/bridges.html',
       'incidents/tacoma-narrows.html',
       'incidents/tay-bridge.html',

@@ -69,6 +69,14 @@ test('a chart between paragraphs is no passage', () => {
   expect([charts, passages.map(({ body }) => body)]).toEqual([['spans'], [['<p>One.</p>'], ['<p>Two.</p>']]]);
 });
 
+test('headings and charts are known by the passage that they follow; headings of the same words have anchors of their own', () => {
+  expect(parse('## A\n\nOne.\n\nTwo.\n\n<Chart id="spans" />\n\n## A').interludes).toEqual([
+    { after: 0, body: ['<h2 id="a">A</h2>'] },
+    { after: 2, body: [{ element: 'Chart', attributes: { id: 'spans' }, children: [] }] },
+    { after: 2, body: ['<h2 id="a-1">A</h2>'] },
+  ]);
+});
+
 test('quotations and references name sources, each once', () => {
   expect(
     parse('<Quote source="b">So</Quote> <Cite source="a" />, he said <Cite source="b" locator="p. 2" />.').sources,
@@ -80,6 +88,7 @@ test('a text that is not valid has no claims, and its problem has a place in the
 
   expect(parseEssay(document, { essay: 'bridges' })).toEqual({
     passages: [],
+    interludes: [],
     claims: [],
     incidents: [],
     charts: [],

@@ -14,10 +14,16 @@ const directives = [
 ] as const;
 export type Directive = (typeof directives)[number];
 
+/** What stands for a directive that nothing on the page asked for. */
+const fallbacks: Partial<Record<Directive, readonly string[]>> = {
+  // Suffices when the page is opened from a folder, too: Chromium reads it as file:, Firefox holds no file back there.
+  'font-src': ["'self'"],
+  'form-action': ["'none'"],
+};
+
 /** What a page may load and run: nothing but what was allowed. */
 export class Policy {
-  // 'self' suffices when the page is opened from a folder: Chromium reads it as file:, Firefox holds no file back there.
-  readonly #allowed = new Map<Directive, Set<string>>([['font-src', new Set(["'self'"])]]);
+  readonly #allowed = new Map<Directive, Set<string>>();
 
   allow(directive: Directive, source: string): void {
     const sources = this.#allowed.get(directive) ?? new Set();
@@ -38,7 +44,7 @@ export class Policy {
 
   toString(): string {
     const allowed = directives.flatMap((directive) => {
-      const sources = this.#allowed.get(directive) ?? (directive === 'form-action' ? ["'none'"] : undefined);
+      const sources = this.#allowed.get(directive) ?? fallbacks[directive];
       return sources ? [`${directive} ${[...sources].join(' ')}`] : [];
     });
     return ["default-src 'none'", ...allowed, "base-uri 'none'", "require-trusted-types-for 'script'"].join('; ');

@@ -17,6 +17,8 @@ export interface Element extends Span {
   name: string;
   /** By name in lower case; of two of one name the first counts, as in browsers. */
   attributes: Map<string, Attribute>;
+  /** Offset at which its content ends: that of its closing tag, if it has one. */
+  until: number;
   /** What a `<style>` or `<script>` holds. */
   content?: Span;
   /** What a reader sees of an `<a>`, pictures by their alternative text. */
@@ -26,6 +28,7 @@ export interface Element extends Span {
 /** Every element of a page in the order of the opening tags. Text that only looks like a tag is none. */
 export function readElements(html: string): Element[] {
   const elements: Element[] = [];
+  const open: Element[] = [];
   const links: Element[] = [];
   let attributes: Element['attributes'] = new Map();
   let raw: Element | undefined;
@@ -39,8 +42,16 @@ export function readElements(html: string): Element[] {
       if (!attributes.has(name)) attributes.set(name, attribute);
     },
     onopentag(name) {
-      const element: Element = { name, attributes, start: parser.startIndex, end: parser.endIndex + 1, words: '' };
+      const element: Element = {
+        name,
+        attributes,
+        start: parser.startIndex,
+        end: parser.endIndex + 1,
+        until: 0,
+        words: '',
+      };
       elements.push(element);
+      open.push(element);
       if (name === 'a') links.push(element);
       if (name === 'style' || name === 'script') raw = element;
       const link = links.at(-1);
@@ -51,6 +62,8 @@ export function readElements(html: string): Element[] {
       if (link) link.words += text;
     },
     onclosetag(name) {
+      const closed = open.pop();
+      if (closed) closed.until = Math.max(closed.end, parser.startIndex);
       if (name === 'a') links.pop();
       if (raw && name === raw.name) {
         raw.content = { start: raw.end, end: Math.max(raw.end, parser.startIndex) };

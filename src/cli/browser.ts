@@ -24,7 +24,7 @@ export async function launch(): Promise<Browser> {
     });
   }
   return chromium.launch({ channel: 'chrome' }).catch(() => {
-    throw new Error('The tests in the browser need Google Chrome. Install it from https://www.google.com/chrome/.');
+    throw new Error('This needs Google Chrome. Install it from https://www.google.com/chrome/.');
   });
 }
 

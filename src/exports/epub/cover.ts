@@ -1,0 +1,57 @@
+import { levels } from '../../model/claim.ts';
+import { countLevels } from '../../model/edition.ts';
+import type { Book } from './book.ts';
+import { contentDocument } from './document.ts';
+import { xml, type Markup } from './markup.ts';
+
+const [WIDTH, HEIGHT, MARGIN] = [1600, 2400, 140];
+
+/** Colours of the levels as the pages have them in light. */
+const colours = ['#1a603d', '#6e5300', '#9a2f1d', '#7a2460', '#3d4f7c', '#1f5f6b'];
+
+/** The title and a bar of how the claims stand, one piece a level. */
+export function coverPicture({ edition, volume: { essay, incidents, sources } }: Book): Markup {
+  const lines = wrap(essay.title, 13);
+  const size = 190;
+  const after =
+    essay.original && new Intl.ListFormat(essay.language).format(essay.original.authors.map(({ name }) => name));
+  const unit = (WIDTH - 2 * MARGIN) / essay.claims.length;
+  let start = MARGIN;
+  const bars = countLevels(essay.claims).map(({ level, count }) => {
+    const x = start;
+    start += count * unit;
+    return xml`<rect x="${x.toFixed(1)}" y="1700" width="${(count * unit - 8).toFixed(1)}" height="60" fill="${colours[levels.indexOf(level)]}"/>\n`;
+  });
+  const told = `${essay.claims.length} claims, ${incidents.length} incidents, ${sources.length} sources`;
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${essay.title}" font-family="Georgia, 'Times New Roman', serif" fill="#1c1d1f">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/>
+<rect x="${MARGIN}" y="200" width="200" height="16" fill="#9a2f1d"/>
+${lines.map((line, index) => xml`<text x="${MARGIN}" y="${460 + index * size * 1.1}" font-size="${size}" font-weight="bold">${line}</text>\n`)}${
+    after !== undefined &&
+    xml`<text x="${MARGIN}" y="1580" font-size="64" fill="#505256">${after && `After ${after}`}</text>\n`
+  }${bars}<text x="${MARGIN}" y="1880" font-size="64">${told}</text>
+<text x="${MARGIN}" y="2240" font-size="64" fill="#9a2f1d">${edition.site.title}</text>
+</svg>
+`;
+}
+
+export const coverPage = ({ volume: { essay } }: Book): Markup =>
+  contentDocument(
+    essay.language,
+    essay.title,
+    xml`<body epub:type="cover" class="cover">
+<img role="doc-cover" src="cover.svg" alt="${essay.title}, annotated"/>
+</body>`,
+  );
+
+/** Lines of about so many characters, broken between words. */
+function wrap(text: string, length: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= length) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

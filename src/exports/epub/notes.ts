@@ -1,0 +1,89 @@
+import { address } from '../../model/address.ts';
+import { dateLabel } from '../../model/date.ts';
+import { countEvidence, type Claim } from '../../model/edition.ts';
+import { kindNames, levelTerms, roleNames } from '../../model/terms.ts';
+import { fragmentLink } from '../text-fragment.ts';
+import type { Book } from './book.ts';
+import { contentDocument } from './document.ts';
+import { cite, link } from './links.ts';
+import { xml, type Markup } from './markup.ts';
+import { writeBody } from './prose.ts';
+
+/** Every note in full, with all of its evidence. */
+export function notesChapter(book: Book): Markup {
+  const { essay } = book.volume;
+  return contentDocument(
+    essay.language,
+    'Notes',
+    xml`<body epub:type="backmatter">
+<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
+<h1 id="title">Notes</h1>
+${essay.claims.map((claim) => note(book, claim))}</section>
+</body>`,
+  );
+}
+
+function note(book: Book, claim: Claim): Markup {
+  const { id, number, statement, kind, role, assessment, essay, incidents, corrections } = claim;
+  const { language } = book.volume.essay;
+  const { for: supporting, against } = countEvidence(claim);
+  return xml`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${number} ${statement}</h2>
+<p class="facts">${kindNames[kind]}${role && ` · ${roleNames[role]}`} · ${link(book, address.passage(essay, id), 'in the text')}</p>
+<p><b>${levelTerms[assessment.level].name}</b> · ${supporting} for, ${against} against · ${assessment.confidence} confidence</p>
+<p>${assessment.reason}</p>
+<p class="facts">Assessed ${dateLabel(assessment.assessed, language)}</p>
+${writeBody(book, id, claim.note.blocks)}${evidence(book, claim)}${argument(book, claim)}${list(
+    'Incidents',
+    incidents.map((one) => link(book, address.incident(one), book.edition.incident(one).title)),
+  )}${inOriginal(book, claim)}${list(
+    'Corrections',
+    corrections.map(({ date, text }) => xml`${dateLabel(date, language)}: ${text}`),
+  )}</section>
+`;
+}
+
+function evidence(book: Book, { evidence }: Claim): Markup[] {
+  const titles = { for: 'Evidence for', against: 'Evidence against, or qualifying', context: 'Context' };
+  return (['for', 'against', 'context'] as const).map((bearing) =>
+    list(
+      titles[bearing],
+      evidence
+        .filter((item) => item.bearing === bearing)
+        .map(({ source, note, locator }) => {
+          const { stance, read } = book.edition.source(source).custom;
+          const remarks = [stance, !read && 'not read by an editor'].filter(Boolean).join('; ');
+          return xml`${note} ${cite(book, source, locator)}${remarks !== '' && ` (${remarks})`}`;
+        }),
+    ),
+  );
+}
+
+function argument(book: Book, claim: Claim): Markup[] {
+  const reasons = book.edition.reasons(claim);
+  const named = (ids: readonly string[]) => ids.map((id) => book.edition.claim(claim.essay, id));
+  const claims = (list: readonly Claim[]) =>
+    list.map(({ essay, id, number, statement }) => link(book, address.claim(essay, id), `${number} ${statement}`));
+  return [
+    list('It is a reason for', claims(named(claim.supports))),
+    list('It is a reason against', claims(named(claim.attacks))),
+    list('Reasons that the essay gives for it', claims(reasons.for)),
+    list('What the essay sets against it', claims(reasons.against)),
+  ];
+}
+
+function inOriginal({ volume: { essay } }: Book, { original: place }: Claim): Markup {
+  const { original } = essay;
+  if (!place || !original) return xml``;
+  return xml`<h3>In the original</h3>
+<p>Paragraph ${place.paragraph} of <cite>${original.title}</cite>, ${original.publisher}, <a href="${fragmentLink(original.url, place.from, place.to)}">from “${place.from} …” to “… ${place.to}”</a>.</p>
+`;
+}
+
+const list = (title: string, items: readonly Markup[]): Markup =>
+  items.length === 0
+    ? xml``
+    : xml`<h3>${title}</h3>
+<ul>
+${items.map((item) => xml`<li>${item}</li>\n`)}</ul>
+`;

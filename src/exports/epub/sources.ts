@@ -1,0 +1,66 @@
+import { address } from '../../model/address.ts';
+import type { Use } from '../../model/edition.ts';
+import type { Source } from '../../model/source.ts';
+import { byReference } from '../reference.ts';
+import type { Book } from './book.ts';
+import { contentDocument } from './document.ts';
+import { link } from './links.ts';
+import { xml, type Markup } from './markup.ts';
+import { toXhtml } from './xhtml.ts';
+
+/** Every source that the book names, by author or title. */
+export function sourcesChapter(book: Book): Markup {
+  const { essay, sources } = book.volume;
+  const sorted = [...sources].sort(byReference(book.references, essay.language));
+  return contentDocument(
+    essay.language,
+    'Sources',
+    xml`<body epub:type="backmatter">
+<section epub:type="bibliography" role="doc-bibliography" aria-labelledby="title">
+<h1 id="title">Sources</h1>
+<ul class="sources">
+${sorted.map((source) => entry(book, source))}</ul>
+</section>
+</body>`,
+  );
+}
+
+function entry(book: Book, source: Source): Markup {
+  const { id, language, custom } = source;
+  const languages = new Intl.DisplayNames(book.edition.site.language, { type: 'language' });
+  const foreign = new Intl.Locale(language).language !== new Intl.Locale(book.volume.essay.language).language;
+  const facts = [
+    foreign && `in ${languages.of(language)}`,
+    custom.translated && 'title translated by us',
+    custom.untitled && 'title given by us',
+    custom.stance,
+    custom.via && `copy read: ${custom.via}`,
+    !custom.read && 'not read by an editor',
+  ].filter((fact) => typeof fact === 'string');
+  const reference = toXhtml(book.references.get(id) ?? '', { href: book.href });
+  const uses = usesIn(book, id).map((use, index) => xml`${index > 0 && ', '}${place(book, use)}`);
+  return xml`<li id="${id}">
+<p${!custom.translated && xml` lang="${language}" xml:lang="${language}"`}>${reference}</p>
+<p>${custom.about}</p>
+<p class="facts">${facts.map((fact) => `${fact} · `)}${custom.archived && xml`<a href="${custom.archived}">archived copy</a> · `}used in ${uses}</p>
+</li>
+`;
+}
+
+/** Those that the book holds; other essays have books of their own. */
+const usesIn = ({ edition, volume }: Book, source: string): Use[] =>
+  edition.usesOf(source).filter((use) => {
+    if (use.kind === 'incident') return volume.incidents.includes(use.incident);
+    return (use.kind === 'essay' ? use.essay.id : use.claim.essay) === volume.essay.id;
+  });
+
+function place(book: Book, use: Use): Markup {
+  switch (use.kind) {
+    case 'essay':
+      return link(book, address.essay(use.essay.id), 'the essay');
+    case 'claim':
+      return link(book, address.claim(use.claim.essay, use.claim.id), `claim ${use.claim.number}`);
+    case 'incident':
+      return link(book, address.incident(use.incident.id), use.incident.short);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Edition, Essay, Incident, Use } from './edition.ts';
+import type { Source } from './source.ts';
+
+/** An essay with all that belongs to it: what a file needs to stand alone. */
+export interface Volume {
+  essay: Essay;
+  /** In time order: those that the essay or a note cites, and those to which their dossiers lead on. */
+  incidents: Incident[];
+  /** By id: those that the essay, its notes or these dossiers name. */
+  sources: Source[];
+}
+
+export function volumeOf(edition: Edition, essay: Essay): Volume {
+  // Grows while it is walked: what a dossier leads to comes in as well.
+  const cited = new Set([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents)]);
+  for (const id of cited) for (const other of edition.incident(id).note.incidents) cited.add(other);
+  const incidents = edition.incidents.filter(({ id }) => cited.has(id));
+
+  const uses: Use[] = [
+    { kind: 'essay', essay },
+    ...essay.claims.map((claim): Use => ({ kind: 'claim', claim })),
+    ...incidents.map((incident): Use => ({ kind: 'incident', incident })),
+  ];
+  const named = new Set(uses.flatMap((use) => edition.sourcesIn(use)));
+  return { essay, incidents, sources: edition.sources.filter((source) => named.has(source)) };
+}

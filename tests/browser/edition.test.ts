@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type axe from 'axe-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../src/cli/browser.ts';
+import { printPage } from '../../src/cli/print.ts';
+import { volumeOf } from '../../src/model/volume.ts';
+import { readEdition } from '../dist/content.ts';
+import { dist } from '../dist/site.ts';
+import { readPdf, type Bookmark, type ReadPdf } from './pdf.ts';
+
+const edition = readEdition();
+const essay = edition.essays[0]!;
+const volume = volumeOf(edition, essay);
+const file = join(dist, 'editions', `${essay.id}.html`);
+const day = essay.updated ?? essay.published;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function open(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ offline: true, javaScriptEnabled: false, ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(pathToFileURL(file).href);
+  return { page, requests, complaints };
+}
+
+test('from a folder, without network or script, it asks for nothing but itself, and the browser has nothing to complain of', async () => {
+  const { requests, complaints } = await open();
+
+  expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
+  expect(complaints).toEqual([]);
+});
+
+test('the first paint has its own fonts', async () => {
+  const { page } = await open();
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const fontsOf = async (selector: string) => {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont]);
+  };
+
+  expect(await fontsOf('#p1 p')).toEqual([['Source Serif 4', true]]);
+  expect(await fontsOf('h1')).toEqual([['Source Serif 4', true]]);
+});
+
+test('the number of a claim leads to its note, and the note back to the words', async () => {
+  const { page } = await open();
+  const { id } = essay.claims[8]!;
+  await page.click(`a.claim-number[href="#note-${id}"]`);
+  expect(new URL(page.url()).hash).toBe(`#note-${id}`);
+  expect(await page.locator(`[id="note-${id}"] > h3`).isVisible()).toBe(true);
+  await page.click(`[id="note-${id}"] a[href="#${id}"]`);
+
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+});
+
+describe.each([390, 1440])('%i px wide', (width) => {
+  test.each(['light', 'dark'] as const)('%s: nothing is cut off, and axe finds no violation', async (colorScheme) => {
+    const { page } = await open({ javaScriptEnabled: true, colorScheme, viewport: { width, height: 900 } });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    // As a debugger does, so that the page's policy stays as it is.
+    await page.evaluate(readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+    );
+
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
+
+describe('printed', () => {
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    pdf = await readPdf(await printPage(browser, file, day));
+  }, 240_000);
+
+  const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+  test('it is tagged, and says its title and its language', () => {
+    expect([pdf.tagged, pdf.title, pdf.language]).toEqual([true, `${essay.title}, with all notes`, essay.language]);
+  });
+
+  test('its bookmarks are the parts of the essay, every note, every incident, the sources and the method', () => {
+    const titles = (bookmarks: readonly Bookmark[]) => bookmarks.map(({ title }) => title);
+    const book = pdf.bookmarks[0]!;
+    const chapter = (title: string) => book.inside.find((one) => one.title === title)?.inside ?? [];
+
+    expect(titles(pdf.bookmarks)).toEqual([essay.title]);
+    expect(titles(book.inside).slice(-5)).toEqual([
+      'The argument',
+      'Notes',
+      'Incidents',
+      'Sources',
+      'How notes are made',
+    ]);
+    expect(titles(chapter('Notes'))).toEqual(essay.claims.map(({ number, statement }) => `${number} ${statement}`));
+    expect(titles(chapter('Incidents'))).toEqual(volume.incidents.map(({ title }) => title));
+  });
+
+  test('every page but the first bears its number', () => {
+    // What stands in the margins is drawn first: the name of the chapter, and the number.
+    const without = pdf.pages.flatMap((pieces, index) =>
+      pieces.slice(0, 2).includes(String(index + 1)) ? [] : [index + 1],
+    );
+
+    expect(pdf.pages.length).toBeGreaterThan(50);
+    expect(without).toEqual([1]);
+  });
+
+  test('the address of every source is in print', () => {
+    const text = plain(pdf.pages.flat().join(''));
+
+    expect(volume.sources.flatMap(({ URL }) => (URL && !text.includes(plain(URL)) ? [URL] : []))).toEqual([]);
+  });
+
+  test('it is dated by the essay, not by the clock, so that printed again it is the same', async () => {
+    const [one, two] = [await printPage(browser, file, day), await printPage(browser, file, day)];
+
+    expect(one.equals(two)).toBe(true);
+  }, 240_000);
+});

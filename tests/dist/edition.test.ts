@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readElements, type Element } from '../../src/integrations/portable/html.ts';
+import { volumeOf } from '../../src/model/volume.ts';
+import { checkEpub, hasJava } from '../fixtures/epub-check.ts';
+import { readEdition } from './content.ts';
+import { dist } from './site.ts';
+
+const edition = readEdition();
+const inDist = (path: string) => join(dist, path);
+
+describe.each(edition.essays)('$id', (essay) => {
+  const html = readFileSync(inDist(`editions/${essay.id}.html`), 'utf8');
+  const elements = readElements(html);
+  const value = (element: Element, name: string) => element.attributes.get(name)?.value;
+  const ids = elements.flatMap((element) => value(element, 'id') ?? []);
+  const volume = volumeOf(edition, essay);
+
+  test('every claim is in it once: its words, and its note in full', () => {
+    const claims = essay.claims.map(({ id }) => id);
+    const marked = elements.filter((element) => value(element, 'id') && value(element, 'data-claim'));
+
+    expect(marked.map((element) => value(element, 'id'))).toEqual(claims);
+    expect(ids.filter((id) => id.startsWith('note-') && claims.includes(id.slice('note-'.length)))).toEqual(
+      claims.map((id) => `note-${id}`),
+    );
+  });
+
+  test('every item of evidence is in it', () => {
+    const items = elements.filter((element) => /(^| )item /.test(value(element, 'class') ?? ''));
+
+    expect(items.length).toBe(essay.claims.reduce((sum, { evidence }) => sum + evidence.length, 0));
+  });
+
+  test('every incident is in it once, in time order', () => {
+    const leaves = elements
+      .filter((element) => value(element, 'class')?.startsWith('leaf'))
+      .flatMap((element) => value(element, 'id') ?? []);
+
+    expect(leaves.filter((id) => id.startsWith('incident-'))).toEqual(
+      volume.incidents.map(({ id }) => `incident-${id}`),
+    );
+  });
+
+  test('every source is in it once', () => {
+    const sources = ids.filter((id) => id.startsWith('source-')).map((id) => id.slice('source-'.length));
+
+    expect(sources.sort()).toEqual(volume.sources.map(({ id }) => id));
+  });
+
+  test('every chart of the essay is in it once', () => {
+    expect(ids.filter((id) => essay.charts.includes(id))).toEqual(essay.charts);
+  });
+
+  test('no link leads to another file', () => {
+    const links = elements.flatMap((element) => value(element, 'href') ?? []);
+
+    expect(links.filter((to) => !/^(#|https?:|mailto:)/.test(to))).toEqual([]);
+  });
+
+  test('nothing is loaded: fonts and styles stand in it', () => {
+    const loaded = [
+      ...elements.flatMap((element) =>
+        ['src', 'srcset', 'data', 'poster'].flatMap((name) => value(element, name) ?? []),
+      ),
+      ...[...html.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address = '']) => address),
+      ...elements.flatMap((element) =>
+        element.name === 'link' && value(element, 'rel') !== 'canonical' ? (value(element, 'href') ?? []) : [],
+      ),
+    ];
+
+    expect(loaded.filter((address) => !/^(data:|#)/.test(address))).toEqual([]);
+    expect(loaded.filter((address) => address.startsWith('data:font/woff2;base64,')).length).toBe(3);
+  });
+
+  test('its policy lets a font come from the page itself and nothing from elsewhere; on other pages it is the other way round', () => {
+    const policyOf = (page: string) => /content-security-policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+    const sources = policyOf(html)
+      .split('; ')
+      .flatMap((directive) => directive.split(' ').slice(1))
+      .filter((source) => !/^'(none|sha256-.*|script)'$/.test(source));
+
+    expect(new Set(sources)).toEqual(new Set(['data:']));
+    expect(policyOf(readFileSync(inDist(`essays/${essay.id}.html`), 'utf8'))).toContain("; font-src 'self';");
+  });
+
+  test('its headings skip no level', () => {
+    const levels = elements.flatMap(({ name }) => /^h([1-6])$/.exec(name)?.[1] ?? []).map(Number);
+
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test('the essay links to what can be taken along', () => {
+    const links = readElements(readFileSync(inDist(`essays/${essay.id}.html`), 'utf8')).flatMap(
+      (element) => /\.\.\/(editions\/.*)/.exec(value(element, 'href') ?? '')?.[1] ?? [],
+    );
+
+    expect(links.slice(0, 2)).toEqual([`editions/${essay.id}.html`, `editions/${essay.id}.epub`]);
+    expect(links.filter((path) => !existsSync(inDist(path)))).toEqual([]);
+  });
+
+  test.runIf(hasJava)('EPUBCheck finds neither errors nor warnings in its EPUB', { timeout: 240_000 }, async () => {
+    expect(await checkEpub(inDist(`editions/${essay.id}.epub`))).toEqual([]);
+  });
+});
