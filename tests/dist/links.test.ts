@@ -23,6 +23,7 @@ test('the folder holds pages, fonts, the icon, and what pages hand out: nothing 
     /^assets\/search-(essay|claim|incident|source)[\w-]*\.js$/,
     /^data\/charts\/[a-z0-9-]+\.csv$/,
     /^editions\/[a-z0-9-]+\.(epub|pdf)$/,
+    /^maps\/(overview|detail)\.svg$/,
     /^\.nojekyll$/,
     /^favicon\.svg$/,
   ];
