@@ -5,6 +5,7 @@ import { toAnnotations } from './annotations.ts';
 import { toArgdown } from './argdown.ts';
 import { argumentGraph } from './argument-json.ts';
 import { toBibTeX } from './bibtex.ts';
+import { chartToCsv } from './chart-csv.ts';
 import { editionData } from './edition-json.ts';
 import { editionJsonSchema } from './edition-schema.ts';
 import { incidentsToGeoJson } from './geojson.ts';
@@ -149,6 +150,16 @@ export const sourceFiles = (edition: Edition): DataFile[] => {
   ];
 };
 
+/** The figures of each chart, one file a chart. */
+export const chartFiles = (edition: Edition): DataFile[] =>
+  edition.charts.map((chart) => ({
+    path: address.chartData(chart.id),
+    format: 'CSV',
+    explains: `${chart.title}: a row for each figure, with its source.`,
+    type: csv,
+    write: () => chartToCsv(chart, edition),
+  }));
+
 export const schemaFile: DataFile = {
   path: address.data.schema,
   format: 'JSON Schema',
@@ -161,5 +172,6 @@ export const dataFiles = (edition: Edition): DataFile[] => [
   ...edition.essays.flatMap((essay) => essayFiles(essay, edition)),
   ...incidentFiles(edition),
   ...sourceFiles(edition),
+  ...chartFiles(edition),
   schemaFile,
 ];
