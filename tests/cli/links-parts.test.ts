@@ -18,6 +18,7 @@ const wrapped = (code: string) => new TypeError('fetch failed', { cause: Object.
 test.each([
   ['ENOTFOUND', 'the host is unknown', true],
   ['EAI_AGAIN', 'no answer (EAI_AGAIN)', false],
+  ['UND_ERR_CONNECT_TIMEOUT', 'no answer in time', false],
   ['ECONNREFUSED', 'the host refuses connections', false],
   ['UND_ERR_SOCKET', 'the host closes the connection', false],
   ['CERT_HAS_EXPIRED', 'no trust in its certificate (CERT_HAS_EXPIRED)', true],

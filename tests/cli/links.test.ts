@@ -84,8 +84,8 @@ test('each way to misbehave is told in its own words, the broken first, with the
   write(
     'content/sources/bridges.yaml',
     archived([
-      ...at('/fine', '/no-head', '/gone', '/slow', '/closes', '/error', '/busy', '/too-busy'),
-      ...at('/moved', '/for-now', '/moved-to-gone', '/circle', '/endless', '/to-mail'),
+      ...at('/fine', '/no-head', '/gone', '/slow', '/closes', '/error', '/busy'),
+      ...at('/moved', '/for-now', '/moved-to-gone', '/circle', '/endless', '/to-mail', '/too-busy'),
       `${server.tls}/fine`,
       `${server.deaf}/fine`,
     ]),
@@ -94,29 +94,26 @@ test('each way to misbehave is told in its own words, the broken first, with the
   expect(await links('--hosts', '3', '--longest-wait', '2')).toEqual({
     status: 1,
     stdout: `broken  404                                                        http://server/gone  (content/sources/bridges.yaml:22)
-broken  404                                                        http://server/moved-to-gone → http://server/gone  (content/sources/bridges.yaml:94)
-broken  302, a redirect to no web address                          http://server/to-mail → mailto:ada@example.org  (content/sources/bridges.yaml:121)
+broken  404                                                        http://server/moved-to-gone → http://server/gone  (content/sources/bridges.yaml:85)
+broken  302, a redirect to no web address                          http://server/to-mail → mailto:ada@example.org  (content/sources/bridges.yaml:112)
 broken  no trust in its certificate (DEPTH_ZERO_SELF_SIGNED_CERT)  https://server/fine  (content/sources/bridges.yaml:130)
 unsure  no answer in time                                          http://server/slow  (content/sources/bridges.yaml:31)
 unsure  the host closes the connection                             http://server/closes  (content/sources/bridges.yaml:40)
 unsure  500                                                        http://server/error  (content/sources/bridges.yaml:49)
-unsure  429, ask again after 3600 s                                http://server/too-busy  (content/sources/bridges.yaml:67)
-unsure  redirects in a circle                                      http://server/circle → http://server/circle  (content/sources/bridges.yaml:103)
-unsure  more than 10 redirects                                     http://server/endless → http://server/endless?11  (content/sources/bridges.yaml:112)
+unsure  redirects in a circle                                      http://server/circle → http://server/circle  (content/sources/bridges.yaml:94)
+unsure  more than 10 redirects                                     http://server/endless → http://server/endless?11  (content/sources/bridges.yaml:103)
+unsure  429, ask again after 3600 s                                http://server/too-busy  (content/sources/bridges.yaml:121)
 unsure  the host refuses connections                               http://deaf/fine  (content/sources/bridges.yaml:139)
-moved   200                                                        http://server/moved → http://server/fine  (content/sources/bridges.yaml:76)
-16 addresses: 4 ok, 1 moved, 7 unsure, 4 broken
-0 sources name no archived copy; the archive has copies of 0
+moved   200                                                        http://server/moved → http://server/fine  (content/sources/bridges.yaml:67)
+addresses: 16 (4 ok, 1 moved, 7 unsure, 4 broken)
+sources without an archived copy: 0 (the archive has one of 0)
 `,
     stderr: '',
   });
 });
 
 test('a host has one request at a time, HEAD before GET, and a new try only where it may help', async () => {
-  write(
-    'content/sources/bridges.yaml',
-    archived(at('/fine', '/no-head', '/gone', '/error', '/busy', '/too-busy', '/circle')),
-  );
+  write('content/sources/bridges.yaml', archived(at('/fine', '/no-head', '/gone', '/error', '/busy', '/circle')));
 
   expect((await links('--hosts', '3', '--longest-wait', '2')).status).toBe(1);
   expect(server.requests).toEqual([
@@ -130,13 +127,41 @@ test('a host has one request at a time, HEAD before GET, and a new try only wher
     'GET /error',
     'HEAD /busy',
     'HEAD /busy',
-    'HEAD /too-busy',
     'HEAD /circle',
     'HEAD /circle/there',
     'GET /circle',
     'GET /circle/there',
   ]);
   expect(server.busiest()).toBe(1);
+});
+
+test('a host that wants to be left alone for long is asked nothing more, and told of with each of its addresses', async () => {
+  write('content/sources/bridges.yaml', archived([...at('/fine', '/too-busy', '/gone'), `${server.deaf}/fine`]));
+
+  expect(await links('--longest-wait', '2', '--retries', '0')).toEqual({
+    status: 0,
+    stdout: `unsure  429, ask again after 3600 s   http://server/too-busy  (content/sources/bridges.yaml:13)
+unsure  429, ask again after 3600 s   http://server/gone  (content/sources/bridges.yaml:22)
+unsure  the host refuses connections  http://deaf/fine  (content/sources/bridges.yaml:31)
+addresses: 4 (1 ok, 0 moved, 3 unsure, 0 broken)
+sources without an archived copy: 0 (the archive has one of 0)
+`,
+    stderr: '',
+  });
+  expect(server.requests).toEqual(['HEAD /fine', 'HEAD /too-busy']);
+});
+
+test('content with mistakes is checked as far as it can be read, and that is told', async () => {
+  write('content/sources/bridges.yaml', archived(at('/fine')));
+  write('content/sources/broken.yaml', '- id: [');
+
+  expect(await links()).toEqual({
+    status: 0,
+    stdout: `addresses: 1 (1 ok, 0 moved, 0 unsure, 0 broken)
+sources without an archived copy: 0 (the archive has one of 0)
+`,
+    stderr: 'content/ has mistakes, so that addresses may be left out. Run "npm run check".\n',
+  });
 });
 
 test('the addresses of the site, of editors and of originals are checked too, and none of mail', async () => {
@@ -174,8 +199,8 @@ Words.
 
   expect(await links('--json', 'links.json')).toEqual({
     status: 0,
-    stdout: `3 addresses: 3 ok, 0 moved, 0 unsure, 0 broken
-0 sources name no archived copy; the archive has copies of 0
+    stdout: `addresses: 3 (3 ok, 0 moved, 0 unsure, 0 broken)
+sources without an archived copy: 0 (the archive has one of 0)
 `,
     stderr: '',
   });
@@ -212,8 +237,8 @@ test('a run that was stopped goes on where it was, and asks again only what may 
     stdout: `broken  404                http://server/gone  (content/sources/bridges.yaml:13)
 unsure  no answer in time  http://server/slow  (content/sources/bridges.yaml:22)
 moved   200                http://server/moved → http://server/fine  (content/sources/bridges.yaml:31)
-4 addresses: 1 ok, 1 moved, 1 unsure, 1 broken
-0 sources name no archived copy; the archive has copies of 0
+addresses: 4 (1 ok, 1 moved, 1 unsure, 1 broken)
+sources without an archived copy: 0 (the archive has one of 0)
 `,
     stderr: '',
   };
@@ -250,8 +275,8 @@ test('copies are asked for near the day on which a source was read or appeared, 
 unsure   500                                  http://server/error  (content/sources/bridges.yaml:20)
 moved    200                                  http://server/moved → http://server/fine  (content/sources/dated.yaml:4)
 no copy  the archive’s answer cannot be read  http://server/error  (content/sources/bridges.yaml, c)
-5 addresses: 2 ok, 1 moved, 1 unsure, 1 broken
-5 sources name no archived copy; the archive has copies of 2
+addresses: 5 (2 ok, 1 moved, 1 unsure, 1 broken)
+sources without an archived copy: 5 (the archive has one of 2)
 With --write, they are added to the sources.
 `,
     stderr: '',
@@ -326,8 +351,8 @@ ${copyOfFine}
 
   expect((await links('--write')).stdout)
     .toBe(`moved  200  http://server/moved → http://server/fine  (content/sources/bridges.yaml:16)
-3 addresses: 2 ok, 1 moved, 0 unsure, 0 broken
-2 sources name no archived copy; the archive has copies of 2
+addresses: 3 (2 ok, 1 moved, 0 unsure, 0 broken)
+sources without an archived copy: 2 (the archive has one of 2)
 content/sources/bridges.yaml: 2 archived copies added
 `);
   expect(plain(read('content/sources/bridges.yaml'))).toBe(

@@ -1,6 +1,6 @@
 import { failureOf, type Failure } from './failure.ts';
 import { retryAfter } from './retry-after.ts';
-import type { Turns } from './turns.ts';
+import { hostOf, type Turns } from './turns.ts';
 
 export interface ClientOptions {
   turns: Turns;
@@ -32,6 +32,8 @@ export interface Answer {
 /** Asks for addresses, each host in its turn. It follows no redirects. */
 export class Client {
   readonly #options: ClientOptions;
+  /** What hosts said that want to be left alone for longer than we wait: they are asked nothing more. */
+  readonly #leftAlone = new Map<string, Answer>();
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -46,12 +48,13 @@ export class Client {
   async ask(url: string, method: Method, { read = false } = {}): Promise<Answer | Failure> {
     const { turns, retries, pause, longestWait } = this.#options;
     for (let tries = 0; ; tries += 1) {
-      const answer = await turns.take(url, () => this.#once(url, method, read));
-      if (!mayPass(answer, method)) return answer;
-
-      const wait = ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries;
-      if (tries >= retries || wait > longestWait) return answer;
-      turns.rest(url, wait);
+      const answer = this.#leftAlone.get(hostOf(url)) ?? (await turns.take(url, () => this.#once(url, method, read)));
+      if (!('reason' in answer) && (answer.wait ?? 0) > longestWait) {
+        this.#leftAlone.set(hostOf(url), answer);
+        return answer;
+      }
+      if (!mayPass(answer, method) || tries >= retries) return answer;
+      turns.rest(url, ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries);
     }
   }
 
@@ -72,7 +75,10 @@ export class Client {
         status: response.status,
         location: response.headers.get('location'),
         body,
-        wait: retryAfter(response.headers.get('retry-after'), Date.now()),
+        // Elsewhere the header is no plea to be left alone.
+        wait: [429, 503].includes(response.status)
+          ? retryAfter(response.headers.get('retry-after'), Date.now())
+          : undefined,
       };
     } catch (error) {
       signal.throwIfAborted();

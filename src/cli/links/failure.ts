@@ -6,11 +6,16 @@ export interface Failure {
   certain: boolean;
 }
 
+/** Also how every host looks from a machine that is offline. */
+export const UNKNOWN_HOST = 'the host is unknown';
+const TOO_LATE: Failure = { reason: 'no answer in time', certain: false };
+
 /** By the codes of Node and of OpenSSL; those of certificates are told by their look. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Error && error.name === 'TimeoutError') return { reason: 'no answer in time', certain: false };
+  if (error instanceof Error && error.name === 'TimeoutError') return TOO_LATE;
   const code = codeOf(error);
-  if (code === 'ENOTFOUND') return { reason: 'the host is unknown', certain: true };
+  if (code === 'ENOTFOUND') return { reason: UNKNOWN_HOST, certain: true };
+  if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') return TOO_LATE;
   if (code === 'ECONNREFUSED') return { reason: 'the host refuses connections', certain: false };
   if (code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' || code === 'EPIPE') {
     return { reason: 'the host closes the connection', certain: false };

@@ -19,7 +19,8 @@ export class ProgressBar {
   step(at: string): void {
     this.#done += 1;
     if (!this.#stream.isTTY) return;
-    this.#stream.write(`\r\u001b[2K${progressLine(this.#done, this.#total, at, this.#stream.columns)}`);
+    // Some terminals do not say how wide they are.
+    this.#stream.write(`\r\u001b[2K${progressLine(this.#done, this.#total, at, this.#stream.columns || 80)}`);
   }
 
   end(): void {

@@ -37,8 +37,8 @@ export function formatLinkReport({ counts, addresses, copies }: LinkReport): str
     'none' in one && !one.certain ? [['no copy', one.none, `${one.url}  (${one.file}, ${one.id})`]] : [],
   );
   const found = copies.filter((one) => 'copy' in one).length;
-  return `${table([...rows, ...failures])}${addresses.length} addresses: ${counts.ok} ok, ${counts.moved} moved, ${counts.unsure} unsure, ${counts.broken} broken
-${copies.length} sources name no archived copy; the archive has copies of ${found}
+  return `${table([...rows, ...failures])}addresses: ${addresses.length} (${counts.ok} ok, ${counts.moved} moved, ${counts.unsure} unsure, ${counts.broken} broken)
+sources without an archived copy: ${copies.length} (the archive has one of ${found})
 `;
 }
 

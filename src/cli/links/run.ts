@@ -3,6 +3,7 @@ import { outgoingAddresses, unarchivedSources } from './addresses.ts';
 import { findCopy } from './archive.ts';
 import { checkAddress, type Finding } from './check.ts';
 import { Client } from './client.ts';
+import { UNKNOWN_HOST } from './failure.ts';
 import type { LinkOptions } from './options.ts';
 import type { ProgressBar } from './progress.ts';
 import { linkReport, type LinkReport, type SoughtCopy } from './report.ts';
@@ -37,7 +38,7 @@ export async function checkLinks(
         const finding = await state.get(
           `check ${url}`,
           () => checkAddress(client, url),
-          ({ verdict }) => verdict !== 'unsure',
+          ({ verdict, reason }) => verdict !== 'unsure' && reason !== UNKNOWN_HOST,
         );
         findings.set(url, finding);
         bar.step(hostOf(url));
