@@ -23,6 +23,13 @@ export const address = {
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
   /** The essay with all that belongs to it, in one file to take along. */
   edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
+  /** The same words as plain Markdown, beside the page of an essay, a claim or an incident. */
+  twin: (page: string) => page.replace(/\.html$/, '.md'),
+  /** What the site holds, for machines that read text. */
+  overview: '/llms.txt',
+  sitemap: '/sitemap.xml',
+  /** New and revised claims. */
+  feed: (format: FeedFormat) => `/feed.${format}`,
   /** The figures of a chart, as CSV. */
   chartData: (chart: string) => `/data/charts/${chart}.csv`,
   /** Pictures for those who link to a page. No id is "index". */
@@ -42,6 +49,7 @@ export const pageAnchors = {
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
+export type FeedFormat = 'xml' | 'json';
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>
