@@ -32,6 +32,14 @@ export const address = {
   feed: (format: FeedFormat) => `/feed.${format}`,
   /** The figures of a chart, as CSV. */
   chartData: (chart: string) => `/data/charts/${chart}.csv`,
+  /** Everything as data. No essay is "schema". */
+  data: {
+    page: '/data.html',
+    schema: '/data/schema.json',
+    essay: (essay: string, format: EssayData) => `/data/${essay}.${format}`,
+    incidents: (format: 'csv' | 'geojson') => `/data/incidents.${format}`,
+    sources: (format: 'csv' | 'csl.json' | 'bib' | 'ris') => `/data/sources.${format}`,
+  },
   /** Pictures for those who link to a page. No id is "index". */
   cards: {
     site: '/cards/index.png',
@@ -50,6 +58,9 @@ export const pageAnchors = {
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
 export type FeedFormat = 'xml' | 'json';
+
+export type EssayData =
+  'json' | 'claims.csv' | 'evidence.csv' | 'annotations.json' | 'hypothesis.json' | 'argdown' | 'argument.json';
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>
