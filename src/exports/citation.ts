@@ -1,6 +1,6 @@
 import { absolute, address } from '../model/address.ts';
 import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../model/edition.ts';
-import { licenseUrl } from '../model/site.ts';
+import { licenseUrl } from '../model/license.ts';
 
 /** A page of ours as others cite it. */
 export interface Citation {
@@ -53,7 +53,7 @@ export const citeIncident = ({ id, title }: Incident, edition: Edition): Citatio
 const ofSite = ({ site }: Edition, path: string) => ({
   site: site.title,
   publisher: site.publisher.name,
-  license: licenseUrl(site.license),
+  license: licenseUrl(site.license) ?? site.license,
   ...(site.url && { url: absolute(path, site.url) }),
 });
 

@@ -16,12 +16,3 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
-
-/** Where a licence can be read: its own address, that of Creative Commons, or that of the list of SPDX. */
-export function licenseUrl(license: string): string {
-  if (/^https?:/.test(license)) return license;
-  const [, terms, version] = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/.exec(license) ?? [];
-  return terms
-    ? `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`
-    : `https://spdx.org/licenses/${encodeURIComponent(license)}.html`;
-}

@@ -1,7 +1,8 @@
 import { absolute, address } from '../../model/address.ts';
 import { readDate } from '../../model/date.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
-import { licenseUrl, type Site } from '../../model/site.ts';
+import { licenseUrl } from '../../model/license.ts';
+import type { Site } from '../../model/site.ts';
 
 /** A thing in the terms of schema.org. What is undefined is not written. */
 export interface Node {
