@@ -53,7 +53,7 @@ export const address = {
 export const pageAnchors = {
   essay: /^(main|p\d+|note-.+)$/,
   claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history)$/,
-  incident: /^(main|timeline|figures|record|cited|sources)$/,
+  incident: /^(main|timeline|figures|record|cited|cite|sources)$/,
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
