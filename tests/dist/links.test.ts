@@ -21,6 +21,7 @@ test('the folder holds pages, fonts, the icon, and what pages hand out: nothing 
     /\.html$/,
     /^assets\/[a-z-]+\.[\w-]+\.woff2$/,
     /^assets\/search-(essay|claim|incident|source)[\w-]*\.js$/,
+    /^data\/[a-z0-9.-]+\.(json|csv|geojson|bib|ris|argdown)$/,
     /^(essays|incidents|claims\/[a-z0-9-]+)\/[a-z0-9-]+\.md$/,
     /^(llms|robots)\.txt$/,
     /^(sitemap\.xml|feed\.(xml|json))$/,
