@@ -1,10 +1,11 @@
 import { absolute, address } from '../model/address.ts';
 import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../model/edition.ts';
 import { licenseUrl } from '../model/license.ts';
+import type { Source } from '../model/source.ts';
 
 /** A page of ours as others cite it. */
 export interface Citation {
-  /** Names it among the references of others. */
+  /** Names it among the references of others; no other page has it. */
   key: string;
   title: string;
   authors: readonly string[];
@@ -18,6 +19,8 @@ export interface Citation {
   partOf?: string;
   /** Address of the piece on which it is based. */
   source?: string;
+  /** From the root of the site. */
+  path: string;
   /** Left out where the site has no address. */
   url?: string;
 }
@@ -35,7 +38,7 @@ export function citeClaim(claim: Claim, edition: Edition): Citation {
   return {
     ...ofSite(edition, address.claim(essay.id, claim.id)),
     ...ofEssay(essay),
-    key: `${essay.id}-${claim.id}`,
+    key: `${essay.id}:${claim.id}`,
     title: claim.statement,
     date: lastChange(claim),
     partOf: essay.title,
@@ -44,13 +47,29 @@ export function citeClaim(claim: Claim, edition: Edition): Citation {
 
 export const citeIncident = ({ id, title }: Incident, edition: Edition): Citation => ({
   ...ofSite(edition, address.incident(id)),
-  key: id,
+  // No essay may be called so.
+  key: `incidents:${id}`,
   title,
   authors: [edition.site.publisher.name],
   language: edition.site.language,
 });
 
+/** As an entry among sources, which every format of references can write. */
+export const asSource = ({ key, title, authors, date, site, partOf, url, language }: Citation): Source => ({
+  id: key,
+  type: 'webpage',
+  // Styles set a full stop of their own.
+  title: title.replace(/\.$/, ''),
+  author: authors.map((literal) => ({ literal })),
+  'container-title': partOf === undefined ? site : `${site}: ${partOf}`,
+  ...(date && { issued: date }),
+  ...(url && { URL: url }),
+  language,
+  custom: { read: true, about: title },
+});
+
 const ofSite = ({ site }: Edition, path: string) => ({
+  path,
   site: site.title,
   publisher: site.publisher.name,
   license: licenseUrl(site.license) ?? site.license,

@@ -13,15 +13,18 @@ export function toCslJson({ custom: _ours, issued, accessed, ...item }: Source):
   };
 }
 
+/** Styles that come with the processor. */
+export type ReferenceStyle = 'apa' | 'harvard1' | 'vancouver';
+
 /**
- * References in APA style as HTML, in the order given; a processor formats them, none of it by hand.
+ * References as HTML, in the order given; a processor formats them, none of it by hand.
  *
  * @returns HTML of each entry by the id of its source.
  */
-export function formatReferences(sources: readonly Source[]): Map<string, string> {
+export function formatReferences(sources: readonly Source[], template: ReferenceStyle = 'apa'): Map<string, string> {
   const entries = plugins.output.format('bibliography', sources.map(toCslJson), {
     format: 'html',
-    template: 'apa',
+    template,
     lang: 'en-US',
     nosort: true,
     asEntryArray: true,
@@ -50,14 +53,18 @@ function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
 }
 
 /**
- * The processor wraps each entry in a block of its own and leaves addresses as text, quotation marks and all.
+ * The processor wraps each entry in blocks, may number it, and leaves addresses as text, quotation marks and all.
  *
  * @param robust Attributes of the link to the source itself: an entry ends with its address.
  */
 function withLinks(html: string, robust: string): string {
-  const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
+  const inner = html
+    .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
+    .replace(/<\/?div[^>]*>/g, '')
+    .trim();
   return inner.replace(
-    /https?:\/\/[^\s<]+/g,
+    // Without the full stop that a style may set after it.
+    /https?:\/\/[^\s<]*[^\s<.]/g,
     (address, at: number) =>
       `<a href="${address.replaceAll('"', '&quot;')}"${at + address.length === inner.length ? robust : ''}>${address}</a>`,
   );

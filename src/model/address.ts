@@ -54,7 +54,7 @@ export const address = {
 export const pageAnchors = {
   essay: /^(main|p\d+|note-.+)$/,
   claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history|r\d+)$/,
-  incident: /^(main|timeline|figures|record|cited|sources)$/,
+  incident: /^(main|timeline|figures|record|cited|cite|sources)$/,
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';

@@ -49,6 +49,7 @@ const report = {
   author: [{ '@type': 'Person', name: 'Henry Rothery' }],
   datePublished: '1880',
   inLanguage: 'en',
+  archivedAt: 'https://web.archive.org/web/20220708123456/https://example.org/report?a=1&b=2',
 };
 const place = {
   '@type': 'Place',
