@@ -14,6 +14,7 @@ export function toSitemap({ essays, incidents }: Edition, url: string): string {
     [address.method],
     [address.incidents],
     [address.sources],
+    [address.corrections],
     ...essays.flatMap(({ id, claims, updated, published }): typeof pages => [
       [address.essay(id), updated ?? published],
       [address.claims(id)],
