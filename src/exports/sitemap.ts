@@ -15,6 +15,7 @@ export function toSitemap({ essays, incidents }: Edition, url: string): string {
     [address.incidents],
     [address.sources],
     [address.data.page],
+    [address.corrections],
     ...essays.flatMap(({ id, claims, updated, published }): typeof pages => [
       [address.essay(id), updated ?? published],
       [address.claims(id)],

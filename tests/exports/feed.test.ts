@@ -128,6 +128,7 @@ test('the sitemap lists every page, with the day of its last change where that i
     at('incidents/index.html'),
     at('sources/index.html'),
     at('data.html'),
+    at('corrections.html'),
     at('essays/dams.html', '2026-02-01'),
     at('claims/dams/index.html'),
     at('arguments/dams.html'),
