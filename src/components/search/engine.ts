@@ -23,6 +23,7 @@ export interface Findings {
   groups: Group[];
 }
 
+/** Of all kinds together. */
 export const countHits = (groups: readonly Group[]): number => groups.reduce((sum, { hits }) => sum + hits.length, 0);
 
 const near = (word: string) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false);
