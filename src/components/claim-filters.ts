@@ -34,9 +34,11 @@ export const filterRules = (essay: Essay): string =>
     .flatMap(({ name, options }) =>
       options.flatMap(({ value }) => {
         const others = `tbody tr:not([data-${name}~="${value}"])`;
-        // A level can be chosen by a link to it as well.
-        const linked = name === 'level' ? [`.claims:has(#${value}:target) ${others}`] : [];
-        return [`.claims:has(#by-${name} option[value="${value}"]:checked) ${others}`, ...linked];
+        const chosen = `:has(#by-${name} option[value="${value}"]:checked) ${others}`;
+        // A level can be chosen by a link to it as well, and the link stands in for the choice.
+        return name === 'level'
+          ? [`.claims:not(:has(.only:target))${chosen}`, `.claims:has(#${value}:target) ${others}`]
+          : [`.claims${chosen}`];
       }),
     )
     .join(',')

@@ -1,5 +1,10 @@
-/** The part of citation-js that is used here; the packages carry no types. */
+/** The parts of citation-js that are used here and in tests; the packages carry no types. */
 declare module '@citation-js/core' {
-  export const plugins: { output: { format(name: string, data: readonly object[], options: object): unknown } };
+  export const plugins: {
+    input: { chain(text: string, options: { generateGraph: boolean }): object[] };
+    output: { format(name: string, data: readonly object[], options: object): unknown };
+  };
 }
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

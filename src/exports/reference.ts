@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { readDate } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
+import { robustLink } from './robust-link.ts';
 
 /** A source in CSL-JSON, as processors read it: dates in parts, and nothing of ours. */
 export function toCslJson({ custom: _ours, issued, accessed, ...item }: Source): Record<string, unknown> {
@@ -25,7 +26,8 @@ export function formatReferences(sources: readonly Source[]): Map<string, string
     nosort: true,
     asEntryArray: true,
   }) as [string, string][];
-  return new Map(entries.map(([id, html]) => [id, withLinks(html)]));
+  const robust = new Map(sources.map((source) => [source.id, attributes(robustLink(source))]));
+  return new Map(entries.map(([id, html]) => [id, withLinks(html, robust.get(id) ?? '')]));
 }
 
 /** The order of a list of references: by author or title, as the language sorts them. */
@@ -47,11 +49,21 @@ function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
   };
 }
 
-/** The processor wraps each entry in a block of its own and leaves addresses as text, quotation marks and all. */
-function withLinks(html: string): string {
+/**
+ * The processor wraps each entry in a block of its own and leaves addresses as text, quotation marks and all.
+ *
+ * @param robust Attributes of the link to the source itself: an entry ends with its address.
+ */
+function withLinks(html: string, robust: string): string {
   const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
   return inner.replace(
     /https?:\/\/[^\s<]+/g,
-    (address) => `<a href="${address.replaceAll('"', '&quot;')}">${address}</a>`,
+    (address, at: number) =>
+      `<a href="${address.replaceAll('"', '&quot;')}"${at + address.length === inner.length ? robust : ''}>${address}</a>`,
   );
 }
+
+const attributes = (named: Record<string, string>) =>
+  Object.entries(named)
+    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('');

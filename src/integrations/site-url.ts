@@ -7,8 +7,10 @@ export function siteUrl(): string | undefined {
   const fromHost = process.env['SITE_URL'];
   if (fromHost) {
     const fault = urlFault(fromHost);
-    if (fault) throw new Error(`SITE_URL: ${fault.message} ${fault.remedy}`);
-    return fromHost;
+    if (!fault) return fromHost;
+    // An error thrown here would print a stack trace.
+    console.error(`The environment's SITE_URL cannot be used. ${fault.message} ${fault.remedy}`);
+    process.exit(1);
   }
   try {
     const { data } = readYaml('content/site.yaml', readFileSync('content/site.yaml', 'utf8'));

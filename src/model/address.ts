@@ -23,8 +23,23 @@ export const address = {
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
   /** The essay with all that belongs to it, in one file to take along. */
   edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
+  /** The same words as plain Markdown, beside the page of an essay, a claim or an incident. */
+  twin: (page: string) => page.replace(/\.html$/, '.md'),
+  /** What the site holds, for machines that read text. */
+  overview: '/llms.txt',
+  sitemap: '/sitemap.xml',
+  /** New and revised claims. */
+  feed: (format: FeedFormat) => `/feed.${format}`,
   /** The figures of a chart, as CSV. */
   chartData: (chart: string) => `/data/charts/${chart}.csv`,
+  /** Everything as data. No essay is "schema". */
+  data: {
+    page: '/data.html',
+    schema: '/data/schema.json',
+    essay: (essay: string, format: EssayData) => `/data/${essay}.${format}`,
+    incidents: (format: 'csv' | 'geojson') => `/data/incidents.${format}`,
+    sources: (format: 'csv' | 'csl.json' | 'bib' | 'ris') => `/data/sources.${format}`,
+  },
   /** Pictures for those who link to a page. No id is "index". */
   cards: {
     site: '/cards/index.png',
@@ -42,6 +57,10 @@ export const pageAnchors = {
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
+export type FeedFormat = 'xml' | 'json';
+
+export type EssayData =
+  'json' | 'claims.csv' | 'evidence.csv' | 'annotations.json' | 'hypothesis.json' | 'argdown' | 'argument.json';
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>

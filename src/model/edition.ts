@@ -190,6 +190,10 @@ export function countEvidence(claim: Claim): { for: number; against: number } {
   return { for: count('for'), against: count('against') };
 }
 
+/** The last day on which the note on a claim changed in substance. */
+export const lastChange = ({ assessment, corrections }: Claim): string =>
+  [assessment.assessed, ...corrections.map(({ date }) => date)].sort().at(-1) ?? assessment.assessed;
+
 export function countLevels(claims: readonly Claim[]): LevelCount[] {
   return levels
     .map((level) => ({ level, count: claims.filter((claim) => claim.assessment.level === level).length }))

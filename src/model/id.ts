@@ -4,9 +4,9 @@ import { ruled } from './fault.ts';
 const SYNTAX = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST = 63;
 
-/** Names that pages, object stores or file systems keep for themselves (Windows refuses a file `con.html`). */
+/** Names that pages, data, object stores or file systems keep for themselves (Windows refuses a file `con.html`). */
 const RESERVED = new Set(
-  'index 404 500 con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
+  'index 404 500 schema con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
     ' ',
   ),
 );

@@ -29,6 +29,17 @@ export const levelTerms: Record<Level, { name: string; meaning: string }> = {
   },
 };
 
+/**
+ * Levels that are verdicts, as numbers from 1 (the record contradicts it) to 5 (supported), for machines that compare reviews.
+ * Value judgements and predictions have none. A number, like its word, never changes meaning.
+ */
+export const ratings: Partial<Record<Level, number>> = {
+  'well-supported': 5,
+  'partly-supported': 4,
+  contested: 3,
+  weak: 2,
+};
+
 export const kindNames: Record<Kind, string> = {
   descriptive: 'Descriptive',
   causal: 'Causal',

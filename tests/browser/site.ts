@@ -23,6 +23,7 @@ export const kinds = {
   'all incidents': 'incidents/index.html',
   sources: 'sources/index.html',
   method: 'about.html',
+  data: 'data.html',
   'not found': '404.html',
 };
 

@@ -69,7 +69,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
   });
 
   test('every claim has its page, and there is no page besides', () => {
-    const files = listFiles().filter((file) => file.startsWith(`claims/${essay.id}/`));
+    const files = listFiles().filter((file) => file.startsWith(`claims/${essay.id}/`) && file.endsWith('.html'));
 
     expect(files).toEqual(
       [...essay.claims.map(({ id }) => id), 'index'].sort().map((name) => `claims/${essay.id}/${name}.html`),

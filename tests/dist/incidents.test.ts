@@ -8,7 +8,7 @@ const edition = readEdition();
 const ids = edition.incidents.map(({ id }) => id);
 
 test('every incident has its page, and there is no page besides', () => {
-  const files = listFiles().filter((file) => file.startsWith('incidents/'));
+  const files = listFiles().filter((file) => file.startsWith('incidents/') && file.endsWith('.html'));
 
   expect(files).toEqual([...ids, 'index'].sort().map((name) => `incidents/${name}.html`));
 });

@@ -92,6 +92,27 @@ describe('a second essay, put into content/ by files of its own', () => {
     expect(ids).toEqual(expect.arrayContaining(['smeaton-1759', 'tacoma-report-1941', 'tay-report-1880']));
   });
 
+  test('names the archived copy of a source beside its link, wherever the source is listed', () => {
+    const copy = 'https://web.archive.org/web/20220708123456/https://example.org/tacoma';
+    const robust = {
+      'data-originalurl': 'https://example.org/tacoma',
+      'data-versiondate': '2022-07-08',
+      'data-versionurl': copy,
+    };
+    const linksOf = (path: string) =>
+      byAttribute(page(path), 'data-versionurl', copy).map((link) => {
+        // Classes of the styles are of no matter here.
+        const named = Object.entries(link.attribs).filter(([name]) => name === 'href' || name in robust);
+        return [textOf(link), Object.fromEntries(named)];
+      });
+    const original = { href: 'https://example.org/tacoma', ...robust };
+    const archived = ['archived copy', { href: copy, ...robust }];
+
+    expect(linksOf('sources/index.html')).toEqual([['https://example.org/tacoma', original], archived]);
+    expect(linksOf('claims/bridges/too-cheap.html')).toEqual([['https://example.org/tacoma', original], archived]);
+    expect(linksOf('essays/bridges.html')).toEqual([['example.org/tacoma', original], archived]);
+  });
+
   test('leaves no dead link and no page that cannot be reached', () => {
     const pages = listFiles(site.dist).filter((file) => file.endsWith('.html') && file !== '404.html');
 

@@ -27,6 +27,25 @@ test('a source is formatted by the rules of APA, its address a link', () => {
   );
 });
 
+test('the link to a source that has an archived copy leads tools to the copy, and no other link of the entry does', () => {
+  const references = formatReferences([
+    source({
+      title: 'Why https://example.org/ fell',
+      issued: '1880',
+      URL: 'https://example.org/report?a=1&b="2"',
+      custom: {
+        read: true,
+        about: 'It blames the design.',
+        archived: 'https://web.archive.org/web/20220708123456/https://example.org/report?a=1&b="2"',
+      },
+    }),
+  ]);
+
+  expect(references.get('report-1880')).toBe(
+    '<i>Why <a href="https://example.org/">https://example.org/</a> fell</i>. (1880). <a href="https://example.org/report?a=1&#38;b=&quot;2&quot;" data-originalurl="https://example.org/report?a=1&amp;b=&quot;2&quot;" data-versiondate="2022-07-08" data-versionurl="https://web.archive.org/web/20220708123456/https://example.org/report?a=1&amp;b=&quot;2&quot;">https://example.org/report?a=1&#38;b="2"</a>',
+  );
+});
+
 test('a source without a date says so', () => {
   expect(formatReferences([source({})]).get('report-1880')).toBe('<i>Report on the Tay Bridge</i>. (n.d.).');
 });

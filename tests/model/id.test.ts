@@ -23,7 +23,7 @@ test.each([
   expect(idFault(id)?.rule).toBe('id-syntax');
 });
 
-test.each(['index', '404', 'con', 'NUL', 'lpt1'])('"%s" is reserved', (id) => {
+test.each(['index', '404', 'schema', 'con', 'NUL', 'lpt1'])('"%s" is reserved', (id) => {
   expect(idFault(id)?.rule).toBe('id-reserved');
 });
 

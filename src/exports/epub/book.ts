@@ -21,6 +21,9 @@ export interface Book {
   href: (address: string) => string | undefined;
 }
 
+/** What a text needs that links to others and cites sources. */
+export type Linked = Pick<Book, 'edition' | 'href'>;
+
 export function makeBook(edition: Edition, essay: Essay, references: ReadonlyMap<string, string>): Book {
   const volume = volumeOf(edition, essay);
   const places = placesIn(volume);

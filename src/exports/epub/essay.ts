@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Segment } from '../../model/body.ts';
 import { dateLabel } from '../../model/date.ts';
-import { countEvidence, type Claim } from '../../model/edition.ts';
+import { countEvidence, type Claim, type Edition, type Essay } from '../../model/edition.ts';
 import { levelTerms } from '../../model/terms.ts';
 import type { Book } from './book.ts';
 import { chartFigure } from './chart.ts';
@@ -25,7 +25,7 @@ export function essayChapter(book: Book): Markup {
 <section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
 <h1 id="title">${essay.title}</h1>
 <p class="standfirst">${essay.summary}</p>
-${byline(book)}
+${byline(essay, book.edition)}
 ${interludes(0)}${essay.passages.map(
       ({ number, body }) => xml`<div id="p${number}">${write(body)}</div>
 ${interludes(number)}`,
@@ -77,7 +77,7 @@ ${writeBlock(note.blocks[0] ?? [], elementsIn(book), { href: book.href })}
 `;
 }
 
-function byline({ volume: { essay }, edition }: Book): Markup {
+export function byline(essay: Essay, edition: Edition): Markup {
   const { original, relation, language } = essay;
   const list = (names: string[]) => new Intl.ListFormat(language).format(names);
   const relations = {

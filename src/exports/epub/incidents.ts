@@ -2,7 +2,7 @@ import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Incident } from '../../model/edition.ts';
 import { findingNames } from '../../model/terms.ts';
-import type { Book } from './book.ts';
+import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
 import { cites, link } from './links.ts';
 import { xml, type Markup } from './markup.ts';
@@ -28,7 +28,7 @@ ${facts(book, incident)}${writeBody(book, id, note.blocks)}${timeline(book, inci
 `;
 }
 
-function facts({ edition }: Book, { date, place, parties, outcome }: Incident): Markup {
+export function facts({ edition }: Linked, { date, place, parties, outcome }: Incident): Markup {
   const { language } = edition.site;
   const country = place && new Intl.DisplayNames(language, { type: 'region' }).of(place.country);
   return xml`<dl>
@@ -39,7 +39,7 @@ ${place && xml`<dt>Where</dt><dd>${place.name}, ${country}</dd>\n`}<dt>Who</dt><
 `;
 }
 
-const timeline = (book: Book, incident: Incident): Markup => xml`<h3>Timeline</h3>
+export const timeline = (book: Linked, incident: Incident): Markup => xml`<h3>Timeline</h3>
 <ul>
 ${incident.timeline.map(
   ({ date, text, sources }) =>
@@ -47,7 +47,7 @@ ${incident.timeline.map(
 )}</ul>
 `;
 
-function figures(book: Book, incident: Incident): Markup {
+export function figures(book: Linked, incident: Incident): Markup {
   const number = new Intl.NumberFormat(book.edition.site.language);
   if (incident.figures.length === 0) return xml``;
   return xml`<h3>Disputed figures</h3>
@@ -59,7 +59,7 @@ ${incident.figures.map(({ label, low, high, unit, says, sources }) => {
 `;
 }
 
-function record(book: Book, incident: Incident): Markup {
+export function record(book: Linked, incident: Incident): Markup {
   if (incident.record.length === 0) return xml``;
   return xml`<h3>The essay against the record</h3>
 <ul>

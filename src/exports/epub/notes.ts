@@ -1,9 +1,9 @@
 import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
-import { countEvidence, type Claim } from '../../model/edition.ts';
+import { countEvidence, type Claim, type Essay } from '../../model/edition.ts';
 import { kindNames, levelTerms, roleNames } from '../../model/terms.ts';
 import { fragmentLink } from '../text-fragment.ts';
-import type { Book } from './book.ts';
+import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
 import { cite, link } from './links.ts';
 import { xml, type Markup } from './markup.ts';
@@ -33,14 +33,14 @@ function note(book: Book, claim: Claim): Markup {
 ${writeBody(book, id, claim.note.blocks)}${evidence(book, claim)}${argument(book, claim)}${list(
     'Incidents',
     incidents.map((one) => link(book, address.incident(one), book.edition.incident(one).title)),
-  )}${inOriginal(book, claim)}${list(
+  )}${inOriginal(book.volume.essay, claim)}${list(
     'Corrections',
     corrections.map(({ date, text }) => xml`${dateLabel(date, language)}: ${text}`),
   )}</section>
 `;
 }
 
-function evidence(book: Book, { evidence }: Claim): Markup[] {
+export function evidence(book: Linked, { evidence }: Claim): Markup[] {
   const titles = { for: 'Evidence for', against: 'Evidence against, or qualifying', context: 'Context' };
   return (['for', 'against', 'context'] as const).map((bearing) =>
     list(
@@ -56,7 +56,7 @@ function evidence(book: Book, { evidence }: Claim): Markup[] {
   );
 }
 
-function argument(book: Book, claim: Claim): Markup[] {
+export function argument(book: Linked, claim: Claim): Markup[] {
   const reasons = book.edition.reasons(claim);
   const named = (ids: readonly string[]) => ids.map((id) => book.edition.claim(claim.essay, id));
   const claims = (list: readonly Claim[]) =>
@@ -69,15 +69,14 @@ function argument(book: Book, claim: Claim): Markup[] {
   ];
 }
 
-function inOriginal({ volume: { essay } }: Book, { original: place }: Claim): Markup {
-  const { original } = essay;
+export function inOriginal({ original }: Essay, { original: place }: Claim): Markup {
   if (!place || !original) return xml``;
   return xml`<h3>In the original</h3>
 <p>Paragraph ${place.paragraph} of <cite>${original.title}</cite>, ${original.publisher}, <a href="${fragmentLink(original.url, place.from, place.to)}">from “${place.from} …” to “… ${place.to}”</a>.</p>
 `;
 }
 
-const list = (title: string, items: readonly Markup[]): Markup =>
+export const list = (title: string, items: readonly Markup[]): Markup =>
   items.length === 0
     ? xml``
     : xml`<h3>${title}</h3>

@@ -2,6 +2,7 @@ import { address } from '../../model/address.ts';
 import type { Use } from '../../model/edition.ts';
 import type { Source } from '../../model/source.ts';
 import { byReference } from '../reference.ts';
+import { robustLink } from '../robust-link.ts';
 import type { Book } from './book.ts';
 import { backMatter } from './document.ts';
 import { link } from './links.ts';
@@ -32,11 +33,12 @@ function entry(book: Book, source: Source): Markup {
     !custom.read && 'not read by an editor',
   ].filter((fact) => typeof fact === 'string');
   const reference = toXhtml(book.references.get(id) ?? '', { href: book.href });
+  const robust = Object.entries(robustLink(source)).map(([name, value]) => xml` ${name}="${value}"`);
   const uses = usesIn(book, id).map((use, index) => xml`${index > 0 && ', '}${place(book, use)}`);
   return xml`<li id="${id}">
 <p${!custom.translated && xml` lang="${language}" xml:lang="${language}"`}>${reference}</p>
 <p>${custom.about}</p>
-<p class="facts">${facts.map((fact) => `${fact} · `)}${custom.archived && xml`<a href="${custom.archived}">archived copy</a> · `}used in ${uses}</p>
+<p class="facts">${facts.map((fact) => `${fact} · `)}${custom.archived && xml`<a href="${custom.archived}"${robust}>archived copy</a> · `}used in ${uses}</p>
 </li>
 `;
 }

@@ -1,0 +1,94 @@
+import { failureOf, type Failure } from './failure.ts';
+import { retryAfter } from './retry-after.ts';
+import { hostOf, type Turns } from './turns.ts';
+
+export interface ClientOptions {
+  turns: Turns;
+  /** Ends every request at once. */
+  signal: AbortSignal;
+  /** For one request, in milliseconds. */
+  timeout: number;
+  /** How often something that may pass is tried again. */
+  retries: number;
+  /** Rest before the first new try, in milliseconds; it doubles each time. */
+  pause: number;
+  /** The longest that is waited for a server which asks for it, in milliseconds. */
+  longestWait: number;
+  /** Says who asks. */
+  userAgent: string;
+}
+
+export type Method = 'HEAD' | 'GET';
+
+export interface Answer {
+  status: number;
+  location: string | null;
+  /** Only of a GET that was to be read. */
+  body: string;
+  /** How long the server asks to be left alone, in milliseconds. */
+  wait: number | undefined;
+}
+
+/** Asks for addresses, each host in its turn. It follows no redirects. */
+export class Client {
+  readonly #options: ClientOptions;
+  /** What hosts said that want to be left alone for longer than we wait: they are asked nothing more. */
+  readonly #leftAlone = new Map<string, Answer>();
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Asks, and asks again while what is wrong may pass and the server does not want to be left alone for longer than we wait.
+   *
+   * @param read Whether the body is wanted.
+   * @throws Only if everything is to stop.
+   */
+  async ask(url: string, method: Method, { read = false } = {}): Promise<Answer | Failure> {
+    const { turns, retries, pause, longestWait } = this.#options;
+    for (let tries = 0; ; tries += 1) {
+      const answer = this.#leftAlone.get(hostOf(url)) ?? (await turns.take(url, () => this.#once(url, method, read)));
+      if (!('reason' in answer) && (answer.wait ?? 0) > longestWait) {
+        this.#leftAlone.set(hostOf(url), answer);
+        return answer;
+      }
+      if (!mayPass(answer, method) || tries >= retries) return answer;
+      turns.rest(url, ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries);
+    }
+  }
+
+  async #once(url: string, method: Method, read: boolean): Promise<Answer | Failure> {
+    const { signal, timeout, userAgent } = this.#options;
+    signal.throwIfAborted();
+    try {
+      const response = await fetch(url, {
+        method,
+        redirect: 'manual',
+        headers: { 'user-agent': userAgent },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+      });
+      const body = read ? await response.text() : '';
+      // Nothing of a page is needed but that it is there.
+      if (!read) await response.body?.cancel();
+      return {
+        status: response.status,
+        location: response.headers.get('location'),
+        body,
+        // Elsewhere the header is no plea to be left alone.
+        wait: [429, 503].includes(response.status)
+          ? retryAfter(response.headers.get('retry-after'), Date.now())
+          : undefined,
+      };
+    } catch (error) {
+      signal.throwIfAborted();
+      return failureOf(error);
+    }
+  }
+}
+
+/** A HEAD that fails is followed by a GET at once: it is only tried again if the server says that it was too early. */
+const mayPass = (answer: Answer | Failure, method: Method) =>
+  'reason' in answer
+    ? method === 'GET' && !answer.certain
+    : answer.status === 429 || (method === 'GET' && answer.status >= 500);

@@ -1,0 +1,35 @@
+import type { Citation } from './citation.ts';
+
+export interface Tag {
+  name: string;
+  content: string;
+}
+
+/**
+ * What reference managers and libraries look for in the head of a page: Highwire's tags, then those of Dublin Core.
+ *
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/
+ */
+export function citationTags(citation: Citation): Tag[] {
+  const { title, authors, date, publisher, language, license, partOf, source, url } = citation;
+  const tag = (name: string, content: string | undefined): Tag[] => (content === undefined ? [] : [{ name, content }]);
+  return [
+    ...tag('citation_title', title),
+    ...authors.flatMap((author) => tag('citation_author', author)),
+    ...tag('citation_publication_date', date?.replaceAll('-', '/')),
+    ...tag('citation_publisher', publisher),
+    ...tag('citation_language', language),
+    ...tag('citation_public_url', url),
+    ...tag('DC.title', title),
+    ...authors.flatMap((author) => tag('DC.creator', author)),
+    ...tag('DC.date', date),
+    ...tag('DC.publisher', publisher),
+    ...tag('DC.language', language),
+    ...tag('DC.type', 'Text'),
+    ...tag('DC.rights', license),
+    ...tag('DC.identifier', url),
+    ...tag('DC.source', source),
+    ...tag('DCTERMS.isPartOf', partOf),
+  ];
+}

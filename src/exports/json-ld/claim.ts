@@ -1,0 +1,104 @@
+import { address } from '../../model/address.ts';
+import { lastChange, type Claim, type Edition, type Essay } from '../../model/edition.ts';
+import { levelTerms, ratings } from '../../model/terms.ts';
+import {
+  editorsOf,
+  graph,
+  nameOf,
+  nameOfClaim,
+  nameOfEssay,
+  pageFacts,
+  refer,
+  urlOf,
+  type Graph,
+  type Node,
+} from './node.ts';
+import { authorsOf, nameOfOriginal, originalNode } from './original.ts';
+import { sourceNode } from './source.ts';
+
+/**
+ * A claim's page: the claim, the words that make it and, where a verdict stands on somebody else's claim, the review.
+ *
+ * Who is who: the claim is the authors' of the original, the review is ours.
+ */
+export function claimJsonLd(claim: Claim, edition: Edition): Graph {
+  const { site } = edition;
+  const essay = edition.essay(claim.essay);
+  const sources = edition.sourcesIn({ kind: 'claim', claim });
+  const node = claimNode(claim, essay, edition);
+  return graph(
+    {
+      '@type': 'WebPage',
+      name: claim.statement,
+      ...pageFacts(site, address.claim(essay.id, claim.id)),
+      inLanguage: essay.language,
+      datePublished: claim.assessment.assessed,
+      dateModified: lastChange(claim),
+      isPartOf: refer(nameOfEssay(site, essay.id)),
+      mainEntity: refer(node['@id']),
+      correction:
+        claim.corrections.length === 0
+          ? undefined
+          : claim.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
+      citation: sources.length === 0 ? undefined : sources.map(sourceNode),
+    },
+    reviewNode(claim, essay, edition, node) ?? node,
+    quotationNode(claim, essay, edition),
+  );
+}
+
+function claimNode(claim: Claim, essay: Essay, edition: Edition): Node {
+  const { original } = essay;
+  return {
+    '@type': 'Claim',
+    '@id': nameOfClaim(edition.site, essay.id, claim.id),
+    name: claim.statement,
+    text: claim.statement,
+    inLanguage: essay.language,
+    author: original ? authorsOf(original) : editorsOf(essay, edition),
+    datePublished: original?.published ?? essay.published,
+    appearance: original ? [originalNode(original)] : undefined,
+    claimInterpreter: original && editorsOf(essay, edition),
+  };
+}
+
+/** The essay's own words: the authors' in a reprint, ours in a restatement. */
+function quotationNode(claim: Claim, essay: Essay, edition: Edition): Node {
+  const { original, relation } = essay;
+  return {
+    '@type': 'Quotation',
+    '@id': nameOf(edition.site, address.claim(essay.id, claim.id), 'quotation'),
+    text: claim.words,
+    url: urlOf(edition.site, address.passage(essay.id, claim.id)),
+    inLanguage: essay.language,
+    creator: original && relation === 'reprint' ? authorsOf(original) : editorsOf(essay, edition),
+    isPartOf: refer(nameOfEssay(edition.site, essay.id)),
+    isBasedOn: original && refer(nameOfOriginal(original)),
+  };
+}
+
+/** Nothing where no verdict stands, where nobody else said it, or where the site has no address: a review must have one. */
+function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node): Node | undefined {
+  const { level, reason, assessed } = claim.assessment;
+  const rating = ratings[level];
+  const url = urlOf(edition.site, address.claim(essay.id, claim.id));
+  if (rating === undefined || !essay.original || url === undefined) return undefined;
+  return {
+    '@type': 'ClaimReview',
+    '@id': nameOf(edition.site, address.claim(essay.id, claim.id), 'review'),
+    url,
+    claimReviewed: claim.statement,
+    author: editorsOf(essay, edition),
+    datePublished: assessed,
+    inLanguage: essay.language,
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: rating,
+      worstRating: 1,
+      bestRating: 5,
+      alternateName: levelTerms[level].name,
+      ratingExplanation: reason,
+    },
+    itemReviewed: reviewed,
+  };
+}

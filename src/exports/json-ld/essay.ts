@@ -1,0 +1,31 @@
+import { address } from '../../model/address.ts';
+import type { Edition, Essay } from '../../model/edition.ts';
+import { incidentNode } from './incident.ts';
+import { editorsOf, graph, nameOfClaim, nameOfEssay, pageFacts, refer, urlOf, type Graph } from './node.ts';
+import { nameOfOriginal, originalNode } from './original.ts';
+import { sourceNode } from './source.ts';
+
+/** An essay's page: our article, and the piece on which it is based. */
+export function essayJsonLd(essay: Essay, edition: Edition): Graph {
+  const { site } = edition;
+  const original = essay.original && refer(nameOfOriginal(essay.original));
+  const sources = edition.sourcesIn({ kind: 'essay', essay });
+  return graph(essay.original && originalNode(essay.original), {
+    '@type': 'Article',
+    '@id': nameOfEssay(site, essay.id),
+    headline: essay.title,
+    description: essay.summary,
+    ...pageFacts(site, address.essay(essay.id)),
+    author: editorsOf(essay, edition),
+    datePublished: essay.published,
+    dateModified: essay.updated ?? essay.published,
+    inLanguage: essay.language,
+    isBasedOn: original,
+    about: original,
+    publishingPrinciples: urlOf(site, address.method),
+    hasPart: site.url && essay.claims.map(({ id }) => refer(nameOfClaim(site, essay.id, id))),
+    citation: sources.length === 0 ? undefined : sources.map(sourceNode),
+    mentions:
+      essay.incidents.length === 0 ? undefined : essay.incidents.map((id) => incidentNode(edition.incident(id), site)),
+  });
+}

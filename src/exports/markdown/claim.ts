@@ -1,0 +1,31 @@
+import { address } from '../../model/address.ts';
+import { dateLabel } from '../../model/date.ts';
+import { countEvidence, type Claim, type Edition } from '../../model/edition.ts';
+import { kindNames, levelTerms, roleNames } from '../../model/terms.ts';
+import { link } from '../epub/links.ts';
+import { xml } from '../epub/markup.ts';
+import { argument, evidence, inOriginal, list } from '../epub/notes.ts';
+import { toMarkdown } from './to-markdown.ts';
+import { sourceList, twinOf, writeBlocks } from './twin.ts';
+
+/** All that a claim's page says. */
+export function claimToMarkdown(claim: Claim, edition: Edition, references: ReadonlyMap<string, string>): string {
+  const { id, number, statement, kind, role, assessment, incidents, corrections, note, words } = claim;
+  const essay = edition.essay(claim.essay);
+  const twin = twinOf(address.claim(essay.id, id), edition, references);
+  const { for: supporting, against } = countEvidence(claim);
+  return toMarkdown(xml`<h2>${statement}</h2>
+<p>Claim ${number} of ${link(twin, address.essay(essay.id), essay.title)} · ${kindNames[kind]}${role && ` · ${roleNames[role]}`}</p>
+<p><b>${levelTerms[assessment.level].name}</b> · ${supporting} for, ${against} against · ${assessment.confidence} confidence · assessed ${dateLabel(assessment.assessed, essay.language)}</p>
+<p>${assessment.reason}</p>
+<h3>In the essay</h3>
+<blockquote><p>${words}</p></blockquote>
+<h3>Note</h3>
+${writeBlocks(twin, note.blocks)}${evidence(twin, claim)}${argument(twin, claim)}${list(
+    'Incidents',
+    incidents.map((one) => link(twin, address.incident(one), edition.incident(one).title)),
+  )}${inOriginal(essay, claim)}${list(
+    'Corrections',
+    corrections.map(({ date, text }) => xml`${dateLabel(date, essay.language)}: ${text}`),
+  )}${sourceList(twin, edition.sourcesIn({ kind: 'claim', claim }))}`);
+}

@@ -1,0 +1,379 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { misbehavingServer, type MisbehavingServer } from './misbehaving-server.ts';
+
+// Each run starts Node anew, and waits for what never comes.
+vi.setConfig({ testTimeout: 60_000 });
+
+const command = join(import.meta.dirname, '../../src/cli/links.ts');
+let project = '';
+let server: MisbehavingServer;
+
+beforeEach(async () => {
+  project = mkdtempSync(join(tmpdir(), 'links-'));
+  server = await misbehavingServer();
+  write(
+    'content/site.yaml',
+    'title: Bridges\ntagline: On bridges.\nlanguage: en\npublisher: { name: Ada }\nlicense: CC0-1.0\n',
+  );
+});
+afterEach(async () => {
+  rmSync(project, { recursive: true });
+  await server.close();
+});
+
+function write(file: string, text: string) {
+  mkdirSync(dirname(join(project, file)), { recursive: true });
+  writeFileSync(join(project, file), text);
+}
+const read = (file: string) => readFileSync(join(project, file), 'utf8');
+
+/** A list of sources whose ids are a, b, c … */
+const sources = (urls: string[], more = '') =>
+  urls
+    .map(
+      (url, index) => `- id: ${String.fromCharCode(97 + index)}
+  type: report
+  title: Report
+  URL: ${url}
+  language: en
+  custom:
+    read: true
+    about: It blames the design.
+${more}`,
+    )
+    .join('');
+/** No archive is asked about these. */
+const archived = (urls: string[]) => sources(urls, '    archived: https://perma.cc/ABCD-1234\n');
+
+/** Runs the command in the project; addresses of the server are written without the ports, which differ from run to run. */
+async function links(...flags: string[]) {
+  const child = spawn(
+    process.execPath,
+    [command, '--archive', `${server.origin}/archive`, '--pause', '0', '--timeout', '1', '--retries', '1', ...flags],
+    { cwd: project },
+  );
+  server.onSilence = () => onSilence(child.pid ?? 0);
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((done) => child.once('close', done)),
+  ]);
+  return { status, stdout: plain(stdout), stderr: plain(stderr) };
+}
+
+let onSilence: (pid: number) => void = () => undefined;
+
+async function text(stream: AsyncIterable<Buffer>) {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+const plain = (words: string) =>
+  words
+    .replaceAll(server.origin, 'http://server')
+    .replaceAll(server.tls, 'https://server')
+    .replaceAll(server.deaf, 'http://deaf');
+const at = (...paths: string[]) => paths.map((path) => server.origin + path);
+
+test('each way to misbehave is told in its own words, the broken first, with the place of the link', async () => {
+  write(
+    'content/sources/bridges.yaml',
+    archived([
+      ...at('/fine', '/no-head', '/gone', '/slow', '/closes', '/error', '/busy'),
+      ...at('/moved', '/for-now', '/moved-to-gone', '/circle', '/endless', '/to-mail', '/too-busy'),
+      `${server.tls}/fine`,
+      `${server.deaf}/fine`,
+    ]),
+  );
+
+  expect(await links('--hosts', '3', '--longest-wait', '2')).toEqual({
+    status: 1,
+    stdout: `broken  404                                                        http://server/gone  (content/sources/bridges.yaml:22)
+broken  404                                                        http://server/moved-to-gone → http://server/gone  (content/sources/bridges.yaml:85)
+broken  302, a redirect to no web address                          http://server/to-mail → mailto:ada@example.org  (content/sources/bridges.yaml:112)
+broken  no trust in its certificate (DEPTH_ZERO_SELF_SIGNED_CERT)  https://server/fine  (content/sources/bridges.yaml:130)
+unsure  no answer in time                                          http://server/slow  (content/sources/bridges.yaml:31)
+unsure  the host closes the connection                             http://server/closes  (content/sources/bridges.yaml:40)
+unsure  500                                                        http://server/error  (content/sources/bridges.yaml:49)
+unsure  redirects in a circle                                      http://server/circle → http://server/circle  (content/sources/bridges.yaml:94)
+unsure  more than 10 redirects                                     http://server/endless → http://server/endless?11  (content/sources/bridges.yaml:103)
+unsure  429, ask again after 3600 s                                http://server/too-busy  (content/sources/bridges.yaml:121)
+unsure  the host refuses connections                               http://deaf/fine  (content/sources/bridges.yaml:139)
+moved   200                                                        http://server/moved → http://server/fine  (content/sources/bridges.yaml:67)
+addresses: 16 (4 ok, 1 moved, 7 unsure, 4 broken)
+sources without an archived copy: 0 (the archive has one of 0)
+`,
+    stderr: '',
+  });
+});
+
+test('a host has one request at a time, HEAD before GET, and a new try only where it may help', async () => {
+  write('content/sources/bridges.yaml', archived(at('/fine', '/no-head', '/gone', '/error', '/busy', '/circle')));
+
+  expect((await links('--hosts', '3', '--longest-wait', '2')).status).toBe(1);
+  expect(server.requests).toEqual([
+    'HEAD /fine',
+    'HEAD /no-head',
+    'GET /no-head',
+    'HEAD /gone',
+    'GET /gone',
+    'HEAD /error',
+    'GET /error',
+    'GET /error',
+    'HEAD /busy',
+    'HEAD /busy',
+    'HEAD /circle',
+    'HEAD /circle/there',
+    'GET /circle',
+    'GET /circle/there',
+  ]);
+  expect(server.busiest()).toBe(1);
+});
+
+test('a host that wants to be left alone for long is asked nothing more, and told of with each of its addresses', async () => {
+  write('content/sources/bridges.yaml', archived([...at('/fine', '/too-busy', '/gone'), `${server.deaf}/fine`]));
+
+  expect(await links('--longest-wait', '2', '--retries', '0')).toEqual({
+    status: 0,
+    stdout: `unsure  429, ask again after 3600 s   http://server/too-busy  (content/sources/bridges.yaml:13)
+unsure  429, ask again after 3600 s   http://server/gone  (content/sources/bridges.yaml:22)
+unsure  the host refuses connections  http://deaf/fine  (content/sources/bridges.yaml:31)
+addresses: 4 (1 ok, 0 moved, 3 unsure, 0 broken)
+sources without an archived copy: 0 (the archive has one of 0)
+`,
+    stderr: '',
+  });
+  expect(server.requests).toEqual(['HEAD /fine', 'HEAD /too-busy']);
+});
+
+test('content with mistakes is checked as far as it can be read, and that is told', async () => {
+  write('content/sources/bridges.yaml', archived(at('/fine')));
+  write('content/sources/broken.yaml', '- id: [');
+
+  expect(await links()).toEqual({
+    status: 0,
+    stdout: `addresses: 1 (1 ok, 0 moved, 0 unsure, 0 broken)
+sources without an archived copy: 0 (the archive has one of 0)
+`,
+    stderr: 'content/ has mistakes, so that addresses may be left out. Run "npm run check".\n',
+  });
+});
+
+test('the addresses of the site, of editors and of originals are checked too, and none of mail', async () => {
+  write(
+    'content/site.yaml',
+    `title: Bridges
+tagline: On bridges.
+language: en
+publisher: { name: Ada, url: "${server.origin}/publisher" }
+contact: mailto:ada@example.org
+license: CC0-1.0
+`,
+  );
+  write(
+    'content/essays/bridges.mdx',
+    `---
+title: Bridges fall
+summary: They do.
+relation: restatement
+original:
+  title: Bridges fall
+  authors: [{ name: Ada }]
+  publisher: The Times
+  published: "1880-01-01"
+  url: ${server.origin}/original
+editors: [{ name: Bob, url: "${server.origin}/editor" }]
+published: "2026-01-01"
+rights: Ours.
+---
+
+Words.
+`,
+  );
+  write('content/sources/bridges.yaml', archived([...at('/original'), 'mailto:ada@example.org']));
+
+  expect(await links('--json', 'links.json')).toEqual({
+    status: 0,
+    stdout: `addresses: 3 (3 ok, 0 moved, 0 unsure, 0 broken)
+sources without an archived copy: 0 (the archive has one of 0)
+`,
+    stderr: '',
+  });
+  expect(JSON.parse(plain(read('links.json')))).toEqual({
+    counts: { ok: 3, moved: 0, unsure: 0, broken: 0 },
+    addresses: [
+      { url: 'http://server/publisher', places: ['content/site.yaml:4'], verdict: 'ok', reason: '200' },
+      {
+        url: 'http://server/original',
+        places: ['content/essays/bridges.mdx:10', 'content/sources/bridges.yaml:4'],
+        verdict: 'ok',
+        reason: '200',
+      },
+      { url: 'http://server/editor', places: ['content/essays/bridges.mdx:11'], verdict: 'ok', reason: '200' },
+    ],
+    copies: [],
+  });
+});
+
+test('a run that was stopped goes on where it was, and asks again only what may have passed', async () => {
+  write('content/sources/bridges.yaml', archived(at('/fine', '/gone', '/slow', '/moved')));
+  onSilence = (pid) => process.kill(pid, 'SIGINT');
+
+  expect(await links('--timeout', '60')).toEqual({
+    status: 130,
+    stdout: '',
+    stderr: 'Stopped. The next run goes on from here.\n',
+  });
+  expect(server.requests.splice(0)).toEqual(['HEAD /fine', 'HEAD /gone', 'GET /gone', 'HEAD /slow']);
+
+  onSilence = () => undefined;
+  const report = {
+    status: 1,
+    stdout: `broken  404                http://server/gone  (content/sources/bridges.yaml:13)
+unsure  no answer in time  http://server/slow  (content/sources/bridges.yaml:22)
+moved   200                http://server/moved → http://server/fine  (content/sources/bridges.yaml:31)
+addresses: 4 (1 ok, 1 moved, 1 unsure, 1 broken)
+sources without an archived copy: 0 (the archive has one of 0)
+`,
+    stderr: '',
+  };
+  expect(await links()).toEqual(report);
+  expect(server.requests.splice(0)).toEqual(['HEAD /slow', 'GET /slow', 'GET /slow', 'HEAD /moved', 'HEAD /fine']);
+
+  expect(await links('--retries', '0')).toEqual(report);
+  expect(server.requests.splice(0)).toEqual(['HEAD /slow', 'GET /slow']);
+
+  expect(await links('--retries', '0', '--fresh')).toEqual(report);
+  expect(server.requests).toEqual([
+    'HEAD /fine',
+    'HEAD /gone',
+    'GET /gone',
+    'HEAD /slow',
+    'GET /slow',
+    'HEAD /moved',
+    'HEAD /fine',
+  ]);
+});
+
+test('copies are asked for near the day on which a source was read or appeared, and told', async () => {
+  write('content/sources/bridges.yaml', sources(at('/fine?a=1&b', '/gone', '/error', '/none')));
+  write(
+    'content/sources/dated.yaml',
+    sources(at('/moved')).replace('  language', '  issued: "2018-02~"\n  accessed: "2022-07-08"\n  language'),
+  );
+  const asked = (path: string, more = '') =>
+    `GET /archive?url=${encodeURIComponent(`http://server${path}`).replaceAll('%20', '+')}${more}`;
+
+  expect(await links('--json', 'links.json', '--retries', '0')).toEqual({
+    status: 1,
+    stdout: `broken   404                                  http://server/gone  (content/sources/bridges.yaml:12)
+unsure   500                                  http://server/error  (content/sources/bridges.yaml:20)
+moved    200                                  http://server/moved → http://server/fine  (content/sources/dated.yaml:4)
+no copy  the archive’s answer cannot be read  http://server/error  (content/sources/bridges.yaml, c)
+addresses: 5 (2 ok, 1 moved, 1 unsure, 1 broken)
+sources without an archived copy: 5 (the archive has one of 2)
+With --write, they are added to the sources.
+`,
+    stderr: '',
+  });
+  expect(
+    server.requests
+      .filter((request) => request.includes('/archive'))
+      .map((request) => request.replaceAll(encodeURIComponent(server.origin), encodeURIComponent('http://server'))),
+  ).toEqual([
+    asked('/fine?a=1&b'),
+    asked('/gone'),
+    asked('/error'),
+    asked('/none'),
+    asked('/moved', '&timestamp=20220708'),
+  ]);
+  expect((JSON.parse(plain(read('links.json'))) as { copies: unknown }).copies).toEqual([
+    {
+      id: 'a',
+      file: 'content/sources/bridges.yaml',
+      url: 'http://server/fine?a=1&b',
+      copy: 'https://web.archive.org/web/00000000000000/http://example.org/fine',
+    },
+    { id: 'b', file: 'content/sources/bridges.yaml', url: 'http://server/gone', none: 'no copy', certain: true },
+    {
+      id: 'c',
+      file: 'content/sources/bridges.yaml',
+      url: 'http://server/error',
+      none: 'the archive’s answer cannot be read',
+      certain: false,
+    },
+    { id: 'd', file: 'content/sources/bridges.yaml', url: 'http://server/none', none: 'no copy', certain: true },
+    {
+      id: 'a',
+      file: 'content/sources/dated.yaml',
+      url: 'http://server/moved',
+      copy: 'https://web.archive.org/web/20220708000000/http://example.org/moved',
+    },
+  ]);
+});
+
+test('--write adds the copies to the right sources, and changes nothing else of the file', async () => {
+  const list = (copyOfFine: string, copyOfMoved: string) => `# Sources on bridges.
+
+- id: fine
+  URL:   ${server.origin}/fine   # the report
+  type: report
+  title: 'Report'
+  issued: "1880"
+  custom:
+    # Read by Ada.
+    read: true
+    about: >
+      It blames
+      the design.
+${copyOfFine}
+  language: en
+- {id: moved, type: report, title: Report, URL: "${server.origin}/moved",
+   custom: {read: true, about: It counts.${copyOfMoved}}, language: en}
+- id: kept
+  type: report
+  title: Report
+  URL: ${server.origin}/fine?kept
+  language: en
+  custom:
+    read: true
+    archived: https://perma.cc/ABCD-1234 # by hand
+    about: It counts.
+`;
+  const copy = (year: string, path: string) =>
+    `https://web.archive.org/web/${year}0000000000/http://example.org${path}`;
+  write('content/sources/bridges.yaml', list('', ''));
+
+  expect((await links('--write')).stdout)
+    .toBe(`moved  200  http://server/moved → http://server/fine  (content/sources/bridges.yaml:16)
+addresses: 3 (2 ok, 1 moved, 0 unsure, 0 broken)
+sources without an archived copy: 2 (the archive has one of 2)
+content/sources/bridges.yaml: 2 archived copies added
+`);
+  expect(plain(read('content/sources/bridges.yaml'))).toBe(
+    plain(list(`    archived: ${copy('1880', '/fine')}\n`, `, archived: "${copy('0000', '/moved')}"`)),
+  );
+});
+
+test('a flag that is unknown or has no proper value exits with 2 and asks nobody', async () => {
+  write('content/sources/bridges.yaml', sources(at('/fine')));
+  const first = ({ status, stdout, stderr }: Awaited<ReturnType<typeof links>>) => [
+    status,
+    stdout,
+    stderr.split('\n')[0],
+  ];
+
+  expect(first(await links('--pause', 'long'))).toEqual([2, '', '--pause "long" is not a number.']);
+  expect(first(await links('--archive', 'archive.org'))).toEqual([
+    2,
+    '',
+    '--archive "archive.org" is not a whole address.',
+  ]);
+  expect(first(await links('--wirte'))).toEqual([2, '', expect.stringContaining("Unknown option '--wirte'")]);
+  expect(server.requests).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { readEdition } from './content.ts';
+import { readAddresses, targetOf } from './crawl.ts';
+import { dist, listFiles, readPage } from './site.ts';
+
+const files = listFiles().filter((file) => file.startsWith('data/'));
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const edition = readEdition();
+
+/** The data to which a page links. */
+const linked = (page: string) =>
+  [...new Set(readAddresses(readPage(page)).map((one) => targetOf(one)?.file ?? ''))]
+    .filter((file) => file.startsWith('data/'))
+    .sort();
+
+test('one page lists every file of data, and each of the files is there', () => {
+  expect(linked('data.html')).toEqual(files);
+});
+
+test('every essay is there whole, valid by the schema beside it', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(read('data/schema.json')) as object);
+  const faults = edition.essays.map(({ id }) => {
+    validate(JSON.parse(read(`data/${id}.json`)));
+    return validate.errors;
+  });
+
+  expect(faults).toEqual(edition.essays.map(() => null));
+});
+
+test('a page links to the data that belong to it', () => {
+  const [essay] = edition.essays;
+
+  expect({
+    essay: linked(`essays/${essay!.id}.html`).filter((file) => !file.startsWith('data/charts/')),
+    claims: linked(`claims/${essay!.id}/index.html`),
+    incidents: linked('incidents/index.html'),
+    sources: linked('sources/index.html'),
+  }).toEqual({
+    essay: [
+      'annotations.json',
+      'argdown',
+      'argument.json',
+      'claims.csv',
+      'evidence.csv',
+      'hypothesis.json',
+      'json',
+    ].map((format) => `data/${essay!.id}.${format}`),
+    claims: [`data/${essay!.id}.claims.csv`, `data/${essay!.id}.evidence.csv`],
+    incidents: ['data/incidents.csv', 'data/incidents.geojson'],
+    sources: ['data/sources.bib', 'data/sources.csl.json', 'data/sources.csv', 'data/sources.ris'],
+  });
+});
