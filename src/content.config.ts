@@ -8,6 +8,7 @@ import { readContentFolder } from './integrations/content-folder.ts';
 import { checkProject } from './model/check/check.ts';
 import type { Entries } from './model/edition.ts';
 import { readProject, type Project } from './model/project.ts';
+import { emptyRegister } from './model/register/register.ts';
 
 /** Counts up when the shape of an entry changes, so that stored entries of an older shape are not taken for current. */
 const FORMAT = 2;
@@ -98,6 +99,9 @@ export const collections = {
   sources: collection<Of<'sources'>>('sources', ({ sources }) =>
     sources.filter(whole).map(({ id, meta }) => ({ id, data: meta })),
   ),
+  register: collection<NonNullable<Entries['register']>>('register', ({ register }) => [
+    { id: 'register', data: register?.meta ?? emptyRegister },
+  ]),
   charts: collection<Of<'charts'>>('charts', ({ charts }) =>
     charts.filter(whole).map(({ id, meta }) => ({ id, data: { id, meta } })),
   ),

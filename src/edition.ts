@@ -5,13 +5,14 @@ import { Edition } from './model/edition.ts';
 declare const SHOW_DRAFTS: boolean;
 
 async function join(): Promise<Edition> {
-  const [site, essays, claims, incidents, sources, charts] = await Promise.all([
+  const [site, essays, claims, incidents, sources, charts, register] = await Promise.all([
     getEntry('site', 'site'),
     getCollection('essays'),
     getCollection('claims'),
     getCollection('incidents'),
     getCollection('sources'),
     getCollection('charts'),
+    getEntry('register', 'register'),
   ]);
   if (!site) throw new Error('content/site.yaml is missing or faulty. Run "npm run check".');
   const data = <Data>(entries: { data: Data }[]) => entries.map((entry) => entry.data);
@@ -24,6 +25,7 @@ async function join(): Promise<Edition> {
       incidents: data(incidents),
       sources: data(sources),
       charts: data(charts),
+      register: register?.data,
     },
     { drafts: SHOW_DRAFTS },
   );

@@ -2,6 +2,7 @@ import { checkProject } from '../model/check/check.ts';
 import { sortProblems, type Problem } from '../model/check/problem.ts';
 import { readProject } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
+import { digestProblems } from './register-digests.ts';
 
 /**
  * Every mistake in `content/`, sorted.
@@ -12,5 +13,9 @@ export function checkFolder(root: string): { problems: Problem[]; files: number 
   const { files, problems } = readContentFolder(root);
   // Without the folder, each file of it would be missing as well.
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
-  return { problems: sortProblems([...problems, ...checkProject(readProject(files))]), files: files.length };
+  const project = readProject(files);
+  return {
+    problems: sortProblems([...problems, ...checkProject(project), ...digestProblems(project)]),
+    files: files.length,
+  };
 }

@@ -5,6 +5,7 @@
 export const address = {
   home: '/index.html',
   method: '/about.html',
+  corrections: '/corrections.html',
   search: '/search.html',
   incidents: '/incidents/index.html',
   sources: '/sources/index.html',
@@ -52,7 +53,7 @@ export const address = {
 /** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
 export const pageAnchors = {
   essay: /^(main|p\d+|note-.+)$/,
-  claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history)$/,
+  claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history|r\d+)$/,
   incident: /^(main|timeline|figures|record|cited|sources)$/,
 } as const;
 

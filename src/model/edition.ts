@@ -5,6 +5,7 @@ import { compareDates } from './date.ts';
 import type { EssayMeta } from './essay.ts';
 import type { IncidentMeta } from './incident.ts';
 import type { ClaimMark, ParsedEssay, ParsedNote } from './parse.ts';
+import { emptyRegister, type Register } from './register/register.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 
@@ -39,6 +40,8 @@ export interface Entries {
   incidents: { id: string; meta: IncidentMeta; note: ParsedNote }[];
   sources: Source[];
   charts: { id: string; meta: ChartMeta }[];
+  /** Left out where nothing has been published yet. */
+  register?: Register | undefined;
 }
 
 /** A place that uses a source or cites an incident. */
@@ -54,6 +57,8 @@ export interface LevelCount {
 /** Everything joined by id, and the questions that pages and exports ask of it. */
 export class Edition {
   readonly site: Site;
+  /** What was ever published. */
+  readonly register: Register;
   /** Newest first. */
   readonly essays: readonly Essay[];
   /** In time order. */
@@ -76,6 +81,7 @@ export class Edition {
   /** @param entries Must have passed the check: a reference that leads nowhere throws. */
   constructor(entries: Entries, { drafts }: { drafts: boolean }) {
     this.site = entries.site;
+    this.register = entries.register ?? emptyRegister;
     this.#incidents = byId(entries.incidents.map(({ id, meta, note }) => ({ ...meta, id, note })));
     this.#sources = byId(entries.sources);
     this.#charts = byId(entries.charts.map(({ id, meta }) => ({ ...meta, id })));

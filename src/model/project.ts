@@ -7,6 +7,7 @@ import { readMdx, type ContentFile, type MdxDocument } from './document.ts';
 import { essaySchema, type EssayMeta } from './essay.ts';
 import { incidentSchema, type IncidentMeta } from './incident.ts';
 import { parseEssay, parseNote, type ParsedEssay, type ParsedNote } from './parse.ts';
+import { registerSchema, type Register } from './register/register.ts';
 import { siteSchema, type Site } from './site.ts';
 import { sourceSchema, type Source } from './source.ts';
 import { readYaml, type YamlText } from './yaml.ts';
@@ -41,6 +42,8 @@ export type ReadChart = Read<ChartMeta>;
 /** All of `content/`, read file by file; nothing is joined yet. */
 export interface Project {
   site?: Read<Site>;
+  /** What was published; missing where nothing has been yet. */
+  register?: Read<Register>;
   essays: ReadEssay[];
   claims: ReadClaim[];
   incidents: ReadIncident[];
@@ -79,6 +82,12 @@ const PLACES: readonly [RegExp, (project: Project, file: ContentFile, names: str
     /^content\/site\.yaml$/,
     (project, file) => {
       project.site = yamlFile(project, file, 'site', siteSchema);
+    },
+  ],
+  [
+    /^content\/published\.json$/,
+    (project, file) => {
+      project.register = yamlFile(project, file, 'published', registerSchema);
     },
   ],
   [

@@ -8,9 +8,14 @@ import { root } from './site.ts';
  * Builds a copy of the project with more content in it. Nothing outside `content/` differs.
  *
  * @param fixtures Folders of `tests/fixtures/` whose content is added.
+ * @param prepare Changes the copy's content before it is built.
  * @returns The copy's folder, and what throws it away.
  */
-export function buildWith(fixtures: readonly string[], env: Record<string, string> = {}) {
+export function buildWith(
+  fixtures: readonly string[],
+  env: Record<string, string> = {},
+  prepare: (folder: string) => void = () => undefined,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
@@ -22,6 +27,7 @@ export function buildWith(fixtures: readonly string[], env: Record<string, strin
     });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  prepare(folder);
 
   const { PATH = '', HOME = '' } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

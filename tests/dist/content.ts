@@ -8,7 +8,7 @@ export const readContent = (folder = root): Project => readProject(readContentFo
 
 /** What was built, joined without Astro: the pages are held against it. */
 export function readEdition(folder = root): Edition {
-  const { site, essays, claims, incidents, sources, charts } = readContent(folder);
+  const { site, essays, claims, incidents, sources, charts, register } = readContent(folder);
   return new Edition(
     {
       site: whole(site && [site])[0]!.meta,
@@ -17,6 +17,7 @@ export function readEdition(folder = root): Edition {
       incidents: whole(incidents),
       sources: whole(sources).map(({ meta }) => meta),
       charts: whole(charts),
+      register: register?.meta,
     },
     { drafts: false },
   );

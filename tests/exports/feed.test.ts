@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { toJsonFeed } from '../../src/exports/feed/json-feed.ts';
 import { toRss } from '../../src/exports/feed/rss.ts';
@@ -11,7 +11,6 @@ import { joinContent } from '../fixtures/join.ts';
 const edition = joinContent(bridges);
 const url = 'https://example.com/a';
 const readXml = (text: string) => {
-  expect(XMLValidator.validate(text)).toBe(true);
   return new XMLParser({ ignoreAttributes: false, parseTagValue: false, ignoreDeclaration: true }).parse(text);
 };
 

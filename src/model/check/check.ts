@@ -14,6 +14,7 @@ import { originals } from './originals.ts';
 import { places } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { references } from './references.ts';
+import { register } from './register.ts';
 import { relations } from './relations.ts';
 import { runs } from './runs.ts';
 
@@ -33,6 +34,7 @@ const families: readonly ((project: Project) => Problem[])[] = [
   originals,
   places,
   references,
+  register,
   relations,
   runs,
 ];

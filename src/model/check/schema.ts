@@ -184,6 +184,7 @@ function schemasAt(schema: z.ZodType, path: Path): z.core.$ZodType[] {
   for (const step of path) {
     found = found.flatMap(forms).flatMap((form) => {
       if (form instanceof z.ZodObject) return form.shape[String(step)] ?? [];
+      if (form instanceof z.ZodRecord) return form.valueType;
       return form instanceof z.ZodArray ? form.element : [];
     });
   }

@@ -1,0 +1,127 @@
+import type { Project } from '../project.ts';
+import { changesOf, presentOf, type Saying } from '../register/present.ts';
+import { readName, type Entry, type Name, type Register } from '../register/register.ts';
+import { isDraft, knownOf, type Known } from './known.ts';
+import type { Fault, Problem } from './problem.ts';
+
+/** What was published stays: nothing vanishes, changes in silence or comes back as something else. */
+export function register(project: Project): Problem[] {
+  const read = project.register;
+  if (!read?.meta) return [];
+  const { file, yaml, meta } = read;
+  const known = knownOf(project);
+  const present = presentOf(project);
+  const names = Object.keys(meta.ids);
+  return names.flatMap((name, index): Problem[] => {
+    const entry = meta.ids[name] as Entry;
+    const before = names[index - 1];
+    const faults = [
+      ...(before !== undefined && before > name ? [unsorted(name, before)] : []),
+      ...entryFaults(project, meta, known, present, name, entry),
+    ];
+    return faults.map((fault) => ({ file, ...yaml.keyPlace(['ids', name]), ...fault }));
+  });
+}
+
+const fault = (rule: string, message: string, remedy: string): Fault => ({ rule: `register-${rule}`, message, remedy });
+
+const unsorted = (name: string, before: string) =>
+  fault('order', `"${name}" stands after "${before}".`, 'Keep the ids sorted, so that branches can be merged.');
+
+function entryFaults(
+  project: Project,
+  { ids }: Register,
+  known: Known,
+  present: ReadonlyMap<string, Saying | undefined>,
+  name: string,
+  entry: Entry,
+): Fault[] {
+  const read = readName(name);
+  if (!read) {
+    return [
+      fault('name', `"${name}" names nothing.`, 'Write the kind before the id, as in "claim:bridges/too-cheap".'),
+    ];
+  }
+  const there = isThere(project, known, read);
+  switch (entry.state) {
+    case 'live': {
+      if (there === false) return [vanished(name, read)];
+      const now = present.get(name);
+      const last = entry.revisions?.at(-1);
+      return now && last ? changed(name, last, now) : [];
+    }
+    case 'alias': {
+      if (there) return [shadowed(name, entry.to)];
+      const target = ids[entry.to];
+      if (!target) return [fault('alias', `"${name}" leads to "${entry.to}", which is not registered.`, ONLY_WRITER)];
+      return target.state === 'alias'
+        ? [fault('alias', `"${name}" leads to "${entry.to}", which leads on itself.`, `Let it lead to "${target.to}".`)]
+        : [];
+    }
+    case 'withdrawn':
+      return [
+        ...(there ? [usedAgain(name, entry.since)] : []),
+        ...(entry.see !== undefined && ids[entry.see]?.state !== 'live'
+          ? [fault('alias', `"${name}" sends its readers to "${entry.see}", which is not published.`, ONLY_WRITER)]
+          : []),
+      ];
+  }
+}
+
+const ONLY_WRITER = 'Let only "npm run publish" write this file.';
+
+/** Nothing where it cannot be known, because files could not be read; that is told elsewhere. */
+function isThere(project: Project, known: Known, { kind, id, essay }: Name): boolean | undefined {
+  switch (kind) {
+    case 'essay':
+      return known.essay.has(id) && !isDraft(project, id);
+    case 'claim':
+      if (essay === undefined || !known.essay.has(essay) || isDraft(project, essay) || known.unread(essay))
+        return undefined;
+      return known.claims(essay).has(id);
+    case 'incident':
+      return known.incident.has(id);
+    case 'source':
+      return known.source.has(id) || (known.allSources ? false : undefined);
+  }
+}
+
+const shortName = ({ id, essay }: Name) => (essay === undefined ? id : `${essay}/${id}`);
+
+function vanished(name: string, read: Name): Fault {
+  const id = read.kind === 'claim' ? shortName(read) : name;
+  const renamed =
+    read.kind === 'claim' ? `, tell its new name (npm run publish -- rename ${id} ${read.essay}/new-id)` : '';
+  return fault(
+    'vanished',
+    `The ${read.kind} "${shortName(read)}" is published, and it is gone.`,
+    `Put it back${renamed}, or withdraw it (npm run publish -- withdraw ${id} --why "…").`,
+  );
+}
+
+const CHANGED = { words: 'The words', statement: 'The statement', level: 'The level' } as const;
+
+function changed(name: string, last: Saying, now: Saying): Fault[] {
+  const id = name.slice('claim:'.length);
+  return changesOf(last, now).map((key) =>
+    fault(
+      'changed',
+      `${CHANGED[key]} of the published claim "${id}" ${key === 'words' ? 'are' : 'is'} no longer "${last[key]}", but "${now[key]}".`,
+      `Change ${key === 'words' ? 'them' : 'it'} back, or tell readers why: npm run publish -- accept ${id} --why "…".`,
+    ),
+  );
+}
+
+const shadowed = (name: string, to: string) =>
+  fault(
+    'alias',
+    `"${name}" is an old name of "${to}", and content/ holds something of that name.`,
+    'Choose another id for it: old links lead elsewhere.',
+  );
+
+const usedAgain = (name: string, since: string) =>
+  fault(
+    'used-again',
+    `"${name}" was withdrawn on ${since}, and content/ holds something of that name.`,
+    'Choose another id for it: old links mean what was withdrawn.',
+  );

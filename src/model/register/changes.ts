@@ -1,0 +1,110 @@
+import { changesOf, type Saying } from './present.ts';
+import { readName, type Entry, type Register, type Revision } from './register.ts';
+
+/** Why a change of the register cannot be made, in words for the author. */
+export class Refusal extends Error {}
+
+/** What every change needs to know. */
+export interface Setting {
+  /** What `content/` publishes now, by name. */
+  present: ReadonlyMap<string, Saying | undefined>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+export interface News {
+  /** Not registered yet. */
+  added: string[];
+  /** Claims that say something else than is registered. */
+  changed: string[];
+}
+
+export function newsOf({ ids }: Register, present: Setting['present']): News {
+  const news: News = { added: [], changed: [] };
+  for (const [name, saying] of [...present].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const entry = ids[name];
+    const last = entry?.state === 'live' ? entry.revisions?.at(-1) : undefined;
+    if (!entry) news.added.push(name);
+    else if (saying && last && changesOf(last, saying).length > 0) news.changed.push(name);
+  }
+  return news;
+}
+
+/**
+ * Registers new ids, and what changed claims say now as their next revision.
+ *
+ * @param names Those to accept.
+ * @param digest SHA-256 in hexadecimal.
+ */
+export function accept(
+  register: Register,
+  names: readonly string[],
+  { present, today, why, digest }: Setting & { why: string | undefined; digest: (words: string) => string },
+): Register {
+  const ids = { ...register.ids };
+  for (const name of names) {
+    if (!present.has(name)) throw new Refusal(`Nothing that is published is called "${name}".`);
+    const entry = ids[name];
+    if (entry && entry.state !== 'live')
+      throw new Refusal(`"${name}" has been used before, and an id is not used again.`);
+    const saying = present.get(name);
+    if (!saying) {
+      ids[name] = entry ?? { state: 'live', first: today };
+      continue;
+    }
+    const revisions = entry?.revisions ?? [];
+    const last = revisions.at(-1);
+    if (last && changesOf(last, saying).length === 0) continue;
+    if (last && !why) throw new Refusal(`"${name}" has changed: readers are told why. Add --why "…".`);
+    const revision: Revision = {
+      date: today,
+      hash: digest(saying.words),
+      ...saying,
+      why: last ? (why ?? '') : 'First published.',
+    };
+    ids[name] = { state: 'live', first: entry?.first ?? today, revisions: [...revisions, revision] };
+  }
+  return { ...register, ids };
+}
+
+/** Gives a claim that `content/` already calls by its new id the history of the old one, which from now on leads to it. */
+export function rename(register: Register, from: string, to: string, { present, today }: Setting): Register {
+  const entry = live(register, from);
+  const [before, after] = [readName(from), readName(to)];
+  if (before?.kind !== 'claim' || after?.kind !== 'claim' || before.essay !== after.essay)
+    throw new Refusal('Only a claim can be renamed, and only within its essay.');
+  if (present.has(from))
+    throw new Refusal(`"${from}" is still there: rename its file and its mark in the essay first.`);
+  if (!present.has(to)) throw new Refusal(`There is no "${to}": rename the file and the mark in the essay first.`);
+  if (register.ids[to]) throw new Refusal(`"${to}" is registered already.`);
+  const ids: Record<string, Entry> = { ...register.ids, [to]: entry };
+  const alias = { state: 'alias', first: entry.first, to, since: today } as const;
+  ids[from] = alias;
+  // An older name leads on at once: no reader is sent twice.
+  for (const [name, other] of Object.entries(ids))
+    if (other.state === 'alias' && other.to === from) ids[name] = { ...other, to };
+  return { ...register, ids };
+}
+
+/** Marks as withdrawn what `content/` no longer holds. */
+export function withdraw(
+  register: Register,
+  name: string,
+  { present, today, why, see }: Setting & { why: string; see?: string | undefined },
+): Register {
+  const entry = live(register, name);
+  if (present.has(name)) throw new Refusal(`"${name}" is still there: take it out of content/ first.`);
+  if (see !== undefined && register.ids[see]?.state !== 'live')
+    throw new Refusal(`"${see}" is not published, so that nobody can be sent there.`);
+  const ids: Record<string, Entry> = { ...register.ids };
+  ids[name] = { ...entry, state: 'withdrawn', since: today, why, ...(see !== undefined && { see }) };
+  return { ...register, ids };
+}
+
+function live({ ids }: Register, name: string) {
+  const entry = ids[name];
+  if (!entry) throw new Refusal(`"${name}" is not registered.`);
+  if (entry.state !== 'live')
+    throw new Refusal(`"${name}" is ${entry.state === 'alias' ? 'an old name' : 'withdrawn'}.`);
+  return entry;
+}
