@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, '..');
 /** From the bottom up: what stands on one line may import from its own folder and from the lines above. */
 const levels: readonly (readonly string[])[] = [
   ['src/model'],
-  ['src/markdown', 'src/exports', 'src/figures', 'src/styles', 'src/fonts'],
+  ['src/styles', 'src/fonts'],
+  ['src/markdown', 'src/exports', 'src/figures'],
   ['src/integrations', 'src/cli', 'src/content.config.ts'],
   ['src/edition.ts'],
   ['src/components'],

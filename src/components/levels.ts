@@ -13,6 +13,7 @@ interface LevelLook {
 
 const ring = '<circle cx="5" cy="5" r="4.1" fill="none" stroke="currentColor" stroke-width="1.5"/>';
 
+/** How each level is shown: by name and by sign, so that no reader depends on the colour. */
 export const levelLooks: Record<Level, LevelLook> = {
   'well-supported': {
     ...levelTerms['well-supported'],

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { readOwnLink } from './address.ts';
@@ -146,10 +146,6 @@ export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedN
   });
   return parsed;
 }
-
-/** First paragraph of a note, which stands alone in the margin. */
-export const firstParagraph = (tree: { children: RootContent[] } | undefined): RootContent | undefined =>
-  tree?.children.find((node) => node.type === 'paragraph');
 
 function add(list: string[], item: string) {
   if (!list.includes(item)) list.push(item);

@@ -53,7 +53,6 @@ export const sourceSchema = z.strictObject({
   }),
 });
 
-export const sourceListSchema = z.array(sourceSchema);
 export type Source = z.output<typeof sourceSchema>;
 
 /** What a short reference says: the first author's family name, else where it appeared, and the year. */

@@ -1,41 +1,25 @@
-import axe from 'axe-core';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../../src/cli/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readPage } from '../dist/site.ts';
+import { essay, useSite } from './site.ts';
+import { violationsIn } from './violations.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-const [argument = ''] = globSync('arguments/*.html', { cwd: dist });
-const essay = argument.replace(/^arguments.|\.html$/g, '');
+const site = useSite();
+const argument = `arguments/${essay.id}.html`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
+/** With styles of a test allowed. */
+const open = (path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> =>
+  site.open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
 
-/** The page, from a folder; without script unless it is needed. */
-async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(join(dist, path)).href);
-  return page;
-}
-
-const claimPages = ['support-ukraine-to-win', 'often-backs-down'].map((id) => `claims/${essay}/${id}.html`);
+const claimPages = ['support-ukraine-to-win', 'often-backs-down'].map((id) => `claims/${essay.id}/${id}.html`);
 
 for (const path of [argument, ...claimPages]) {
   for (const width of [390, 1440]) {
     for (const scheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on ${path} at ${width} pixels, ${scheme}`, async () => {
         const page = await open(path, width, scheme);
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
 
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        await page.context().close();
+        expect(await violationsIn(page)).toEqual([]);
       });
     }
   }
@@ -44,7 +28,6 @@ for (const path of [argument, ...claimPages]) {
     const page = await open(path, 320);
 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
   });
 }
 
@@ -60,8 +43,6 @@ test('there is a map at 1440 pixels, and none at 390, where the list stands alon
     { map: true, list: true },
     { map: false, list: true },
   ]);
-  await wide.context().close();
-  await narrow.context().close();
 });
 
 test('the tab key reaches the map, then each of its claims', async () => {
@@ -75,7 +56,6 @@ test('the tab key reaches the map, then each of its claims', async () => {
   }
 
   expect(reached).toEqual(await page.locator('.map a').evaluateAll((links) => links.map(({ id }) => id)));
-  await page.context().close();
 });
 
 test('no text of the map leaves its box, in our font or in one that is wider', async () => {
@@ -93,7 +73,6 @@ test('no text of the map leaves its box, in our font or in one that is wider', a
 
     expect({ font, outside }).toEqual({ font, outside: [] });
   }
-  await page.context().close();
 });
 
 test('where the window is narrower than the map, the arrow keys move it', async () => {
@@ -104,16 +83,12 @@ test('where the window is narrower than the map, the arrow keys move it', async 
 
   await expect.poll(() => map.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(900);
-  await page.context().close();
 });
 
 test('without script the list and the map are there', async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(join(dist, argument)).href);
-  const claims = readFileSync(join(dist, argument), 'utf8').match(/<a id="map--/g)?.length;
+  const page = await site.open(argument, { javaScriptEnabled: false });
+  const claims = readPage(argument).html.match(/<a id="map--/g)?.length;
 
   expect(await page.locator('.map a:visible').count()).toBe(claims);
   expect(await page.locator('li[id]:visible').count()).toBe(claims);
-  await context.close();
 });

@@ -1,33 +1,17 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../../src/cli/browser.ts';
-import { serve } from '../../src/cli/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../dist/site.ts';
+import { useSite } from './site.ts';
+import { violationsIn } from './violations.ts';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const site = useSite();
 // An edition has no figures beside it to lead to.
-const pages = globSync('**/*.html', { cwd: dist, exclude: ['editions/**'] }).filter((file) =>
-  readFileSync(`${dist}${file}`, 'utf8').includes('<figure class="chart"'),
-);
-const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve(dist, { port: 0 });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = readPages()
+  .filter(({ path, html }) => !path.startsWith('editions/') && html.includes('<figure class="chart"'))
+  .map(({ path }) => path);
 
 async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true });
-  const page = await context.newPage();
-  await page.goto(server.url + path);
+  const page = await site.open(path, { viewport: { width, height: 800 }, colorScheme });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.chart details')) details.open = true;
   });
@@ -56,7 +40,6 @@ describe.each(pages)('%s', (path) => {
 
     expect(outside).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 
   test.each([320, 1440])('%i px wide: no two texts of a drawing collide', async (width) => {
@@ -83,22 +66,12 @@ describe.each(pages)('%s', (path) => {
     );
 
     expect(collisions).toEqual([]);
-    await page.context().close();
   });
 
   test.each(['light', 'dark'] as const)('%s: axe finds no violation in its charts', async (colorScheme) => {
     const page = await open(path, 390, colorScheme);
-    // As a debugger does, so that the page's policy stays as it is.
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run('.chart', {
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true } },
-      }),
-    );
 
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
-    await page.context().close();
+    expect(await violationsIn(page, '.chart')).toEqual([]);
   });
 
   test('the link under each chart leads to its figures: as many rows as the table below it', async () => {
@@ -116,6 +89,5 @@ describe.each(pages)('%s', (path) => {
       expect((await response.text()).split('\r\n')).toHaveLength(rows + 2);
     }
     expect(charts.length).toBeGreaterThan(0);
-    await page.context().close();
   });
 });

@@ -1,36 +1,20 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/cli/serve.ts';
-import { launch } from '../../src/cli/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readPage, readPages } from '../dist/site.ts';
+import { usePlaces, useSite } from './site.ts';
+import { violationsIn } from './violations.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
+const site = useSite();
+const places = usePlaces(site);
 const overview = 'incidents/index.html';
 /** Pages of incidents with a locator; the content has some. */
-const located = readdirSync(join(dist, 'incidents'))
-  .map((name) => `incidents/${name}`)
-  .filter((path) => path !== overview && readFileSync(join(dist, path), 'utf8').includes('class="locator"'));
+const located = readPages()
+  .filter(({ path, html }) => path.startsWith('incidents/') && path !== overview && html.includes('class="locator"'))
+  .map(({ path }) => path);
 const locator = located[0]!;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
-
-async function open(address: string, width = 1440, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
-const onDisk = (path: string) => pathToFileURL(join(dist, path)).href;
+const open = (path: string, width = 1440, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> =>
+  site.open(path, { viewport: { width, height: 900 }, colorScheme });
 const shown = (page: Page) => page.locator('.map-picture').filter({ visible: true });
 
 describe('the base map', () => {
@@ -47,25 +31,16 @@ describe('the base map', () => {
       ),
     );
 
-  test.each(['/', '/a/b/'])('is drawn at %s', async (base) => {
-    const server = await serve(dist, { port: 0, base });
-    try {
-      expect(await areDrawn(await open(server.url + overview))).toEqual([true, true]);
-      expect(await areDrawn(await open(server.url + locator))).toEqual([true]);
-    } finally {
-      await server.close();
-    }
-  });
-
-  test('is drawn in a page opened from a folder', async () => {
-    expect(await areDrawn(await open(onDisk(overview)))).toEqual([true, true]);
-    expect(await areDrawn(await open(onDisk(locator)))).toEqual([true]);
+  test.each(Object.entries(places))('is drawn %s', async (_place, home) => {
+    const page = await site.blank();
+    await page.goto(home() + overview);
+    expect(await areDrawn(page)).toEqual([true, true]);
+    await page.goto(home() + locator);
+    expect(await areDrawn(page)).toEqual([true]);
   });
 
   test('is one file for all pages', async () => {
-    const files = [overview, ...located].map(
-      (path) => readFileSync(join(dist, path), 'utf8').match(/<image href="([^"]*)"/)?.[1],
-    );
+    const files = [overview, ...located].map((path) => readPage(path).html.match(/<image href="([^"]*)"/)?.[1]);
 
     expect([...new Set(files)]).toEqual(['../maps/overview.svg']);
   });
@@ -73,7 +48,7 @@ describe('the base map', () => {
 
 describe('the map of all incidents', () => {
   test.each([1440, 390])('%i px wide there is one, and every mark on it is a link with a name', async (width) => {
-    const map = shown(await open(onDisk(overview), width));
+    const map = shown(await open(overview, width));
     const names = await map
       .locator('a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? link.textContent ?? ''));
@@ -84,16 +59,16 @@ describe('the map of all incidents', () => {
   });
 
   test('a name leads to the page of its incident', async () => {
-    const page = await open(onDisk(overview));
+    const page = await open(overview);
     const link = shown(page).locator('a').first();
     const href = await link.getAttribute('href');
     await link.locator('text').click();
 
-    expect(page.url()).toBe(onDisk(`incidents/${href}`));
+    expect(page.url()).toBe(`${site.url}incidents/${href}`);
   });
 
   test('on a narrow screen a mark that incidents share leads to their names', async () => {
-    const page = await open(onDisk(overview), 390);
+    const page = await open(overview, 390);
     const link = shown(page).locator('a[href^="#"]').first();
     const number = await link.locator('text').textContent();
     await link.click();
@@ -102,7 +77,7 @@ describe('the map of all incidents', () => {
   });
 
   test('as drawn, the names lie within the map and cover neither one another nor a mark', async () => {
-    const page = await open(onDisk(overview));
+    const page = await open(overview);
     const collisions = await shown(page).evaluate((map) => {
       const boxes = [...map.querySelectorAll('.name, .mark, .countries text')].map((element) => ({
         what: element.textContent?.trim() || 'a mark',
@@ -131,16 +106,8 @@ describe.each([320, 1440])('%i px wide', (width) => {
     ['a locator', locator, 'light'],
     ['a locator', locator, 'dark'],
   ] as const)('%s (%s, %s): axe finds no violation', async (_, path, colorScheme) => {
-    const page = await open(onDisk(path), width, colorScheme);
-    // As a debugger does, so that the page's policy stays as it is.
-    await page.evaluate(readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true } },
-      }),
-    );
+    const page = await open(path, width, colorScheme);
 
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 });

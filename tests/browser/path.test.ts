@@ -1,19 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { serve } from '../../src/cli/serve.ts';
-import { dist } from '../dist/site.ts';
-import { claim, essay, essayPath, incident, isReadable, kinds, noteText, numberOf, onDisk, useSite } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  claim,
+  essay,
+  essayPath,
+  incident,
+  isReadable,
+  kinds,
+  noteText,
+  numberOf,
+  usePlaces,
+  useSite,
+} from './site.ts';
 
 const site = useSite();
-let folder: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => void (folder = await serve(dist, { port: 0, base: '/a/b/' })));
-afterAll(() => folder.close());
-
-const places = {
-  'at the root of a host': () => site.url,
-  'in the folder /a/b/ of a host': () => folder.url,
-  'opened from the disk': () => onDisk,
-};
+const places = usePlaces(site);
 
 describe.each(Object.entries(places))('%s', (_place, home) => {
   test.each([
@@ -70,7 +71,7 @@ describe.each(Object.entries(places))('%s', (_place, home) => {
 
 test('an address at which nothing stands shows the page that says so', async () => {
   const page = await site.blank();
-  const answer = await page.goto(`${folder.url}essays/none/such.html`);
+  const answer = await page.goto(`${places['in the folder /a/b/ of a host']()}essays/none/such.html`);
 
   expect(answer?.status()).toBe(404);
   expect(await page.locator('h1').innerText()).toBe('There is no page at this address');

@@ -1,22 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/cli/serve.ts';
-import { dist } from '../dist/site.ts';
-import { edition, essay, essayPath, onDisk, useSite } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { edition, essay, essayPath, usePlaces, useSite } from './site.ts';
+import { violationsIn } from './violations.ts';
 
 const site = useSite();
-let folder: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => void (folder = await serve(dist, { port: 0, base: '/a/b/' })));
-afterAll(() => folder.close());
-
-const places = {
-  'at the root of a host': () => site.url,
-  'in the folder /a/b/ of a host': () => folder.url,
-  'opened from the disk': () => onDisk,
-};
+const places = usePlaces(site);
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
 const results = (page: Page) => page.locator('.results li');
@@ -171,8 +159,6 @@ test('/ does nothing until a reader switches it on, then leads to the search fro
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
 });
 
-const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each([
     [320, '?q=putin'],
@@ -182,15 +168,8 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   ])('%i px wide, search.html%s: axe finds no violation', async (width, query) => {
     const page = await site.open(`search.html${query}`, { colorScheme, viewport: { width, height: 900 } });
     if (query === '?q=putin') await found(page);
-    await page.evaluate(source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true } },
-      }),
-    );
 
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 });
 

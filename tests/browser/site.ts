@@ -66,6 +66,19 @@ export function useSite() {
   };
 }
 
+/** Where the site may stand, and its address there: on a host, in a folder of one, on the disk. For the tests of one file. */
+export function usePlaces(site: ReturnType<typeof useSite>) {
+  let folder: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => void (folder = await serve(dist, { port: 0, base: '/a/b/' })));
+  afterAll(() => folder.close());
+
+  return {
+    'at the root of a host': () => site.url,
+    'in the folder /a/b/ of a host': () => folder.url,
+    'opened from the disk': () => onDisk,
+  };
+}
+
 /** Whether the first words of an element can be read where it stands: drawn, in the window, and covered by nothing. */
 export const isReadable = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => {

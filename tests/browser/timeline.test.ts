@@ -1,34 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launch } from '../../src/cli/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { edition, essayPath as essay, useSite } from './site.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-const essay = `essays/${readdirSync(join(dist, 'essays'))[0]}`;
+const site = useSite();
 const home = 'index.html';
 const incidents = 'incidents/index.html';
-const dossiers = readdirSync(join(dist, 'incidents'))
-  .filter((file) => file !== 'index.html')
-  .sort();
+const dossiers = edition.incidents.map(({ id }) => `${id}.html`).sort();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
-
-/** A page of the built site, opened from the disk. */
-async function open(path: string, width: number, options?: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${pathToFileURL(dist).href}/${path}`);
-  return page;
-}
+const open = (path: string, width: number, options?: BrowserContextOptions): Promise<Page> =>
+  site.open(path, { viewport: { width, height: 900 }, ...options });
 
 const marks = (page: Page) => page.locator('.timeline svg a');
 

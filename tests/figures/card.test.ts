@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cardText, claimCard, essayCard, incidentCard, siteCard, type Card } from '../../src/figures/card/card.ts';
-import { ink, levelInk } from '../../src/figures/card/ink.ts';
 import { drawable, typefacesFor } from '../../src/figures/card/typefaces.ts';
 import type { Claim, Essay, Incident } from '../../src/model/edition.ts';
 import type { Site } from '../../src/model/site.ts';
@@ -104,15 +102,6 @@ test.each<[string, Card, string]>([
   ['the site, whose name is said once', siteCard(site), 'Bridges. Why they fall.'],
 ])('the text of the card says all that it shows: %s', (_, card, text) => {
   expect(cardText(card)).toBe(text);
-});
-
-test('the colours are those of the light pages', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const light = Object.fromEntries(
-    [...tokens.matchAll(/--color-([\w-]+): light-dark\((#\w+),/g)].map(([, name = '', color]) => [name, color]),
-  );
-
-  expect(light).toMatchObject({ ...ink, ...levelInk });
 });
 
 test.each([

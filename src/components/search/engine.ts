@@ -23,6 +23,9 @@ export interface Findings {
   groups: Group[];
 }
 
+/** Of all kinds together. */
+export const countHits = (groups: readonly Group[]): number => groups.reduce((sum, { hits }) => sum + hits.length, 0);
+
 const near = (word: string) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false);
 
 /** From strict to lax: the first that finds something counts. */

@@ -1,13 +1,10 @@
-import { levels } from '../../model/claim.ts';
 import { countLevels } from '../../model/edition.ts';
+import { ink, levelInk } from '../../styles/ink.ts';
 import type { Book } from './book.ts';
 import { contentDocument } from './document.ts';
 import { xml, type Markup } from './markup.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1600, 2400, 140];
-
-/** Colours of the levels as the pages have them in light. */
-const colours = ['#1a603d', '#6e5300', '#9a2f1d', '#7a2460', '#3d4f7c', '#1f5f6b'];
 
 /** The title and a bar of how the claims stand, one piece a level. */
 export function coverPicture({ edition, volume: { essay, incidents, sources } }: Book): Markup {
@@ -20,18 +17,18 @@ export function coverPicture({ edition, volume: { essay, incidents, sources } }:
   const bars = countLevels(essay.claims).map(({ level, count }) => {
     const x = start;
     start += count * unit;
-    return xml`<rect x="${x.toFixed(1)}" y="1700" width="${(count * unit - 8).toFixed(1)}" height="60" fill="${colours[levels.indexOf(level)]}"/>\n`;
+    return xml`<rect x="${x.toFixed(1)}" y="1700" width="${(count * unit - 8).toFixed(1)}" height="60" fill="${levelInk[level]}"/>\n`;
   });
   const told = `${essay.claims.length} claims, ${incidents.length} incidents, ${sources.length} sources`;
   return xml`<?xml version="1.0" encoding="utf-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${essay.title}" font-family="Georgia, 'Times New Roman', serif" fill="#1c1d1f">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/>
-<rect x="${MARGIN}" y="200" width="200" height="16" fill="#9a2f1d"/>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${essay.title}" font-family="Georgia, 'Times New Roman', serif" fill="${ink.ink}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.paper}"/>
+<rect x="${MARGIN}" y="200" width="200" height="16" fill="${ink.accent}"/>
 ${lines.map((line, index) => xml`<text x="${MARGIN}" y="${460 + index * size * 1.1}" font-size="${size}" font-weight="bold">${line}</text>\n`)}${
     after !== undefined &&
-    xml`<text x="${MARGIN}" y="1580" font-size="64" fill="#505256">${after && `After ${after}`}</text>\n`
+    xml`<text x="${MARGIN}" y="1580" font-size="64" fill="${ink['ink-soft']}">${after && `After ${after}`}</text>\n`
   }${bars}<text x="${MARGIN}" y="1880" font-size="64">${told}</text>
-<text x="${MARGIN}" y="2240" font-size="64" fill="#9a2f1d">${edition.site.title}</text>
+<text x="${MARGIN}" y="2240" font-size="64" fill="${ink.accent}">${edition.site.title}</text>
 </svg>
 `;
 }

@@ -3,7 +3,7 @@ import { dateLabel } from '../../model/date.ts';
 import type { Incident } from '../../model/edition.ts';
 import { findingNames } from '../../model/terms.ts';
 import type { Book, Linked } from './book.ts';
-import { contentDocument } from './document.ts';
+import { backMatter } from './document.ts';
 import { cites, link } from './links.ts';
 import { xml, type Markup } from './markup.ts';
 import { writeBody } from './prose.ts';
@@ -11,14 +11,11 @@ import { writeBody } from './prose.ts';
 /** Every incident with its dossier, in time order. */
 export function incidentsChapter(book: Book): Markup {
   const { essay, incidents } = book.volume;
-  return contentDocument(
+  return backMatter(
     essay.language,
     'Incidents',
-    xml`<body epub:type="backmatter">
-<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
-<h1 id="title">Incidents</h1>
-${incidents.map((incident) => dossier(book, incident))}</section>
-</body>`,
+    'chapter',
+    incidents.map((incident) => dossier(book, incident)),
   );
 }
 

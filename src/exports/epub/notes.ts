@@ -4,7 +4,7 @@ import { countEvidence, type Claim, type Essay } from '../../model/edition.ts';
 import { kindNames, levelTerms, roleNames } from '../../model/terms.ts';
 import { fragmentLink } from '../text-fragment.ts';
 import type { Book, Linked } from './book.ts';
-import { contentDocument } from './document.ts';
+import { backMatter } from './document.ts';
 import { cite, link } from './links.ts';
 import { xml, type Markup } from './markup.ts';
 import { writeBody } from './prose.ts';
@@ -12,14 +12,11 @@ import { writeBody } from './prose.ts';
 /** Every note in full, with all of its evidence. */
 export function notesChapter(book: Book): Markup {
   const { essay } = book.volume;
-  return contentDocument(
+  return backMatter(
     essay.language,
     'Notes',
-    xml`<body epub:type="backmatter">
-<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
-<h1 id="title">Notes</h1>
-${essay.claims.map((claim) => note(book, claim))}</section>
-</body>`,
+    'chapter',
+    essay.claims.map((claim) => note(book, claim)),
   );
 }
 

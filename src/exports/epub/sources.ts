@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import { byReference } from '../reference.ts';
 import { robustLink } from '../robust-link.ts';
 import type { Book } from './book.ts';
-import { contentDocument } from './document.ts';
+import { backMatter } from './document.ts';
 import { link } from './links.ts';
 import { xml, type Markup } from './markup.ts';
 import { toXhtml } from './xhtml.ts';
@@ -13,17 +13,11 @@ import { toXhtml } from './xhtml.ts';
 export function sourcesChapter(book: Book): Markup {
   const { essay, sources } = book.volume;
   const sorted = [...sources].sort(byReference(book.references, essay.language));
-  return contentDocument(
-    essay.language,
-    'Sources',
-    xml`<body epub:type="backmatter">
-<section epub:type="bibliography" role="doc-bibliography" aria-labelledby="title">
-<h1 id="title">Sources</h1>
-<ul class="sources">
+  return backMatter(essay.language, 'Sources', 'bibliography', [
+    xml`<ul class="sources">
 ${sorted.map((source) => entry(book, source))}</ul>
-</section>
-</body>`,
-  );
+`,
+  ]);
 }
 
 function entry(book: Book, source: Source): Markup {

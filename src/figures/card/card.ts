@@ -2,7 +2,7 @@ import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
 import type { Site } from '../../model/site.ts';
-import { levelInk } from './ink.ts';
+import { levelInk } from '../../styles/ink.ts';
 
 /** What the picture of a page says when others link to that page. */
 export interface Card {
@@ -15,7 +15,7 @@ export interface Card {
   /** Of the words. */
   language: string;
   mark?: Mark;
-  /** Under the words: who, or where and when. two lines, or one that may go on in a second. */
+  /** Under the words: who, or where and when; two lines, or one that may go on in a second. */
   detail?: readonly string[];
   site: string;
   /** At the foot, beside the site: what the words are a part of, or how much there is. */

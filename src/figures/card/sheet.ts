@@ -1,6 +1,6 @@
 import { direction } from '../../model/language.ts';
+import { ink } from '../../styles/ink.ts';
 import type { Card, Mark } from './card.ts';
-import { ink } from './ink.ts';
 
 /** What networks ask for: in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;

@@ -36,6 +36,7 @@ export function valueScale({ unit, series }: ChartMeta, top: number, bottom: num
     : scale.domain([Math.min(0, ...values), Math.max(0, ...values)]).nice(4);
 }
 
+/** Few ticks with a label, and more between them without. */
 export function timeTicks(scale: TimeScale, language: string): TimeTick[] {
   const labelled = new Map(scale.ticks(4).map((tick) => [tick.getTime(), tick]));
   const minor = scale.ticks(16).filter((tick) => !labelled.has(tick.getTime()));
@@ -58,6 +59,7 @@ function dateParts(ticks: Date[]): Intl.DateTimeFormatOptions {
   return whole(7) ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
 }
 
+/** From the lowest value to the highest; the unit stands where it is a sign, else at the highest alone. */
 export function valueTicks(scale: ValueScale, unit: string): ValueTick[] {
   const ticks = unit === 'percent' ? [0, 25, 50, 75, 100] : scale.ticks(4);
   // The unit is told once where it is longer than a sign.

@@ -31,6 +31,7 @@ const gap = 6;
 /** Above the first row, where the highest grid line passes. */
 const air = 10;
 
+/** One callout for each wave of which the essay quotes a figure. */
 export function callouts(chart: ChartMeta, time: TimeScale, language: string): Callout[] {
   const found = wavesOf(chart.series).flatMap((date) => {
     const figures = chart.series.flatMap(({ label }, line): Part[] => {

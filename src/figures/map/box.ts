@@ -6,9 +6,11 @@ export interface Box {
   height: number;
 }
 
+/** Boxes that only touch do not overlap. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether one box lies wholly within the other; it may touch its edge. */
 export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
@@ -23,11 +25,13 @@ export function around(points: readonly { x: number; y: number }[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+/** The upper left and the lower right. */
 export const corners = ({ x, y, width, height }: Box) => [
   { x, y },
   { x: x + width, y: y + height },
 ];
 
+/** The square around a point whose sides are that far from it. */
 export const square = (x: number, y: number, reach: number): Box => ({
   x: x - reach,
   y: y - reach,

@@ -53,6 +53,7 @@ export const dot = 4.5;
 /** How far a place may lie from the middle of its region, in kilometres: a guess that errs to the large side. */
 const regionRadius = 60;
 
+/** A site where the view shows it: in pixels, from the corner of the picture. */
 export const spotIn = (view: View, { incident, precision, x, y }: World['sites'][number]): Spot => ({
   incident,
   precision,
@@ -60,6 +61,7 @@ export const spotIn = (view: View, { incident, precision, x, y }: World['sites']
   y: (y - view.y) * view.scale,
 });
 
+/** The mark of incidents that stand together; it has no name yet. */
 export function markOf({ x, y, spots }: Group, number: number, radius: number, view: View): Mark {
   return {
     x,
@@ -74,6 +76,7 @@ export function markOf({ x, y, spots }: Group, number: number, radius: number, v
   };
 }
 
+/** The picture less a margin: in pixels. */
 export const inset = ({ width, height, scale }: View, by: number): Box => ({
   x: by,
   y: by,

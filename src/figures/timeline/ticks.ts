@@ -9,7 +9,7 @@ export interface Tick {
 }
 
 /** Font size of the labels in pixels, as the component sets it. */
-export const TICK_SIZE = 12;
+const TICK_SIZE = 12;
 
 /**
  * Labels of an axis: the beginning of each stretch, and between them as many round years or months as have room.

@@ -66,7 +66,7 @@ export function fragmentId(fragment: string): string | undefined {
 }
 
 /** A path as it stands in an address. */
-export const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
 function decode(text: string): string {
   try {

@@ -5,7 +5,7 @@ import { meant, type Fault } from './faults.ts';
 import { fragmentId, relativeAddress, resolveAddress, type FileTarget, type Site } from './links.ts';
 
 /** Hosts answer any address with this page, so nothing relative works in it. */
-export const notFoundPage = '404.html';
+const notFoundPage = '404.html';
 
 /** What is known of a site before its pages are read. */
 export interface Context extends Site {

@@ -1,6 +1,6 @@
-import type { Level } from '../../model/claim.ts';
+import type { Level } from '../model/claim.ts';
 
-/** The light colours of styles/tokens.css, which a picture cannot read; a test holds them equal. */
+/** The light colours of tokens.css, which a picture cannot read; a test holds them equal. */
 export const ink = {
   paper: '#fdfcf9',
   ink: '#1c1d1f',
@@ -9,6 +9,7 @@ export const ink = {
   accent: '#9a2f1d',
 } as const;
 
+/** Of each level, as its mark and its name have it. */
 export const levelInk: Record<Level, string> = {
   'well-supported': '#1a603d',
   'partly-supported': '#6e5300',
