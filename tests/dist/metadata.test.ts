@@ -14,9 +14,9 @@ afterAll(() => site.remove());
 
 const read = (path: string) => readFileSync(join(site.dist, path), 'utf8');
 const graphs = (path: string, folder = site.dist) =>
-  byAttribute(readPage(path, folder).document, 'type', 'application/ld+json').map((script) =>
-    JSON.parse(rawText(script)),
-  );
+  byAttribute(readPage(path, folder).document, 'type', 'application/ld+json')
+    .filter(({ name }) => name === 'script')
+    .map((script) => JSON.parse(rawText(script)));
 
 interface Node {
   '@type': string;

@@ -32,8 +32,11 @@ describe('a second essay, put into content/ by files of its own', () => {
       'arguments/bridges.html',
       'claims/bridges/index.html',
       'claims/bridges/pay-for-inspection.html',
+      'claims/bridges/pay-for-inspection.md',
       'claims/bridges/too-cheap.html',
+      'claims/bridges/too-cheap.md',
       'claims/bridges/wind-was-known.html',
+      'claims/bridges/wind-was-known.md',
       'data/bridges.annotations.json',
       'data/bridges.argdown',
       'data/bridges.argument.json',
@@ -43,8 +46,11 @@ describe('a second essay, put into content/ by files of its own', () => {
       'editions/bridges.epub',
       'editions/bridges.html',
       'essays/bridges.html',
+      'essays/bridges.md',
       'incidents/tacoma-narrows.html',
+      'incidents/tacoma-narrows.md',
       'incidents/tay-bridge.html',
+      'incidents/tay-bridge.md',
     ]);
   });
 
