@@ -2,14 +2,15 @@ import { whatHolds } from './attributes.ts';
 import { isData } from './csp.ts';
 import { applyEdits, attributeText, type Edit } from './edits.ts';
 import { readElements, type Attribute, type Element } from './html.ts';
+import type { Lean } from './lean/lean.ts';
 import type { Rewriter } from './rewriter.ts';
 
 /**
- * Makes a page's addresses relative, and puts a policy in it that allows just what it holds and loads.
+ * Makes a page's addresses relative, takes out what it does not need, and puts a policy in it that allows just what it holds and loads.
  *
  * @returns The page as it shall be published, and the ids in it.
  */
-export function rewritePage(html: string, rewriter: Rewriter): { text: string; ids: Set<string> } {
+export function rewritePage(html: string, rewriter: Rewriter, lean: Lean): { text: string; ids: Set<string> } {
   const elements = readElements(html);
   const edits: Edit[] = [];
   for (const element of elements) {
@@ -17,12 +18,18 @@ export function rewritePage(html: string, rewriter: Rewriter): { text: string; i
     if (element.name === 'form') rewriter.policy.allow('form-action', "'self'");
     for (const attribute of element.attributes.values())
       edits.push(...changeAttribute(element, attribute, html, rewriter));
-    edits.push(...allowContent(element, html, rewriter));
   }
+  edits.push(...lean.style(elements, html, (css) => allowStyle(css, rewriter)));
+  const modules = rewriter.loadsFiles ? elements.filter(isModule) : [];
+  edits.push(...lean.script(modules, html, (path) => rewriter.loadScript(path)));
+  for (const element of elements) if (!modules.includes(element)) allowScript(element, html, rewriter);
   // Last, as the whole page had to be read for it.
   edits.push(...insertPolicy(elements, rewriter));
   return { text: applyEdits(html, edits), ids: readIds(elements, rewriter) };
 }
+
+const isModule = ({ name, attributes, content }: Element) =>
+  name === 'script' && content !== undefined && attributes.get('type')?.value === 'module' && !attributes.has('src');
 
 function readIds(elements: readonly Element[], rewriter: Rewriter): Set<string> {
   const ids = new Set<string>();
@@ -76,17 +83,17 @@ function changeAttribute(element: Element, attribute: Attribute, html: string, r
 const wordsOf = ({ name, attributes, words }: Element) =>
   name === 'a' ? words.trim() || (attributes.get('aria-label')?.value ?? '') : `<${name}>`;
 
-/** Lets a style or script in the page work, as it will stand there. */
-function allowContent({ name, attributes, content }: Element, html: string, rewriter: Rewriter): Edit[] {
-  if (!content || attributes.has('src')) return [];
-  const text = html.slice(content.start, content.end);
-  if (name === 'script') {
-    if (!isData(attributes.get('type')?.value)) rewriter.policy.allowInline('script-src', text);
-    return [];
-  }
-  const changed = rewriter.css(text, '<style>');
+/** Lets a style work that stands in the page. */
+function allowStyle(css: string, rewriter: Rewriter): string {
+  const changed = rewriter.css(css, '<style>');
   rewriter.policy.allowInline('style-src', changed);
-  return changed === text ? [] : [{ ...content, text: changed }];
+  return changed;
+}
+
+/** Lets a script work that stands in the page. */
+function allowScript({ name, attributes, content }: Element, html: string, rewriter: Rewriter): void {
+  if (name !== 'script' || !content || attributes.has('src') || isData(attributes.get('type')?.value)) return;
+  rewriter.policy.allowInline('script-src', html.slice(content.start, content.end));
 }
 
 /** The policy holds only for what comes after it, so only the charset may come before. */

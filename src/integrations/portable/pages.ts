@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Policy } from './csp.ts';
 import { meant, type Fault } from './faults.ts';
 import { keeper } from './keep.ts';
+import { Lean } from './lean/lean.ts';
 import { rewritePage } from './page.ts';
 import { Rewriter, type Context, type FragmentLink } from './rewriter.ts';
 
@@ -45,14 +46,17 @@ export function makePortable(folder: string, url?: string): Report {
   for (const file of files.filter((name) => name.endsWith('.css'))) {
     sheets.set(file, pass(file, (text, rewriter) => rewriter.css(text, 'in the style sheet')).policy);
   }
+  const lean = new Lean();
   const pages = files.filter((name) => name.endsWith('.html'));
   for (const file of pages) {
     pass(file, (text, rewriter) => {
-      const page = rewritePage(text, rewriter);
+      const page = rewritePage(text, rewriter, lean);
       ids.set(file, new Set([...page.ids].map(keep)));
       return page.text;
     });
   }
+
+  for (const [path, text] of lean.scripts) put(join(folder, path), text);
 
   for (const { page, file, id, link } of fragments) {
     const known = ids.get(file) ?? new Set();
@@ -60,6 +64,11 @@ export function makePortable(folder: string, url?: string): Report {
     faults.push({ page, link, message: `${file} has no id "${id}".${meant(id, known)}` });
   }
   return { faults: faults.sort((a, b) => compare(a.page, b.page)), pages: pages.length };
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Every file by its path from the folder, with forward slashes, in an order that no system changes. */

@@ -34,6 +34,17 @@ export class Rewriter {
     this.#context = context;
   }
 
+  /** Hosts answer any address with the page that says so, and nothing relative works in that. */
+  get loadsFiles(): boolean {
+    return this.#page !== notFoundPage;
+  }
+
+  /** @returns The address for a script that is written beside the pages; its path is from the root. */
+  loadScript(path: string): string {
+    this.policy.allow('script-src', "'self'");
+    return relativeAddress({ kind: 'file', file: path, query: '', fragment: '', absolute: false }, this.#page);
+  }
+
   fault(message: string, link?: Fault['link']): void {
     this.faults.push({ page: this.#page, message, ...(link && { link }) });
   }

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Edit } from '../edits.ts';
+import type { Element } from '../html.ts';
+import { isScopeMark, readShapes } from './shape.ts';
+import { propertiesIn } from './properties.ts';
+import { Sheet } from './sheet.ts';
+
+/** Where scripts lie that were taken out of their pages. */
+const folder = 'assets';
+
+/**
+ * Keeps out of each page what it does not need to be seen: rules for what it does not have, marks that no rule asks for, and
+ * scripts, which wait in a file until the page stands. What pages have in common is worked out once for the whole site.
+ */
+export class Lean {
+  /** Text of each script file that pages ask for, by its path from the root of the site. */
+  readonly scripts = new Map<string, string>();
+  readonly #sheets = new Map<string, Sheet>();
+
+  /**
+   * One style sheet in the place of all, with the marks it asks for.
+   *
+   * @param write Gets the sheet, and returns what shall stand in the page.
+   */
+  style(elements: readonly Element[], html: string, write: (css: string) => string): Edit[] {
+    const styles = elements.filter(
+      ({ name, attributes, content }) => name === 'style' && content && attributes.size === 0,
+    );
+    const [first, ...others] = styles;
+    if (!first?.content) return [];
+    const text = styles.map((style) => contentOf(style, html)).join('');
+    const sheet = this.#sheets.get(text) ?? new Sheet(text);
+    this.#sheets.set(text, sheet);
+
+    const shapes = readShapes(elements);
+    const { css, marksOf } = sheet.lean({
+      shapes: new Set(shapes),
+      scripts: elements
+        .filter(({ name }) => name === 'script')
+        .map((script) => contentOf(script, html))
+        .join(''),
+      properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
+    });
+    const marks = elements.flatMap(({ attributes }, place) =>
+      [...attributes.values()]
+        .filter(({ name }) => isScopeMark(name))
+        .map(({ name, start, end }) => {
+          const short = marksOf(shapes[place]!).get(name);
+          return short === undefined ? { start: start - 1, end, text: '' } : { start, end, text: short };
+        }),
+    );
+    return [{ ...first.content, text: write(css) }, ...others.map(remove), ...marks];
+  }
+
+  /**
+   * One file in the place of all modules that stand in a page: one that waits for the page to be read, and that runs in a page opened
+   * from a folder, where a module would not.
+   *
+   * @param refer Gets the path of the file, and returns the address for the page.
+   */
+  script(modules: readonly Element[], html: string, refer: (path: string) => string): Edit[] {
+    const [first, ...others] = modules;
+    if (!first) return [];
+    const text = `"use strict";${modules.map((script) => `(()=>{${contentOf(script, html)}})();`).join('')}`;
+    const path = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
+    this.scripts.set(path, text);
+    return [{ ...remove(first), text: `<script src="${refer(path)}" defer></script>` }, ...others.map(remove)];
+  }
+}
+
+const contentOf = ({ content }: Element, html: string) => (content ? html.slice(content.start, content.end) : '');
+
+/** With its closing tag. */
+const remove = ({ name, start, until }: Element): Edit => ({ start, end: until + `</${name}>`.length, text: '' });

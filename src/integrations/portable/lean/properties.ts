@@ -1,0 +1,30 @@
+import { walk, type CssNode, type Declaration } from 'css-tree';
+
+const uses = /var\(\s*(--[\w-]+)/g;
+
+/** Takes out custom properties that nothing reads. One may be read by another alone, so it looks again until none is left. */
+export function dropUnusedProperties(sheet: CssNode, isUsedElsewhere: (name: string) => boolean): void {
+  for (;;) {
+    const read = new Set<string>();
+    walk(sheet, { visit: 'Declaration', enter: (declaration) => readUses(declaration, read) });
+    let dropped = false;
+    walk(sheet, {
+      visit: 'Declaration',
+      enter({ property }, item, list) {
+        if (!property.startsWith('--') || read.has(property) || isUsedElsewhere(property)) return;
+        list.remove(item);
+        dropped = true;
+      },
+    });
+    if (!dropped) return;
+  }
+}
+
+function readUses({ value }: Declaration, read: Set<string>): void {
+  if (value.type !== 'Raw') return;
+  for (const [, name] of value.value.matchAll(uses)) if (name !== undefined) read.add(name);
+}
+
+/** Names of the custom properties that a piece of HTML uses, as in `fill="var(--color-rule)"`. */
+export const propertiesIn = (html: string): Set<string> =>
+  new Set([...html.matchAll(uses)].map(([, name = '']) => name));

@@ -1,0 +1,109 @@
+import { generate, parse, walk, type Atrule, type CssNode, type Rule } from 'css-tree';
+import { mayMatch, readCompounds, readNested, type Compound } from './compound.ts';
+import { dropUnusedProperties } from './properties.ts';
+import type { Shape } from './shape.ts';
+
+/** A page, as far as a style sheet has to do with it. */
+export interface Styled {
+  shapes: ReadonlySet<Shape>;
+  /** The text of all its scripts. */
+  scripts: string;
+  /** Names of the custom properties that stand in its attributes. */
+  properties: ReadonlySet<string>;
+}
+
+/** What a page needs of a style sheet. */
+export interface Leaned {
+  css: string;
+  /** By the mark of a component its short name here, for an element of that shape; without those that no rule asks of it. */
+  marksOf(shape: Shape): ReadonlyMap<string, string>;
+}
+
+/** A style sheet that gives each page what it needs, and works out the same once for pages of one kind. */
+export class Sheet {
+  readonly #text: string;
+  readonly #ids = new Set<string>();
+  readonly #known = new Map<string, Leaned>();
+
+  constructor(text: string) {
+    this.#text = text;
+    walk(read(text), (node) => {
+      if (node.type === 'IdSelector') this.#ids.add(node.name);
+    });
+  }
+
+  /** Leaves out each selector that can match nothing on the page. When in doubt it stays: see {@link mayMatch}. */
+  lean(page: Styled): Leaned {
+    const shapes = new Map([...page.shapes].map((shape) => [this.#keyOf(shape), shape]));
+    const key = [...[...shapes.keys()].sort(), ...[...page.properties].sort(), page.scripts].join('\n');
+    const known = this.#known.get(key) ?? leanSheet(read(this.#text), { ...page, shapes: new Set(shapes.values()) });
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** An id that no rule names makes no difference. */
+  #keyOf({ name, id, written, scopes }: Shape): string {
+    return `${name}#${id !== undefined && this.#ids.has(id) ? id : ''}.${written}|${scopes.join(' ')}`;
+  }
+}
+
+/** Values and what stands behind `@` are kept as they are written. */
+const read = (text: string) =>
+  parse(text, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
+
+function leanSheet(sheet: CssNode, { shapes, scripts, properties }: Styled): Leaned {
+  const compounds: Compound[] = [];
+  walk(sheet, {
+    visit: 'Rule',
+    enter(this: { atrule: Atrule | null }, rule: Rule, item, list) {
+      if (rule.prelude.type !== 'SelectorList' || this.atrule?.name.endsWith('keyframes')) return;
+      const selectors = rule.prelude.children;
+      selectors.forEach((selector, place) => {
+        if (selector.type !== 'Selector') return;
+        const asked = readCompounds(selector);
+        const met = asked.every((compound) => [...shapes].some((shape) => mayMatch(compound, shape, scripts)));
+        if (met) compounds.push(...asked, ...readNested(selector));
+        else selectors.remove(place);
+      });
+      if (selectors.isEmpty) list.remove(item);
+    },
+  });
+  dropUnusedProperties(sheet, (name) => properties.has(name) || scripts.includes(name));
+  dropEmpty(sheet);
+
+  const names = new Map(
+    [...new Set(compounds.flatMap(({ scopes }) => scopes))].map((scope, place) => [scope, nameOf(place)]),
+  );
+  walk(sheet, (node) => {
+    if (node.type === 'AttributeSelector') node.name.name = names.get(node.name.name) ?? node.name.name;
+  });
+  const marks = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    css: generate(sheet),
+    marksOf(shape) {
+      const asked = compounds.filter((compound) => mayMatch(compound, shape, scripts)).flatMap(({ scopes }) => scopes);
+      const known =
+        marks.get(shape.key) ?? new Map([...new Set(asked)].map((scope) => [scope, names.get(scope) as string]));
+      marks.set(shape.key, known);
+      return known;
+    },
+  };
+}
+
+const nameOf = (place: number) => `data-${place.toString(36)}`;
+
+/** Such as a `@media` all of whose rules are gone. */
+function dropEmpty(sheet: CssNode): void {
+  walk(sheet, {
+    visit: 'Atrule',
+    leave(atrule, item, list) {
+      if (atrule.block?.children.isEmpty) list.remove(item);
+    },
+  });
+  walk(sheet, {
+    visit: 'Rule',
+    leave(rule, item, list) {
+      if (rule.block.children.isEmpty) list.remove(item);
+    },
+  });
+}
