@@ -19,6 +19,8 @@ export default defineConfig({
   site: siteUrl(),
   // A page keeps its literal name: claims/x.astro is claims/x.html, claims/index.astro is claims/index.html.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
+  // Without weight, so that a mark can be left out where no rule needs it to tell two elements apart.
+  scopedStyleStrategy: 'where',
   // Inside the project, so that two checkouts that share node_modules never share entries.
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },

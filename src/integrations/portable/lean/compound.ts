@@ -1,18 +1,25 @@
-import { findAll, type CssNode, type Selector } from 'css-tree';
-import { isScopeMark, type Shape } from './shape.ts';
+import { findAll, type ClassSelector, type CssNode, type Selector } from 'css-tree';
+import { isMark, type Shape } from './shape.ts';
 
 /** What a selector asks of one element, as far as it is looked at: what stands between two combinators. */
 export interface Compound {
   name: string | undefined;
   ids: string[];
   classes: string[];
-  scopes: string[];
+  /** The marks of components, as they stand in the selector. */
+  marks: MarkInSelector[];
+}
+
+export interface MarkInSelector {
+  name: string;
+  rename: (name: string) => void;
+  leaveOut: () => void;
 }
 
 /** Reads the compounds of a selector. States and attributes are not looked at, nor is what stands in `:is()`, `:not()` and their like. */
 export function readCompounds(selector: Selector): Compound[] {
   const compounds = [empty()];
-  for (const node of selector.children) add(node, compounds);
+  selector.children.forEach((node, item, list) => add(node, () => list.remove(item), compounds));
   return compounds;
 }
 
@@ -23,34 +30,33 @@ export function readNested(selector: Selector): Compound[] {
   );
 }
 
-const empty = (): Compound => ({ name: undefined, ids: [], classes: [], scopes: [] });
+const empty = (): Compound => ({ name: undefined, ids: [], classes: [], marks: [] });
 
-function add(node: CssNode, compounds: Compound[]): void {
+function add(node: CssNode, leaveOut: () => void, compounds: Compound[]): void {
   const compound = compounds.at(-1) as Compound;
-  switch (node.type) {
-    case 'Combinator':
-      compounds.push(empty());
-      break;
-    case 'TypeSelector':
-      if (node.name !== '*') compound.name = node.name.toLowerCase();
-      break;
-    case 'IdSelector':
-      compound.ids.push(node.name);
-      break;
-    case 'ClassSelector':
-      compound.classes.push(node.name);
-      break;
-    case 'AttributeSelector':
-      if (isScopeMark(node.name.name)) compound.scopes.push(node.name.name);
-  }
+  const mark = findMark(node);
+  if (mark) compound.marks.push({ name: mark.name, rename: (name) => (mark.name = name), leaveOut });
+  else if (node.type === 'Combinator') compounds.push(empty());
+  else if (node.type === 'TypeSelector' && node.name !== '*') compound.name = node.name.toLowerCase();
+  else if (node.type === 'IdSelector') compound.ids.push(node.name);
+  else if (node.type === 'ClassSelector') compound.classes.push(node.name);
 }
 
-/** Whether an element of that shape may match, now or once a script has given it classes or an id. */
-export function mayMatch({ name, ids, classes, scopes }: Compound, shape: Shape, scripts: string): boolean {
+/** The class in `:where(.astro-…)`. */
+function findMark(node: CssNode): ClassSelector | undefined {
+  if (node.type !== 'PseudoClassSelector' || node.name !== 'where') return undefined;
+  const found = findAll(node, ({ type }) => type === 'ClassSelector') as ClassSelector[];
+  return found.length === 1 && found[0] && isMark(found[0].name) ? found[0] : undefined;
+}
+
+/** Whether an element of that shape may match, marks aside, now or once a script has given it classes or an id. */
+export function mayMatch({ name, ids, classes }: Compound, shape: Shape, scripts: string): boolean {
   return (
     (name === undefined || name === shape.name) &&
-    scopes.every((scope) => shape.scopes.includes(scope)) &&
     classes.every((each) => shape.classes.has(each) || scripts.includes(each)) &&
     ids.every((each) => each === shape.id || scripts.includes(each))
   );
 }
+
+export const hasMarks = ({ marks }: Compound, shape: Shape): boolean =>
+  marks.every(({ name }) => shape.classes.has(name));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Edit } from '../edits.ts';
+import { attributeText, type Edit } from '../edits.ts';
 import type { Element } from '../html.ts';
-import { isScopeMark, readShapes } from './shape.ts';
+import { classesOf, isMark, readShapes } from './shape.ts';
 import { propertiesIn } from './properties.ts';
 import { Sheet } from './sheet.ts';
 
@@ -41,15 +41,8 @@ export class Lean {
         .join(''),
       properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
     });
-    const marks = elements.flatMap(({ attributes }, place) =>
-      [...attributes.values()]
-        .filter(({ name }) => isScopeMark(name))
-        .map(({ name, start, end }) => {
-          const short = marksOf(shapes[place]!).get(name);
-          return short === undefined ? { start: start - 1, end, text: '' } : { start, end, text: short };
-        }),
-    );
-    return [{ ...first.content, text: write(css) }, ...others.map(remove), ...marks];
+    const classes = elements.flatMap((element, place) => changeMarks(element, marksOf(shapes[place]!)));
+    return [{ ...first.content, text: write(css) }, ...others.map(remove), ...classes];
   }
 
   /**
@@ -66,6 +59,17 @@ export class Lean {
     this.scripts.set(path, text);
     return [{ ...remove(first), text: `<script src="${refer(path)}" defer></script>` }, ...others.map(remove)];
   }
+}
+
+function changeMarks(element: Element, marks: ReadonlyMap<string, string>): Edit[] {
+  const written = element.attributes.get('class');
+  if (!written) return [];
+  const classes = classesOf(element);
+  const changed = classes.flatMap((name) => (isMark(name) ? (marks.get(name) ?? []) : name));
+  if (changed.join(' ') === classes.join(' ')) return [];
+  const { start, end } = written;
+  if (changed.length > 0) return [{ start, end, text: attributeText('class', changed.join(' ')) }];
+  return [{ start: start - 1, end, text: '' }];
 }
 
 const contentOf = ({ content }: Element, html: string) => (content ? html.slice(content.start, content.end) : '');

@@ -6,25 +6,24 @@ export interface Shape {
   key: string;
   name: string;
   id: string | undefined;
-  /** The classes as they stand in the tag. */
-  written: string;
+  /** With the marks of components. */
   classes: ReadonlySet<string>;
-  /** Names of the marks of components. */
-  scopes: readonly string[];
 }
 
-/** Whether an attribute marks the elements of one component, so that its style reaches no others. */
-export const isScopeMark = (attribute: string): boolean => attribute.startsWith('data-astro-cid-');
+/** Whether a class marks the elements of one component, so that its style reaches no others (Astro's strategy "where"). */
+export const isMark = (name: string): boolean => /^astro-[a-z0-9]{8}$/.test(name);
+
+export const classesOf = ({ attributes }: Element): string[] =>
+  (attributes.get('class')?.value ?? '').split(/\s+/).filter(Boolean);
 
 /** @returns The shape of each element, in their order; one object for all that are alike. */
 export function readShapes(elements: readonly Element[]): Shape[] {
   const known = new Map<string, Shape>();
-  return elements.map(({ name, attributes }) => {
+  return elements.map((element) => {
+    const { name, attributes } = element;
     const id = attributes.get('id')?.value;
-    const written = attributes.get('class')?.value ?? '';
-    const scopes = [...attributes.keys()].filter(isScopeMark);
-    const key = `${name}#${id ?? ''}.${written}|${scopes.join(' ')}`;
-    const shape = known.get(key) ?? { key, name, id, written, classes: new Set(written.split(/\s+/)), scopes };
+    const key = `${name}#${id ?? ''}.${attributes.get('class')?.value ?? ''}`;
+    const shape = known.get(key) ?? { key, name, id, classes: new Set(classesOf(element)) };
     known.set(key, shape);
     return shape;
   });

@@ -1,5 +1,5 @@
 import { generate, parse, walk, type Atrule, type CssNode, type Rule } from 'css-tree';
-import { mayMatch, readCompounds, readNested, type Compound } from './compound.ts';
+import { hasMarks, mayMatch, readCompounds, readNested, type Compound } from './compound.ts';
 import { dropUnusedProperties } from './properties.ts';
 import type { Shape } from './shape.ts';
 
@@ -42,8 +42,8 @@ export class Sheet {
   }
 
   /** An id that no rule names makes no difference. */
-  #keyOf({ name, id, written, scopes }: Shape): string {
-    return `${name}#${id !== undefined && this.#ids.has(id) ? id : ''}.${written}|${scopes.join(' ')}`;
+  #keyOf({ name, id, classes }: Shape): string {
+    return `${name}#${id !== undefined && this.#ids.has(id) ? id : ''}.${[...classes].join(' ')}`;
   }
 }
 
@@ -51,8 +51,36 @@ export class Sheet {
 const read = (text: string) =>
   parse(text, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
 
-function leanSheet(sheet: CssNode, { shapes, scripts, properties }: Styled): Leaned {
-  const compounds: Compound[] = [];
+function leanSheet(sheet: CssNode, page: Styled): Leaned {
+  const kept = keepMatching(sheet, page);
+  dropUnusedProperties(sheet, (name) => page.properties.has(name) || page.scripts.includes(name));
+  dropEmpty(sheet);
+
+  const marked = kept.filter((compound) => needsMarks(compound, page));
+  for (const compound of kept) if (!marked.includes(compound)) for (const { leaveOut } of compound.marks) leaveOut();
+  const names = [...new Set(marked.flatMap(({ marks }) => marks.map(({ name }) => name)))];
+  const short = new Map(names.map((name, place) => [name, `_${place.toString(36)}`]));
+  for (const { marks } of marked) for (const { name, rename } of marks) rename(short.get(name) as string);
+
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    css: generate(sheet),
+    marksOf(shape) {
+      const asked = marked.filter((compound) => mayMatch(compound, shape, page.scripts));
+      const found =
+        known.get(shape.key) ??
+        new Map(asked.flatMap(({ marks }) => marks.map(({ name }) => [name, short.get(name) as string])));
+      known.set(shape.key, found);
+      return found;
+    },
+  };
+}
+
+/** Takes out selectors that match nothing, and rules that have none left. */
+function keepMatching(sheet: CssNode, { shapes, scripts }: Styled): Compound[] {
+  const kept: Compound[] = [];
+  const isMet = (compound: Compound) =>
+    [...shapes].some((shape) => mayMatch(compound, shape, scripts) && hasMarks(compound, shape));
   walk(sheet, {
     visit: 'Rule',
     enter(this: { atrule: Atrule | null }, rule: Rule, item, list) {
@@ -61,36 +89,23 @@ function leanSheet(sheet: CssNode, { shapes, scripts, properties }: Styled): Lea
       selectors.forEach((selector, place) => {
         if (selector.type !== 'Selector') return;
         const asked = readCompounds(selector);
-        const met = asked.every((compound) => [...shapes].some((shape) => mayMatch(compound, shape, scripts)));
-        if (met) compounds.push(...asked, ...readNested(selector));
+        if (asked.every(isMet)) kept.push(...asked, ...readNested(selector));
         else selectors.remove(place);
       });
       if (selectors.isEmpty) list.remove(item);
     },
   });
-  dropUnusedProperties(sheet, (name) => properties.has(name) || scripts.includes(name));
-  dropEmpty(sheet);
-
-  const names = new Map(
-    [...new Set(compounds.flatMap(({ scopes }) => scopes))].map((scope, place) => [scope, nameOf(place)]),
-  );
-  walk(sheet, (node) => {
-    if (node.type === 'AttributeSelector') node.name.name = names.get(node.name.name) ?? node.name.name;
-  });
-  const marks = new Map<string, ReadonlyMap<string, string>>();
-  return {
-    css: generate(sheet),
-    marksOf(shape) {
-      const asked = compounds.filter((compound) => mayMatch(compound, shape, scripts)).flatMap(({ scopes }) => scopes);
-      const known =
-        marks.get(shape.key) ?? new Map([...new Set(asked)].map((scope) => [scope, names.get(scope) as string]));
-      marks.set(shape.key, known);
-      return known;
-    },
-  };
+  return kept;
 }
 
-const nameOf = (place: number) => `data-${place.toString(36)}`;
+/** Whether an element that is of another component would match without the marks. A script may make elements that have none. */
+function needsMarks(compound: Compound, { shapes, scripts }: Styled): boolean {
+  if (compound.marks.length === 0) return false;
+  return (
+    scripts.includes('createElement') ||
+    [...shapes].some((shape) => mayMatch(compound, shape, '') && !hasMarks(compound, shape))
+  );
+}
 
 /** Such as a `@media` all of whose rules are gone. */
 function dropEmpty(sheet: CssNode): void {
