@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
 import type { Element } from '../html.ts';
 import { classesOf, isMark, readShapes } from './shape.ts';
@@ -36,7 +37,7 @@ export class Lean {
     const { css, marksOf } = sheet.lean({
       shapes: new Set(shapes),
       scripts: elements
-        .filter(({ name }) => name === 'script')
+        .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
         .map((script) => contentOf(script, html))
         .join(''),
       properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),

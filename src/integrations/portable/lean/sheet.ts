@@ -6,7 +6,7 @@ import type { Shape } from './shape.ts';
 /** A page, as far as a style sheet has to do with it. */
 export interface Styled {
   shapes: ReadonlySet<Shape>;
-  /** The text of all its scripts. */
+  /** The text of all its scripts that run. */
   scripts: string;
   /** Names of the custom properties that stand in its attributes. */
   properties: ReadonlySet<string>;
@@ -52,35 +52,36 @@ const read = (text: string) =>
   parse(text, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
 
 function leanSheet(sheet: CssNode, page: Styled): Leaned {
-  const kept = keepMatching(sheet, page);
-  dropUnusedProperties(sheet, (name) => page.properties.has(name) || page.scripts.includes(name));
+  const isInScript = remember((name: string) => page.scripts.includes(name));
+  const shapes = [...page.shapes];
+  const kept = keepMatching(sheet, shapes, isInScript);
+  dropUnusedProperties(sheet, (name) => page.properties.has(name) || isInScript(name));
   dropEmpty(sheet);
 
-  const marked = kept.filter((compound) => needsMarks(compound, page));
+  const anyElement = isInScript('createElement');
+  const marked = kept.filter((compound) => needsMarks(compound, shapes, anyElement));
   for (const compound of kept) if (!marked.includes(compound)) for (const { leaveOut } of compound.marks) leaveOut();
   const names = [...new Set(marked.flatMap(({ marks }) => marks.map(({ name }) => name)))];
   const short = new Map(names.map((name, place) => [name, `_${place.toString(36)}`]));
   for (const { marks } of marked) for (const { name, rename } of marks) rename(short.get(name) as string);
 
-  const known = new Map<string, ReadonlyMap<string, string>>();
   return {
     css: generate(sheet),
-    marksOf(shape) {
-      const asked = marked.filter((compound) => mayMatch(compound, shape, page.scripts));
-      const found =
-        known.get(shape.key) ??
-        new Map(asked.flatMap(({ marks }) => marks.map(({ name }) => [name, short.get(name) as string])));
-      known.set(shape.key, found);
-      return found;
-    },
+    marksOf: remember(
+      (shape) => {
+        const asked = marked.filter((compound) => mayMatch(compound, shape, isInScript));
+        return new Map(asked.flatMap(({ marks }) => marks.map(({ name }) => [name, short.get(name) as string])));
+      },
+      ({ key }) => key,
+    ),
   };
 }
 
 /** Takes out selectors that match nothing, and rules that have none left. */
-function keepMatching(sheet: CssNode, { shapes, scripts }: Styled): Compound[] {
+function keepMatching(sheet: CssNode, shapes: readonly Shape[], isInScript: (name: string) => boolean): Compound[] {
   const kept: Compound[] = [];
   const isMet = (compound: Compound) =>
-    [...shapes].some((shape) => mayMatch(compound, shape, scripts) && hasMarks(compound, shape));
+    shapes.some((shape) => mayMatch(compound, shape, isInScript) && hasMarks(compound, shape));
   walk(sheet, {
     visit: 'Rule',
     enter(this: { atrule: Atrule | null }, rule: Rule, item, list) {
@@ -98,13 +99,27 @@ function keepMatching(sheet: CssNode, { shapes, scripts }: Styled): Compound[] {
   return kept;
 }
 
-/** Whether an element that is of another component would match without the marks. A script may make elements that have none. */
-function needsMarks(compound: Compound, { shapes, scripts }: Styled): boolean {
+/**
+ * Whether an element that is of another component would match without the marks.
+ *
+ * @param anyElement Whether a script makes elements, which have no marks.
+ */
+function needsMarks(compound: Compound, shapes: readonly Shape[], anyElement: boolean): boolean {
   if (compound.marks.length === 0) return false;
-  return (
-    scripts.includes('createElement') ||
-    [...shapes].some((shape) => mayMatch(compound, shape, '') && !hasMarks(compound, shape))
-  );
+  return anyElement || shapes.some((shape) => mayMatch(compound, shape, () => false) && !hasMarks(compound, shape));
+}
+
+/** The same function, which works out each answer once. */
+function remember<Question, Answer>(
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => unknown = (question) => question,
+): (question: Question) => Answer {
+  const known = new Map<unknown, Answer>();
+  return (question) => {
+    const key = keyOf(question);
+    if (!known.has(key)) known.set(key, answer(question));
+    return known.get(key) as Answer;
+  };
 }
 
 /** Such as a `@media` all of whose rules are gone. */
