@@ -23,7 +23,7 @@ function live(folder: string) {
   const essay = 'essays/bridges.mdx';
   const note = (id: string) => `claims/bridges/${id}.mdx`;
 
-  rmSync(path('published.json'), { force: true });
+  for (const register of ['published.json', 'published-at-release.json']) rmSync(path(register), { force: true });
   edit(essay, '- nothing else.', '- and <Claim id="nothing-else">nothing else helps</Claim>.');
   copyFileSync(path(note('pay-for-inspection')), path(note('nothing-else')));
   edit(note('nothing-else'), 'Inspection ought to be paid for first.', 'Nothing else helps.');

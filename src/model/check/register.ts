@@ -1,4 +1,5 @@
 import type { Project } from '../project.ts';
+import { newsOf } from '../register/changes.ts';
 import { changesOf, presentOf, type Saying } from '../register/present.ts';
 import { isRenamable, readName, type Entry, type Name, type Register } from '../register/register.ts';
 import { isDraft, knownOf, type Known } from './known.ts';
@@ -12,7 +13,7 @@ export function register(project: Project): Problem[] {
   const known = knownOf(project);
   const present = presentOf(project);
   const names = Object.keys(meta.ids);
-  return names.flatMap((name, index): Problem[] => {
+  const problems = names.flatMap((name, index): Problem[] => {
     const entry = meta.ids[name] as Entry;
     const before = names[index - 1];
     const faults = [
@@ -21,9 +22,23 @@ export function register(project: Project): Problem[] {
     ];
     return faults.map((fault) => ({ file, ...yaml.keyPlace(['ids', name]), ...fault }));
   });
+  const { added } = newsOf(meta, present);
+  // What has vanished may be there under a new name: that comes first.
+  if (added.length > 0 && problems.every(({ rule }) => rule !== 'register-vanished'))
+    problems.push({ file, line: 1, column: 1, ...notYet(added), severity: 'warning' });
+  return problems;
 }
 
 const fault = (rule: string, message: string, remedy: string): Fault => ({ rule: `register-${rule}`, message, remedy });
+
+/** More than these names would hide the other problems of a report. */
+const MOST_NAMES = 3;
+
+const notYet = (names: readonly string[]) => {
+  const others = names.length - MOST_NAMES;
+  const list = `${names.slice(0, MOST_NAMES).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return fault('new', `Not registered yet: ${list}.`, 'Before it is published, run "npm run publish -- accept".');
+};
 
 const unsorted = (name: string, before: string) =>
   fault('order', `"${name}" stands after "${before}".`, 'Keep the ids sorted, so that branches can be merged.');
