@@ -117,7 +117,7 @@ describe('essays of which much was revised, renamed and withdrawn', () => {
     expect(textOf(second!)).toContain(
       'This link leads to an earlier revision. Since then the statement of this claim has changed. What was said then stands here; what is said now stands at the top of this page.',
     );
-    expect(hrefs(first!)).toEqual(['#r1']);
+    expect(hrefs(first!)).toEqual(['#r1', '#main']);
     expect(byTag(claim, 'li').map(textOf)).toContain('10 أبريل 2026: corrected. The inquiry sat in 1880.');
   });
 
