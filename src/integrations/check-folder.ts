@@ -3,6 +3,7 @@ import { sortProblems, type Problem } from '../model/check/problem.ts';
 import { readProject } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
 import { digestProblems } from './register-digests.ts';
+import { releasedRegister } from './released-register.ts';
 
 /**
  * Every mistake in `content/`, sorted.
@@ -13,7 +14,7 @@ export function checkFolder(root: string): { problems: Problem[]; files: number 
   const { files, problems } = readContentFolder(root);
   // Without the folder, each file of it would be missing as well.
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
-  const project = readProject(files);
+  const project = readProject(files, releasedRegister(root));
   return {
     problems: sortProblems([...problems, ...checkProject(project), ...digestProblems(project)]),
     files: files.length,

@@ -53,7 +53,9 @@ export class Lean {
     const { end } = remove(first);
     const kept = refer ? css : css + rare;
     const link =
-      refer && rare && `<link rel="stylesheet" href="${refer(this.#put(rare, 'css'))}" media="${rareMedia.join()}">`;
+      refer &&
+      rare &&
+      `<link rel="stylesheet" href="${refer(this.#put(rare, 'print.css'))}" media="${rareMedia.join()}">`;
     return [{ start, end, text: `${write(kept)}</style>${link ?? ''}` }, ...others.map(remove), ...classes];
   }
 
@@ -67,12 +69,13 @@ export class Lean {
     const [first, ...others] = modules;
     if (!first) return [];
     const text = `"use strict";${modules.map((script) => `(()=>{${contentOf(script, html)}})();`).join('')}`;
-    const tag = `<script src="${refer(this.#put(text, 'js'))}" defer></script>`;
+    const tag = `<script src="${refer(this.#put(text, 'page.js'))}" defer></script>`;
     return [{ ...remove(first), text: tag }, ...others.map(remove)];
   }
 
-  #put(text: string, type: 'css' | 'js'): string {
-    const path = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${type}`;
+  #put(text: string, name: string): string {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    const path = `${folder}/${name.replace('.', `.${hash}.`)}`;
     this.files.set(path, text);
     return path;
   }
