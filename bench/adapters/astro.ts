@@ -48,7 +48,6 @@ export const astro: Adapter = {
   missing: () => notInstalled('astro'),
   write(folder, essays, form) {
     copyPackages('astro', folder);
-    writeText(folder, 'package.json', '{ "private": true, "type": "module" }\n');
     writeText(
       folder,
       'astro.config.mjs',

@@ -11,7 +11,6 @@ export const eleventy: Adapter = {
   missing: () => notInstalled('eleventy'),
   write(folder, essays, form) {
     copyPackages('eleventy', folder);
-    writeText(folder, 'package.json', '{ "private": true, "type": "module" }\n');
     writeText(
       folder,
       'eleventy.config.js',

@@ -12,7 +12,6 @@ export const starlight: Adapter = {
   missing: () => notInstalled('starlight'),
   write(folder, essays, form) {
     copyPackages('starlight', folder);
-    writeText(folder, 'package.json', '{ "private": true, "type": "module" }\n');
     writeText(
       folder,
       'astro.config.mjs',
