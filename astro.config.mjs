@@ -15,6 +15,9 @@ import { ownLinks } from './src/markdown/own-links.ts';
 import { paragraphs } from './src/markdown/paragraphs.ts';
 import { passageSections } from './src/markdown/passage-sections.ts';
 
+// Astro reports to its makers what is built; a site that asks nothing of third parties is not built by asking them.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 export default defineConfig({
   site: siteUrl(),
   // A page keeps its literal name: claims/x.astro is claims/x.html, claims/index.astro is claims/index.html.
@@ -41,6 +44,8 @@ export default defineConfig({
   },
   integrations: [checkContent(), drafts(), mdx({ optimize: true }), editions(), portable()],
   vite: {
+    // As above; and node_modules/ need not be writable.
+    cacheDir: './.cache/vite',
     build: {
       // Scripts stand in the page: a module in a file of its own does not run from a folder on disk.
       assetsInlineLimit: (path) => path.endsWith('.js') || undefined,
