@@ -52,7 +52,7 @@ describe('a site that could not be published is not begun:', () => {
       status: 1,
       stdout: '',
       stderr:
-        '\nYou may not change kept/. Change its owner or its rights, or build a copy of the project.\n\nThe build did not begin.\n',
+        '\nYou may not change kept/dist/claims. Change its owner or its rights, or build a copy of the project.\n\nThe build did not begin.\n',
     });
     expect(digests(inside('kept/dist'))).toEqual(old);
   });
@@ -65,7 +65,7 @@ describe('a site that could not be published is not begun:', () => {
       status: 1,
       stdout: '',
       stderr:
-        '\nYou may not change others/. Change its owner or its rights, or build a copy of the project.\n\nThe build did not begin.\n',
+        '\nYou may not change others/dist. Change its owner or its rights, or build a copy of the project.\n\nThe build did not begin.\n',
     });
     expect(digests(inside('others/dist'))).toEqual(old);
   });
@@ -87,7 +87,7 @@ describe('a site that could not be published is not begun:', () => {
       status: 1,
       stdout: '',
       stderr:
-        '\npackage.json/ is to be a folder, and a file has that name. Move the file away, or build into another folder.\n\nThe build did not begin.\n',
+        '\npackage.json/dist would be within a file. Move the file away, or build into another folder.\n\nThe build did not begin.\n',
     });
   });
 
