@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editions } from './src/integrations/editions.ts';
+import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { portable } from './src/integrations/portable.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 import { claimNumbers } from './src/markdown/claim-numbers.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [checkContent(), drafts(), mdx({ optimize: true }), editions(), portable()],
+  integrations: [checkContent(), drafts(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],
   vite: {
     // As above; and node_modules/ need not be writable.
     cacheDir: './.cache/vite',
