@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatFaults } from '../../src/integrations/portable/faults.ts';
 import { makePortable } from '../../src/integrations/portable/pages.ts';
-import { begin, publish } from '../../src/integrations/portable/swap.ts';
+import { begin, discardOld, publish } from '../../src/integrations/portable/swap.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -312,6 +312,7 @@ describe('the folder', () => {
     begin(placesIn(folder));
     writeFileSync(join(folder, 'dist.next/new.html'), 'new');
     publish(placesIn(folder));
+    discardOld(placesIn(folder));
 
     expect(readdirSync(folder).sort()).toEqual(['dist', 'lock']);
     expect(readdirSync(join(folder, 'dist'))).toEqual(['new.html']);
