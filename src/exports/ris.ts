@@ -1,5 +1,6 @@
 import { readDate } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
+import type { Reference } from './reference.ts';
 
 /** All others are `GEN`. */
 const types: Partial<Record<Source['type'], string>> = {
@@ -39,9 +40,9 @@ const types: Partial<Record<Source['type'], string>> = {
 };
 
 /** Sources for Zotero, EndNote and Mendeley: one tag a line, every line ended by CRLF, UTF-8. */
-export const toRis = (sources: readonly Source[]): string => sources.map(record).join('\r\n');
+export const toRis = (sources: readonly Reference[]): string => sources.map(record).join('\r\n');
 
-function record(source: Source): string {
+function record(source: Reference): string {
   const [first, ...rest] = (source.page ?? '').split(/[-–]/);
   const fields: [string, string | undefined][] = [
     ['TY', types[source.type] ?? 'GEN'],
@@ -54,6 +55,8 @@ function record(source: Source): string {
     ['IS', source.issue],
     ['SP', first],
     ['EP', rest.join('-')],
+    // Of an edition "2" readers would make "2nd ed.".
+    ['ET', source.version && `Revision ${source.version}`],
     ['PY', /^\d{4}/.exec(source.issued ?? '')?.[0]],
     ['DA', source.issued && slashed(source.issued)],
     ['Y2', source.accessed && slashed(source.accessed)],
