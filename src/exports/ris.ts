@@ -70,12 +70,13 @@ function record(source: Reference): string {
 /** A field is one line, and in it two spaces and a hyphen would look like the next tag. */
 const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`;
 
-const name = (person: Source['author'][number]) =>
-  'literal' in person
-    ? person.literal
-    : [[person['non-dropping-particle'], person.family].filter(Boolean).join(' '), person.given]
-        .filter(Boolean)
-        .join(', ');
+/** Commas part names: neither the format nor its readers know one within a part, so a body keeps its name in one piece but for them. */
+function name(person: Source['author'][number]): string {
+  const part = (text: string) => text.replace(/\s*,\s*/g, ' ');
+  if ('literal' in person) return part(person.literal);
+  const { family, given, 'non-dropping-particle': particle } = person;
+  return [[particle, family].filter(Boolean).join(' '), given].flatMap((one) => (one ? part(one) : [])).join(', ');
+}
 
 /** `2018/02/07`, `2018/02`, `2018`: the first day of a range, as precisely as it is known; nothing for decades. */
 function slashed(edtf: string): string | undefined {
