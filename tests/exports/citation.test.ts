@@ -165,7 +165,7 @@ test('tags for reference managers name the essay and what it is based on; withou
     ['DC.date', '2026-11-25'],
     ['DC.publisher', 'A & B'],
     ['DC.language', 'en-GB'],
-    ['DC.type', 'Text'],
+    ['DC.type', 'webpage'],
     ['DC.rights', 'https://creativecommons.org/licenses/by/4.0/'],
     ['DC.source', 'https://example.org/a?b=1&c=2'],
     ['DCTERMS.isPartOf', 'Why <Bridges> & Dams Fall'],
