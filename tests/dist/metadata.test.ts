@@ -79,7 +79,7 @@ test('what reference managers read stands in the head of essays and claims', () 
     'DC.date: 2026-02-20',
     'DC.publisher: Claim by Claim',
     'DC.language: ar',
-    'DC.type: Text',
+    'DC.type: webpage',
     'DC.rights: https://creativecommons.org/licenses/by/4.0/',
     'DC.identifier: https://example.org/a/claims/bridges/too-cheap.html',
     'DCTERMS.isPartOf: جسور "تسقط" & </script><!-- 🌉 <b>',
