@@ -1,6 +1,6 @@
 import { asSource, type Citation } from '../exports/citation.ts';
 import { referenceStyles, type ReferenceStyle } from '../exports/processor.ts';
-import { formatReference } from '../exports/reference.ts';
+import { formatReference } from '../exports/format-reference.ts';
 
 /**
  * HTML of a citation in each style.

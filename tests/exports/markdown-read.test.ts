@@ -8,7 +8,7 @@ import { essayToMarkdown } from '../../src/exports/markdown/essay.ts';
 import { incidentToMarkdown } from '../../src/exports/markdown/incident.ts';
 import { siteOverview } from '../../src/exports/overview.ts';
 import { quote } from '../../src/exports/quotation.ts';
-import { formatReferences } from '../../src/exports/reference.ts';
+import { formatReferences } from '../../src/exports/format-reference.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { hostileContent } from '../fixtures/hostile.ts';
