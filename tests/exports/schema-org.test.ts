@@ -4,6 +4,7 @@ import { essayJsonLd } from '../../src/exports/json-ld/essay.ts';
 import { incidentJsonLd } from '../../src/exports/json-ld/incident.ts';
 import { toScript } from '../../src/exports/json-ld/script.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import type { ContentFile } from '../../src/model/document.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { hostileContent } from '../fixtures/hostile.ts';
@@ -11,7 +12,7 @@ import { joinContent } from '../fixtures/join.ts';
 import { findIssues } from '../fixtures/schema-org.ts';
 
 const ours = readContentFolder('.').files;
-const at = (files: typeof ours) =>
+const at = (files: readonly ContentFile[]) =>
   joinContent(
     files.map(({ path, text }) => ({
       path,
