@@ -16,9 +16,9 @@ import { joinContent } from '../fixtures/join.ts';
 
 const ours = joinContent(readContentFolder('.').files);
 const strange = joinContent(hostileContent);
-const both: [string, Edition][] = [
-  ['our own', ours],
-  ['hostile', strange],
+const both: [string, Edition, Map<string, string>][] = [
+  ['our own', ours, formatReferences(ours.sources)],
+  ['hostile', strange, formatReferences(strange.sources)],
 ];
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -48,28 +48,30 @@ function read(markdown: string) {
 }
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-test.each(both)('%s twins: titles are what the author wrote, and nothing in the words is HTML', (_, edition) => {
-  const references = formatReferences(edition.sources);
-  const twins = [
-    ...edition.essays.map((essay) => ({ title: essay.title, text: essayToMarkdown(essay, edition, references) })),
-    ...edition.essays.flatMap(({ claims }) =>
-      claims.map((claim) => ({ title: claim.statement, text: claimToMarkdown(claim, edition, references) })),
-    ),
-    ...edition.incidents.map((incident) => ({
-      title: incident.title,
-      text: incidentToMarkdown(incident, edition, references),
-    })),
-  ];
+test.each(both)(
+  '%s twins: titles are what the author wrote, and nothing in the words is HTML',
+  (_, edition, references) => {
+    const twins = [
+      ...edition.essays.map((essay) => ({ title: essay.title, text: essayToMarkdown(essay, edition, references) })),
+      ...edition.essays.flatMap(({ claims }) =>
+        claims.map((claim) => ({ title: claim.statement, text: claimToMarkdown(claim, edition, references) })),
+      ),
+      ...edition.incidents.map((incident) => ({
+        title: incident.title,
+        text: incidentToMarkdown(incident, edition, references),
+      })),
+    ];
 
-  expect(twins.map(({ text }) => read(text)).map(({ html, title }) => ({ html, title }))).toEqual(
-    twins.map(({ title }) => ({ html: [], title: folded(title) })),
-  );
-});
+    expect(twins.map(({ text }) => read(text)).map(({ html, title }) => ({ html, title }))).toEqual(
+      twins.map(({ title }) => ({ html: [], title: folded(title) })),
+    );
+  },
+  60_000,
+);
 
 test.each(both)(
   '%s claims: the twin quotes the words of the essay, and says why the claim stands as it does',
-  (_, edition) => {
-    const references = formatReferences(edition.sources);
+  (_, edition, references) => {
     const claims = edition.essays.flatMap((essay) => essay.claims);
     const lost = claims.filter((claim) => {
       const { quoted, words } = read(claimToMarkdown(claim, edition, references));
@@ -80,17 +82,22 @@ test.each(both)(
 
     expect(lost.map(({ id }) => id)).toEqual([]);
   },
+  60_000,
 );
 
-test.each(both)('%s quotations to embed hold the words of the claim and no HTML', (_, edition) => {
-  const claims = edition.essays.flatMap((essay) => essay.claims);
-  const quotations = claims.map((claim) => read(quote(claim, edition).markdown));
+test.each(both)(
+  '%s quotations to embed hold the words of the claim and no HTML',
+  (_, edition) => {
+    const claims = edition.essays.flatMap((essay) => essay.claims);
+    const quotations = claims.map((claim) => read(quote(claim, edition).markdown));
 
-  expect(quotations.map(({ html, quoted }) => [html, quoted.length])).toEqual(claims.map(() => [[], 1]));
-  expect(quotations.map(({ quoted }, index) => quoted[0]!.startsWith(folded(claims[index]!.words)))).toEqual(
-    claims.map(() => true),
-  );
-});
+    expect(quotations.map(({ html, quoted }) => [html, quoted.length])).toEqual(claims.map(() => [[], 1]));
+    expect(quotations.map(({ quoted }, index) => quoted[0]!.startsWith(folded(claims[index]!.words)))).toEqual(
+      claims.map(() => true),
+    );
+  },
+  60_000,
+);
 
 test.each(both)(
   'the overview of %s content names every essay, claim and incident, and nothing in it is HTML',
@@ -104,4 +111,5 @@ test.each(both)(
     expect(html).toEqual([]);
     expect(names.filter((name) => !words.includes(folded(name)))).toEqual([]);
   },
+  60_000,
 );
