@@ -233,13 +233,13 @@ function withinChart(file: string, yaml: YamlText): Problem[] {
     }
     const dates = texts(['series', String(named.path[1]), 'points', '*', 'date']);
     const [date] = valuesAt(yaml.data, ['highlight', String(path[1]), 'date']);
-    if (date && !dates.includes(String(date.value))) {
+    if (typeof date?.value === 'string' && !dates.includes(date.value)) {
       problems.push({
         file,
         ...yaml.place([...path.slice(0, 2), 'date']),
         rule: 'unknown-point',
-        message: `The series "${value}" has no point of "${String(date.value)}".`,
-        remedy: suggest(String(date.value), dates),
+        message: `The series "${value}" has no point of "${date.value}".`,
+        remedy: suggest(date.value, dates),
       });
     }
   }

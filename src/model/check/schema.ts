@@ -81,6 +81,9 @@ function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
       const values = issue.values.map(String);
       if (isMissing(issue))
         return fault('missing-key', `The key ${name} is missing.`, `Add it, with one of: ${values.join(', ')}.`);
+      if (typeof issue.input === 'object') {
+        return fault('schema', `${name} is ${described(issue.input)}.`, `Write one of: ${values.join(', ')}.`);
+      }
       return fault(
         'unknown-value',
         `${name} cannot be "${String(issue.input)}".`,
