@@ -31,12 +31,13 @@ export function urlFault(text: string): Fault | undefined {
 /** An absolute web or mail address. */
 export const url = ruled(urlFault);
 
+/** The same for an address of the web: `https` and `http` only. */
+export const webUrlFault = (text: string): Fault | undefined =>
+  urlFault(text) ??
+  (/^https?:/i.test(text) ? undefined : fault(`"${text}" is no web address.`, 'Begin it with https://.'));
+
 /** An absolute web address. */
-export const webUrl = ruled(
-  (text) =>
-    urlFault(text) ??
-    (/^https?:/i.test(text) ? undefined : fault(`"${text}" is no web address.`, 'Begin it with https://.')),
-);
+export const webUrl = ruled(webUrlFault);
 
 /** The same for addresses that differ only in scheme, `www.`, a slash at the end, or campaign parameters. */
 export function sameAddressKey(text: string): string {
