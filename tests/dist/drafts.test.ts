@@ -13,7 +13,7 @@ test.each([
   'a draft is nowhere in what is built %s: no page, feed, data, search index or book',
   (_how, env) => {
     // Feeds are written only where the site has an address.
-    const site = buildWith(['second-essay', 'draft'], { SITE_URL: 'https://example.org/', ...env });
+    const site = buildWith(['second-essay', 'draft'], { SITE_URL: 'https://essays.example/', ...env });
     try {
       const files = listFiles(site.dist);
       const told = files.filter((file) => /xyzzy/i.test(file) || /xyzzy/i.test(textOf(join(site.dist, file))));
