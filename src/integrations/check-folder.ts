@@ -2,11 +2,12 @@ import { checkProject } from '../model/check/check.ts';
 import { sortProblems, type Problem } from '../model/check/problem.ts';
 import { readProject } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
+import { publicProblems } from './public-folder.ts';
 import { digestProblems } from './register-digests.ts';
 import { releasedRegister } from './released-register.ts';
 
 /**
- * Every mistake in `content/`, sorted.
+ * Every mistake in `content/` and `public/`, sorted.
  *
  * @param root The project's folder.
  */
@@ -16,7 +17,12 @@ export function checkFolder(root: string): { problems: Problem[]; files: number 
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
   const project = readProject(files, releasedRegister(root));
   return {
-    problems: sortProblems([...problems, ...checkProject(project), ...digestProblems(project)]),
+    problems: sortProblems([
+      ...problems,
+      ...checkProject(project),
+      ...digestProblems(project),
+      ...publicProblems(root, project),
+    ]),
     files: files.length,
   };
 }
