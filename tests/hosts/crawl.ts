@@ -26,7 +26,8 @@ interface Arrival {
 }
 
 /**
- * Follows every link that a reader or a browser can follow from the home page, and looks for the id that each names.
+ * Follows every link from the home page and from the one for what is not there, as readers and browsers can, and looks for the
+ * id that each names.
  *
  * @param base Folder of the site, such as `/a/b/`, out of which no own link may lead.
  */
@@ -35,7 +36,7 @@ export async function crawl(server: Port, base: string): Promise<Crawl> {
   const arrivals = new Map<string, Arrival>();
   const places = new Map<string, Arrival>();
   const links: Link[] = [];
-  const paths = [`${base}index.html`];
+  const paths = [`${base}index.html`, `${base}404.html`];
   for (const path of paths) {
     if (arrivals.has(path)) continue;
     const { at, answer } = await follow(server, path);

@@ -1,22 +1,23 @@
+// Installs what `npm run test:hosts` starts, as far as it may, and tells what is left out.
+
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hosts } from './all.ts';
 import { findProgram } from './host.ts';
 
-/** Installs what `npm run test:hosts` starts, as far as it may, and tells what is left out. */
-
-const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-const succeeds = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+const run = (...[command = '', ...args]: string[]) => spawnSync(command, args, { stdio: 'inherit' });
+const isInstalled = (name: string) =>
+  spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' }).stdout === 'installed';
 
 const packages = hosts.flatMap((host) => host.packages);
-if (findProgram('apt-get') && findProgram('dpkg')) {
-  const missing = packages.filter((name) => !succeeds('dpkg', '-s', name));
+if (findProgram('apt-get') && findProgram('dpkg-query')) {
+  const missing = packages.filter((name) => !isInstalled(name));
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (missing.length > 0 && (sudo.length === 0 || succeeds('sudo', '-n', 'true'))) {
+  if (missing.length > 0 && (sudo.length === 0 || spawnSync('sudo', ['-n', 'true']).status === 0)) {
     console.log(`Installing from Debian: ${missing.join(', ')}.`);
-    const [command = '', ...args] = [...sudo, 'apt-get', 'install', '--yes', '--no-install-recommends', ...missing];
-    run(command, ...args);
+    run(...sudo, 'apt-get', 'update', '--quiet=2');
+    run(...sudo, 'apt-get', 'install', '--yes', '--no-install-recommends', ...missing);
   } else if (missing.length > 0) {
     console.log(`To be installed by root: apt-get install ${missing.join(' ')}`);
   }
