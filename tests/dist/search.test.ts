@@ -14,7 +14,9 @@ const page = readPage('search.html');
 const edition = readEdition();
 
 /** The files that the page loads, as they run: each hands over what it holds. */
-const files = byTag(page.document, 'script').flatMap(({ attribs }) => attribs['src'] ?? []);
+const files = byTag(page.document, 'script')
+  .flatMap(({ attribs }) => attribs['src'] ?? [])
+  .filter((path) => path.startsWith('assets/search-'));
 const parts: SearchPart[] = [];
 const run = (name: string) =>
   new Function('self', 'dispatchEvent', 'Event', readFileSync(join(dist, name), 'utf8'))(
