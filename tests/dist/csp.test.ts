@@ -38,6 +38,7 @@ describe.each(readPages())('$path', ({ path, document }) => {
       ...(policy.has('img-src') && { 'img-src': ["'self'"] }),
       // What is taken along holds its fonts.
       'font-src': path.startsWith('editions/') ? ['data:'] : ["'self'"],
+      'connect-src': ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'require-trusted-types-for': ["'script'"],
