@@ -104,8 +104,18 @@ describe('custom properties', () => {
       ':root{--2:2}html{x:var(--2)}',
     ],
     ['get short names', ':root{--long-a:1}html{x:var(--long-a)}', '<p>', ':root{--0:1}html{x:var(--0)}'],
-    ['that an attribute reads stay, under their names', ':root{--a:1;--b:2}', '<svg><path fill="var(--a)"/></svg>', ':root{--a:1}'],
-    ['that a script names stay, under their names', ':root{--a1:1;--b2:2}', '<script>get("--a1")</script>', ':root{--a1:1}'],
+    [
+      'that an attribute reads stay, under their names',
+      ':root{--a:1;--b:2}',
+      '<svg><path fill="var(--a)"/></svg>',
+      ':root{--a:1}',
+    ],
+    [
+      'that a script names stay, under their names',
+      ':root{--a1:1;--b2:2}',
+      '<script>get("--a1")</script>',
+      ':root{--a1:1}',
+    ],
   ])('%s', (_, style, body, kept) => {
     expect(publish(`<style>${style}</style>`, body).css).toBe(kept);
   });
