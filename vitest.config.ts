@@ -1,22 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const project = (
-  name: string,
-  include: string[],
-  options: { testTimeout?: number; fileParallelism?: boolean } = {},
-) => ({
+const project = (name: string, include: string[], options: TestProjectInlineConfiguration['test'] = {}) => ({
   test: { name, include, hookTimeout: 60_000, ...options },
 });
+
+/** One browser at a time: each needs half a gigabyte. */
+const inBrowsers = { testTimeout: 60_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
     projects: [
       // Strings in, values out; needs no build.
-      project('unit', ['tests/*.test.ts', 'tests/!(dist|browser)/**/*.test.ts']),
+      project('unit', ['tests/*.test.ts', 'tests/!(dist|browser|browsers)/**/*.test.ts']),
       // Reads what `npm run build` made.
       project('dist', ['tests/dist/**/*.test.ts'], { testTimeout: 60_000 }),
-      // One browser at a time: each needs half a gigabyte.
-      project('browser', ['tests/browser/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
+      // In Chromium: what every engine must do, and what only Chromium can be asked.
+      project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], {
+        ...inBrowsers,
+        provide: { engines: ['chromium'] },
+      }),
+      // In every engine that is installed; and how the pages look, which an author's next word may change.
+      project('browsers', ['tests/browsers/*.test.ts', 'tests/browser/snapshots/*.test.ts'], {
+        ...inBrowsers,
+        provide: { engines: ['chromium', 'firefox', 'webkit'] },
+      }),
     ],
   },
 });
