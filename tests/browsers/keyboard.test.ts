@@ -156,9 +156,11 @@ function look() {
   const place = String([...document.querySelectorAll('*')].indexOf(element));
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return { name, place, fault: 'no outline' };
-  const seen = [...element.getClientRects()].some(({ left, width, top, height }) =>
+  const seen = [...element.getClientRects()].some(({ left, width, top, bottom }) =>
     [0.1, 0.5, 0.9].some((share) => {
-      const there = document.elementFromPoint(left + width * share, top + height / 2);
+      // Of what is higher than the window, such as a part that scrolls, what is in it.
+      const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+      const there = document.elementFromPoint(left + width * share, middle);
       return there && (element.contains(there) || there.contains(element));
     }),
   );
