@@ -16,18 +16,20 @@ export const webkit: Engine = {
 
   async launch(settings = {}) {
     const desktop = await startDesktop({ animations: !settings.reducedMotion });
-    const driver = await startSession(desktop.driver, settings);
+    let driver = await startSession(desktop.driver, settings);
     return {
       version: (await driver.getCapabilities()).getBrowserVersion() ?? '',
       // The driver has one session at a time, and that has one window.
       async open(address, size = usualSize) {
+        // A page that crashed has taken the session with it; the next test is not to blame.
+        if (!(await isAlive(driver))) driver = await startSession(desktop.driver, settings);
         const page = pageOf(driver, desktop.complaints());
         await page.resize(size);
         await page.goto(address);
         return page;
       },
       async close() {
-        await driver.quit();
+        if (await isAlive(driver)) await driver.quit();
         await desktop.stop();
       },
     };
@@ -46,6 +48,12 @@ const startSession = (server: string, settings: Settings): Promise<WebDriver> =>
       }),
     )
     .build();
+
+const isAlive = (driver: WebDriver): Promise<boolean> =>
+  driver.getTitle().then(
+    () => true,
+    () => false,
+  );
 
 const options = ({ colors, script }: Settings): string[] => [
   '--automation',
