@@ -27,11 +27,10 @@ export function inEveryEngine(tests: (engine: Engine) => void): void {
  */
 export function useBrowser(engine: Engine, settings?: Settings): (address: string, size?: Size) => Promise<Page> {
   let browser: Browser;
-  let pages: Page[] = [];
+  const pages: Page[] = [];
   beforeAll(async () => void (browser = await engine.launch(settings)));
   afterEach(async () => {
-    for (const page of pages) await page.close();
-    pages = [];
+    for (const page of pages.splice(0)) await page.close();
   });
   afterAll(() => browser.close());
 

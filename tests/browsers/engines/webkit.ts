@@ -96,6 +96,7 @@ function pageOf(driver: WebDriver, complaints: readonly string[]): Page {
     showAsPrinted: () => evaluate(swapMedia),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     async close() {
+      if (!(await isAlive(driver))) return;
       await evaluate(forget);
       await driver.get('about:blank');
     },
