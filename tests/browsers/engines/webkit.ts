@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { Builder, By, Capabilities, Key as WebDriverKey, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Capabilities, error, Key as WebDriverKey, type WebDriver } from 'selenium-webdriver';
 import { swapMedia, usualSize, type Engine, type Key, type Page, type Settings, type Size } from './engine.ts';
 import { startDesktop } from './desktop.ts';
 
@@ -70,8 +70,14 @@ const keys: Record<Key, readonly string[]> = {
 };
 
 function pageOf(driver: WebDriver, complaints: readonly string[]): Page {
-  const evaluate: Page['evaluate'] = (run, argument) =>
-    driver.executeScript(`return (${String(run)})(arguments[0])`, argument);
+  const evaluate: Page['evaluate'] = (run, argument) => {
+    const script = `return (${String(run)})(arguments[0])`;
+    return driver.executeScript<never>(script, argument).catch((failure: unknown) => {
+      // The page was being left; the next one answers.
+      if (failure instanceof error.NoSuchFrameError) return driver.executeScript<never>(script, argument);
+      throw failure;
+    });
+  };
   return {
     complaints,
     evaluate,
