@@ -11,6 +11,9 @@ import type { Readable } from 'node:stream';
 /** The buttons of the browser's own bar take no room: else no window is narrower than 447 pixels. */
 const css = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 4px; }';
 
+/** In pixels. The pointer rests in its middle, and the window under it has the focus, as there is no window manager. */
+export const screenSize = { width: 2000, height: 1400 };
+
 /** A screen that no one sees, and WebKit's driver on it. The settings of who runs the tests are not read. */
 export async function startDesktop({ animations }: { animations: boolean }) {
   const home = mkdtempSync(join(tmpdir(), 'desktop-'));
@@ -19,9 +22,13 @@ export async function startDesktop({ animations }: { animations: boolean }) {
   writeFileSync(join(home, 'gtk-3.0', 'settings.ini'), `[Settings]\ngtk-enable-animations=${Number(animations)}\n`);
 
   // Takes a number that is free, and writes it.
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2000x1400x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', `${screenSize.width}x${screenSize.height}x24`, '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const display = await firstLine(screen.stdio[3] as Readable);
 
   const port = await freePort();

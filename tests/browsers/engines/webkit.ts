@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { Builder, By, Capabilities, error, Key as WebDriverKey, type WebDriver } from 'selenium-webdriver';
 import { swapMedia, usualSize, type Engine, type Key, type Page, type Settings, type Size } from './engine.ts';
-import { startDesktop } from './desktop.ts';
+import { screenSize, startDesktop } from './desktop.ts';
 
 /** The small browser that comes with the engine. */
 const miniBrowser = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0];
@@ -92,11 +92,19 @@ function pageOf(driver: WebDriver, complaints: readonly string[]): Page {
       await pressed.perform();
     },
     async resize(size) {
-      const { width, height } = await evaluate(bars);
+      const around = await evaluate(bars);
+      const width = size.width + around.width;
+      const height = size.height + around.height;
+      const middle = (room: number) => Math.floor(room / 2);
       await driver
         .manage()
         .window()
-        .setRect({ x: 0, y: 0, width: size.width + width, height: size.height + height });
+        .setRect({
+          x: middle(screenSize.width - width),
+          y: middle(screenSize.height - height),
+          width,
+          height,
+        });
       await settle(driver, size);
     },
     showAsPrinted: () => evaluate(swapMedia),
