@@ -1,28 +1,35 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const project = (
-  name: string,
-  include: string[],
-  options: { testTimeout?: number; fileParallelism?: boolean } = {},
-) => ({
+const project = (name: string, include: string[], options: TestProjectInlineConfiguration['test'] = {}) => ({
   test: { name, include, hookTimeout: 60_000, ...options },
 });
+
+/** One browser at a time: each needs half a gigabyte. */
+const inBrowsers = { testTimeout: 60_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
     projects: [
       // Strings in, values out; needs no build.
-      project('unit', ['tests/*.test.ts', 'tests/!(dist|browser|faults|hosts)/**/*.test.ts']),
-      // Reads what `npm run build` made.
-      project('dist', ['tests/dist/**/*.test.ts'], { testTimeout: 60_000 }),
-      // Minutes long: `npm run fuzz`.
-      project('fuzz', ['tests/fuzz/*.long.ts'], { testTimeout: 3_600_000 }),
-      // Servers that have to be installed, each with its file of deploy/.
-      project('hosts', ['tests/hosts/*.test.ts'], { testTimeout: 60_000 }),
-      // One browser at a time: each needs half a gigabyte.
-      project('browser', ['tests/browser/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
+      project('unit', ['tests/*.test.ts', 'tests/!(dist|browser|browsers|faults|hosts)/**/*.test.ts']),
       // Builds that are killed, run out of disk or may not write.
       project('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 60_000 }),
+      // Reads what `npm run build` made.
+      project('dist', ['tests/dist/**/*.test.ts'], { testTimeout: 60_000 }),
+      // In Chromium: what every engine must do, and what only Chromium can be asked.
+      project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], {
+        ...inBrowsers,
+        provide: { engines: ['chromium'] },
+      }),
+      // In every engine that is installed; and how the pages look, which an author's next word may change.
+      project('browsers', ['tests/browsers/*.test.ts', 'tests/browser/snapshots/*.test.ts'], {
+        ...inBrowsers,
+        provide: { engines: ['chromium', 'firefox', 'webkit'] },
+      }),
+      // Servers that have to be installed, each with its file of deploy/.
+      project('hosts', ['tests/hosts/*.test.ts'], { testTimeout: 60_000 }),
+      // Minutes long: `npm run fuzz`.
+      project('fuzz', ['tests/fuzz/*.long.ts'], { testTimeout: 3_600_000 }),
     ],
   },
 });

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { usePlaces } from '../browsers/places.ts';
 import { readPage, readPages } from '../dist/site.ts';
-import { usePlaces, useSite } from './site.ts';
+import { useSite } from './site.ts';
 import { violationsIn } from './violations.ts';
 
 const site = useSite();
-const places = usePlaces(site);
+const places = usePlaces();
 const overview = 'incidents/index.html';
 /** Pages of incidents with a locator; the content has some. */
 const located = readPages()

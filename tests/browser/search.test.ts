@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { edition, essay, essayPath, usePlaces, useSite } from './site.ts';
+import { usePlaces } from '../browsers/places.ts';
+import { edition, essay, essayPath, useSite } from './site.ts';
 import { violationsIn } from './violations.ts';
 
 const site = useSite();
-const places = usePlaces(site);
+const places = usePlaces();
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
 const results = (page: Page) => page.locator('.results li');

@@ -51,35 +51,6 @@ test('the choice System gives the page back to the system', async () => {
   expect(seen).toEqual([paper.light, paper.light]);
 });
 
-test('where storage is blocked the choice lasts for the page, and nothing throws', async () => {
-  const page = await site.blank({ colorScheme: 'light' });
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  // As with "block all cookies": reading the property throws.
-  await page.addInitScript(() => {
-    const get = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    Object.defineProperty(window, 'localStorage', { get });
-  });
-  await page.goto(site.url + essayPath);
-  await choose(page, 'Dark');
-  await page.getByRole('button', { name: 'Open all notes' }).click();
-
-  expect(await paperOf(page)).toBe(paper.dark);
-  expect(await page.locator('.note:not([open])').count()).toBe(0);
-  expect(
-    await page.evaluate(() => {
-      try {
-        return localStorage.length;
-      } catch {
-        return 'blocked';
-      }
-    }),
-  ).toBe('blocked');
-  expect(errors).toEqual([]);
-});
-
 test('“Open all notes” and “Text only” are remembered', async () => {
   const page = await site.open(essayPath);
   await page.getByRole('button', { name: 'Open all notes' }).click();

@@ -10,7 +10,7 @@ import { claimToMarkdown } from '../../src/exports/markdown/claim.ts';
 import { essayToMarkdown } from '../../src/exports/markdown/essay.ts';
 import { incidentToMarkdown } from '../../src/exports/markdown/incident.ts';
 import { siteOverview } from '../../src/exports/overview.ts';
-import { formatReferences } from '../../src/exports/reference.ts';
+import { formatReferences } from '../../src/exports/format-reference.ts';
 import { searchIndex } from '../../src/exports/search-index.ts';
 import { toSitemap } from '../../src/exports/sitemap.ts';
 import { drawArgument } from '../../src/figures/argument-map.ts';

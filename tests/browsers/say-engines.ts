@@ -1,0 +1,16 @@
+/*
+ * Says, before the tests, in what they run and what is passed over.
+ */
+import { engines } from './engines/index.ts';
+
+for (const engine of Object.values(engines)) {
+  if (!engine.installed()) {
+    console.log(
+      `${engine.name} is not installed, so it is passed over. On Debian: apt install ${engine.debianPackage}`,
+    );
+    continue;
+  }
+  const browser = await engine.launch();
+  console.log(`${engine.name} ${browser.version}`);
+  await browser.close();
+}

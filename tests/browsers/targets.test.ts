@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../browser/site.ts';
+import { inEveryEngine, useBrowser } from './every-engine.ts';
+import { usePlaces } from './places.ts';
+
+const places = usePlaces();
+
+inEveryEngine((engine) => {
+  const open = useBrowser(engine);
+
+  describe.each([
+    [320, 'at the root of a host'],
+    [390, 'opened from the disk'],
+    [1440, 'in the folder /a/b/ of a host'],
+  ] as const)('%i px wide, %s', (width, place) => {
+    test.each(Object.entries(kinds))(
+      '%s: every target is 24 by 24 pixels at least, stands in a line of text, or has that much room (WCAG 2.5.8)',
+      async (_kind, path) => {
+        const page = await open(places[place]() + path, { width, height: 900 });
+
+        expect(await page.evaluate(smallTargets)).toEqual([]);
+      },
+    );
+
+    test('a number, a summary, a button and a part of the bar have their size by themselves', async () => {
+      const page = await open(places[place]() + kinds.essay, { width, height: 900 });
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('.claim-number, summary, .bar a, .bar select, button')]
+          .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+          .filter((target) => [...target.getClientRects()].every(({ width, height }) => width < 24 || height < 24))
+          .map((target) => target.outerHTML.slice(0, 120)),
+      );
+
+      expect(small).toEqual([]);
+    });
+  });
+
+  test('on a small screen the summary of a note is 44 px high at least', async () => {
+    const page = await open(places['opened from the disk']() + kinds.essay, { width: 390, height: 800 });
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll('.note > summary')].map((one) => one.getBoundingClientRect().height),
+    );
+
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+/** Targets that are smaller, stand in no sentence, and have another within the circle of 24 pixels around their middle. To run in the page. */
+function smallTargets(): string[] {
+  const shown = [...document.querySelectorAll('a[href], button, summary, select, input')].filter(
+    (target) => target.checkVisibility({ visibilityProperty: true }) && target.getClientRects().length > 0,
+  );
+  const boxes = shown.map((target) => ({ target, box: target.getBoundingClientRect() }));
+  const inSentence = (target: Element) =>
+    getComputedStyle(target).display === 'inline' &&
+    (target.parentElement?.closest('p, li, td, th, dd, dt, figcaption, cite, blockquote, div')?.textContent.trim()
+      .length ?? 0) > target.textContent.trim().length;
+
+  return boxes
+    .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
+    .filter(({ target }) => !inSentence(target))
+    .filter(({ target, box }) => {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return boxes.some((other) => {
+        if (other.target === target) return false;
+        const { left, right, top, bottom } = other.box;
+        const apart = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+        // Of two small ones, neither circle may reach into the other.
+        const small = other.box.width < 24 || other.box.height < 24;
+        const middles = Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+        return apart < 12 || (small && middles < 24);
+      });
+    })
+    .map(
+      ({ target, box }) => `${Math.round(box.width)} by ${Math.round(box.height)}: ${target.outerHTML.slice(0, 120)}`,
+    );
+}
