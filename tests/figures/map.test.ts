@@ -99,7 +99,7 @@ describe('the extent', () => {
 
   test('the base map covers every overview and every locator', () => {
     const world = only([at('a', -9, 38), at('b', 37, 56), at('c', 12, 32)]);
-    const views = [world.wide, world.narrow, ...world.locators.values()];
+    const views = [world.wide, world.narrow, ...[...world.locators.values()].map(({ view }) => view)];
     const { x, y, width, height } = world.extent;
     // A millionth of a kilometre is lost in adding up.
     const extent = { x: x - 1e-6, y: y - 1e-6, width: width + 2e-6, height: height + 2e-6 };
