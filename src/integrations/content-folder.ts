@@ -68,6 +68,8 @@ function linkFault(folder: string, path: string): [message: string, remedy: stri
     : ['This is a symbolic link to a folder.', 'Put the files themselves in its place.'];
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(file: string, bytes: Buffer): { text: string; problem?: Problem } {
   const fault = (text: string, offset: number, message: string): { text: string; problem: Problem } => ({
     text,
@@ -85,7 +87,7 @@ function decode(file: string, bytes: Buffer): { text: string; problem?: Problem 
     return fault(new TextDecoder(encoding).decode(bytes), 0, `The file is ${encoding.toUpperCase()}, not UTF-8.`);
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     const before = wholePart(bytes);
     const offset = Buffer.byteLength(before);

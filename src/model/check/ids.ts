@@ -24,6 +24,7 @@ const named = (project: Project) => [...project.essays, ...project.incidents, ..
 
 function fileNames(project: Project): Problem[] {
   const files = new Map(named(project).map(({ file, id }) => [file, id]));
+  const twins = caseTwins(project);
   for (const { file } of project.sources) files.set(file, '');
   return [...files].flatMap(([file, id]): Problem[] => {
     const name = file.split('/').at(-1) ?? '';
@@ -40,7 +41,7 @@ function fileNames(project: Project): Problem[] {
       ];
     }
     const fault = id ? idFault(id) : undefined;
-    return fault && !caseTwin(project, file, id)
+    return fault && !twinOf(twins, file, id)
       ? [{ file, ...TOP, ...fault, message: fault.message.replace('The id', 'The file’s name is its id, and') }]
       : [];
   });
@@ -48,16 +49,20 @@ function fileNames(project: Project): Problem[] {
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
 
-/** A file beside it whose id differs in capitals only. */
-const caseTwin = (project: Project, file: string, id: string) =>
-  named(project).find(
-    (other) =>
-      other.file !== file && folderOf(other.file) === folderOf(file) && other.id.toLowerCase() === id.toLowerCase(),
-  );
+type Named = ReturnType<typeof named>[number];
+
+/** Files of one folder whose ids differ in capitals only. */
+const caseTwins = (project: Project) => Map.groupBy(named(project), ({ file, id }) => twinKey(file, id));
+
+const twinKey = (file: string, id: string) => `${folderOf(file)}/${id.toLowerCase()}`;
+
+const twinOf = (twins: ReadonlyMap<string, readonly Named[]>, file: string, id: string): Named | undefined =>
+  twins.get(twinKey(file, id))?.find((other) => other.file !== file);
 
 function twins(project: Project): Problem[] {
+  const all = caseTwins(project);
   return named(project).flatMap(({ file, id }): Problem[] => {
-    const twin = caseTwin(project, file, id);
+    const twin = twinOf(all, file, id);
     // Told once, at the one that has capitals.
     if (!twin || id === id.toLowerCase()) return [];
     return [

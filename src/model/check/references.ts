@@ -4,7 +4,7 @@ import { attributesOf } from '../markdown.ts';
 import { elementType } from '../markup.ts';
 import type { Project } from '../project.ts';
 import type { YamlText } from '../yaml.ts';
-import { bodiesOf, elementsOf, nodesOf, valuePlace, valuesAt, wordsPlace, type Body } from './bodies.ts';
+import { bodiesOf, elementsOf, essayBody, nodesOf, valuePlace, valuesAt, wordsPlace, type Body } from './bodies.ts';
 import { knownOf, type Known } from './known.ts';
 import type { Place, Problem } from './problem.ts';
 import { nearest, suggest } from './suggest.ts';
@@ -141,9 +141,9 @@ function unknown({ kind, id, essay = '', own, file, place }: Reference, known: K
 /** Every claim that an essay marks has its note, and every note its claim. */
 function notes(project: Project, known: Known): Problem[] {
   const problems: Problem[] = [];
-  for (const essay of [...new Set(project.claims.map((claim) => claim.essay))].sort()) {
+  const byEssay = Map.groupBy(project.claims, ({ essay }) => essay);
+  for (const [essay, [first]] of [...byEssay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (known.essay.has(essay)) continue;
-    const [first] = project.claims.filter((claim) => claim.essay === essay);
     problems.push({
       file: first?.file ?? '',
       line: 1,
@@ -155,10 +155,10 @@ function notes(project: Project, known: Known): Problem[] {
   }
   for (const essay of project.essays) {
     if (known.unread(essay.id)) continue;
-    const claims = project.claims.filter((claim) => claim.essay === essay.id);
+    const claims = byEssay.get(essay.id) ?? [];
     const noted = new Set(claims.map((claim) => claim.id));
-    const [body] = bodiesOf({ ...project, essays: [essay] });
-    const elements = body ? elementsOf(body) : [];
+    const body = essayBody(essay);
+    const elements = elementsOf(body);
     // Also those that stand where they must not, of which `elements` tells.
     const marked = new Set(
       elements.flatMap(({ node }) => (node.name === 'Claim' ? (attributesOf(node).id ?? []) : [])),
@@ -168,7 +168,7 @@ function notes(project: Project, known: Known): Problem[] {
       const { id } = attributesOf(node);
       if (node.name !== 'Claim' || !id || noted.has(id) || idFault(id)) continue;
       const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id');
-      if (!body || !attribute || !marked.delete(id)) continue;
+      if (!attribute || !marked.delete(id)) continue;
       const near = nearest(id, lonely);
       // A slip in the id leaves a note alone as well: one mistake, told once.
       if (near !== undefined) lonely.delete(near);

@@ -1,7 +1,7 @@
 import type { Project } from '../project.ts';
 import { changesOf, presentOf, type Saying } from '../register/present.ts';
 import { readName, type Entry, type Name, type Register } from '../register/register.ts';
-import { isDraft, knownOf, type Known } from './known.ts';
+import { draftsOf, knownOf, type Known } from './known.ts';
 import type { Fault, Problem } from './problem.ts';
 
 /** What was published stays: nothing vanishes, changes in silence or comes back as something else. */
@@ -10,6 +10,7 @@ export function register(project: Project): Problem[] {
   if (!read?.meta) return [];
   const { file, yaml, meta } = read;
   const known = knownOf(project);
+  const drafts = draftsOf(project);
   const present = presentOf(project);
   const names = Object.keys(meta.ids);
   return names.flatMap((name, index): Problem[] => {
@@ -17,7 +18,7 @@ export function register(project: Project): Problem[] {
     const before = names[index - 1];
     const faults = [
       ...(before !== undefined && before > name ? [unsorted(name, before)] : []),
-      ...entryFaults(project, meta, known, present, name, entry),
+      ...entryFaults(meta, known, drafts, present, name, entry),
     ];
     return faults.map((fault) => ({ file, ...yaml.keyPlace(['ids', name]), ...fault }));
   });
@@ -29,9 +30,9 @@ const unsorted = (name: string, before: string) =>
   fault('order', `"${name}" stands after "${before}".`, 'Keep the ids sorted, so that branches can be merged.');
 
 function entryFaults(
-  project: Project,
   { ids }: Register,
   known: Known,
+  drafts: ReadonlySet<string>,
   present: ReadonlyMap<string, Saying | undefined>,
   name: string,
   entry: Entry,
@@ -42,7 +43,7 @@ function entryFaults(
       fault('name', `"${name}" names nothing.`, 'Write the kind before the id, as in "claim:bridges/too-cheap".'),
     ];
   }
-  const there = isThere(project, known, read);
+  const there = isThere(known, drafts, read);
   switch (entry.state) {
     case 'live': {
       if (there === false) return [vanished(name, read)];
@@ -71,13 +72,12 @@ function entryFaults(
 const ONLY_WRITER = 'Let only "npm run publish" write this file.';
 
 /** Nothing where it cannot be known, because files could not be read; that is told elsewhere. */
-function isThere(project: Project, known: Known, { kind, id, essay }: Name): boolean | undefined {
+function isThere(known: Known, drafts: ReadonlySet<string>, { kind, id, essay }: Name): boolean | undefined {
   switch (kind) {
     case 'essay':
-      return known.essay.has(id) && !isDraft(project, id);
+      return known.essay.has(id) && !drafts.has(id);
     case 'claim':
-      if (essay === undefined || !known.essay.has(essay) || isDraft(project, essay) || known.unread(essay))
-        return undefined;
+      if (essay === undefined || !known.essay.has(essay) || drafts.has(essay) || known.unread(essay)) return undefined;
       return known.claims(essay).has(id);
     case 'incident':
       return known.incident.has(id);
