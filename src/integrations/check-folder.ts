@@ -1,15 +1,24 @@
 import { checkProject } from '../model/check/check.ts';
 import { sortProblems, type Problem } from '../model/check/problem.ts';
-import { readProject } from '../model/project.ts';
+import { readProject, type Project } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
 import { digestProblems } from './register-digests.ts';
 
+export interface CheckedFolder {
+  /** Sorted. */
+  problems: Problem[];
+  /** How many were read. */
+  files: number;
+  /** What they hold; missing where the folder itself is. */
+  project?: Project;
+}
+
 /**
- * Every mistake in `content/`, sorted.
+ * Every mistake in `content/`.
  *
  * @param root The project's folder.
  */
-export function checkFolder(root: string): { problems: Problem[]; files: number } {
+export function checkFolder(root: string): CheckedFolder {
   const { files, problems } = readContentFolder(root);
   // Without the folder, each file of it would be missing as well.
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
@@ -17,5 +26,6 @@ export function checkFolder(root: string): { problems: Problem[]; files: number 
   return {
     problems: sortProblems([...problems, ...checkProject(project), ...digestProblems(project)]),
     files: files.length,
+    project,
   };
 }
