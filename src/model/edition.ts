@@ -76,6 +76,7 @@ export class Edition {
   readonly #sourceUses = new Map<string, Use[]>();
   readonly #sourcesIn = new Map<string, Source[]>();
   readonly #incidentUses = new Map<string, Claim[]>();
+  readonly #incidentEssays = new Map<string, Essay[]>();
   readonly #reasons = new Map<string, { for: Claim[]; against: Claim[] }>();
 
   /** @param entries Must have passed the check: a reference that leads nowhere throws. */
@@ -136,7 +137,7 @@ export class Edition {
   claimsCiting = (incident: string): readonly Claim[] => this.#incidentUses.get(incident) ?? [];
 
   /** Essays whose text cites the incident. */
-  essaysCiting = (incident: string): Essay[] => this.essays.filter((essay) => essay.incidents.includes(incident));
+  essaysCiting = (incident: string): readonly Essay[] => this.#incidentEssays.get(incident) ?? [];
 
   /** Where a source is used; each place once, in the order essays, claims, incidents. */
   usesOf = (source: string): readonly Use[] => this.#sourceUses.get(source) ?? [];
@@ -152,6 +153,7 @@ export class Edition {
 
   #index() {
     for (const essay of this.essays) {
+      for (const incident of essay.incidents) push(this.#incidentEssays, incident, essay);
       this.#use({ kind: 'essay', essay }, [...essay.sources, ...essay.charts.flatMap((id) => this.#chartSources(id))]);
       for (const claim of essay.claims) {
         this.#claims.set(key(claim), claim);
