@@ -20,7 +20,10 @@ export const address = {
   /** Where the maps say how borders are drawn. */
   borders: '/incidents/index.html#borders',
   incident: (incident: string) => `/incidents/${incident}.html`,
+  /** Where a source has stood from the beginning; middleware.ts leads on where the list has outgrown its page. */
   source: (source: string) => `/sources/index.html#${source}`,
+  /** The sources whose ids begin so, on a site that has too many for one page. */
+  sourcesBy: (prefix: string) => `/sources/by-${prefix}.html`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
   /** The essay with all that belongs to it, in one file to take along. */
   edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
