@@ -302,3 +302,25 @@ describe('the base map', () => {
     expect([pathData([ring], 2, true), pathData([ring], 50, true)]).toEqual(['M0 0l2 0 0-2z', '']);
   });
 });
+
+test('of 1,200 incidents each is counted once, and no mark covers another', () => {
+  const { incidents } = largeEdition();
+  const copies = [0, 1, 2, 3].flatMap((copy) =>
+    incidents.map(({ place, ...incident }) => ({
+      ...incident,
+      id: `${incident.id}-${copy}`,
+      place: place && { ...place, lat: (place.lat ?? 0) + copy },
+    })),
+  );
+  const [world] = layOutWorlds(copies as Incident[]);
+  const { style, marks } = drawOverview(world!, world!.wide);
+
+  expect([style, new Set(marks.flatMap((mark) => mark.incidents.map(({ incident }) => incident.id))).size]).toEqual([
+    'counts',
+    1200,
+  ]);
+  const near = marks.flatMap((one, a) =>
+    marks.slice(a + 1).filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius),
+  );
+  expect(near).toEqual([]);
+});
