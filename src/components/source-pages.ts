@@ -2,10 +2,7 @@ import { edition } from '../edition.ts';
 import { layOutSources, pagesFrom } from '../model/source-pages.ts';
 
 /** The list of sources, and the pages into which it is parted. */
-export const sourcePages = layOutSources(
-  edition.sources.filter(({ id }) => edition.usesOf(id).length > 0).map(({ id }) => id),
-  edition.register,
-);
+export const sourcePages = layOutSources(edition);
 
 const places = new Map(pagesFrom(sourcePages).flatMap(({ path, holds }) => holds.map((id) => [id, path] as const)));
 

@@ -1,5 +1,8 @@
 import { address } from './address.ts';
-import type { Register } from './register/register.ts';
+import type { Edition } from './edition.ts';
+
+/** Of an edition, what decides where its sources stand: those in use, and when each was published. */
+type Listed = Pick<Edition, 'sources' | 'usesOf' | 'register'>;
 
 /** A page of the list of sources: it holds them, or leads to the pages that do. */
 export interface SourcePage {
@@ -21,10 +24,11 @@ export interface SourcePage {
  * page, and each page that leads on keeps the anchors of the first that were published with its prefix: whatever link was
  * given away finds its source, however large the site becomes.
  *
- * @param ids Of the sources in use.
  * @param most On one page: a thousand entries are some 150 kB, compressed.
  */
-export function layOutSources(ids: readonly string[], { ids: registered }: Register, most = 1000): SourcePage {
+export function layOutSources({ sources, usesOf, register }: Listed, most = 1000): SourcePage {
+  const ids = sources.map(({ id }) => id).filter((id) => usesOf(id).length > 0);
+  const { ids: registered } = register;
   const first = (id: string) => registered[`source:${id}`]?.first ?? '';
   const published = ids.filter(first).sort((a, b) => compare(first(a), first(b)) || compare(a, b));
   return pageOf('', ids.toSorted(compare), published, most);

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { toJsonFeed } from '../../src/exports/feed/json-feed.ts';
 import { toRss } from '../../src/exports/feed/rss.ts';
-import { toSitemap } from '../../src/exports/sitemap.ts';
+import { sitemapFiles } from '../../src/exports/sitemap.ts';
 import type { Claim } from '../../src/model/edition.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
@@ -120,7 +120,7 @@ test('a corrected claim comes first and as something new; hostile words are read
 test('the sitemap lists every page, with the day of its last change where that is known', () => {
   const at = (path: string, lastmod?: string) => ({ loc: `${url}/${path}`, ...(lastmod && { lastmod }) });
 
-  expect(readXml(toSitemap(edition, url)).urlset.url).toEqual([
+  expect(readXml(sitemapFiles(edition, url)[0]!.write()).urlset.url).toEqual([
     at('index.html'),
     at('about.html'),
     at('incidents/index.html'),
@@ -139,4 +139,15 @@ test('the sitemap lists every page, with the day of its last change where that i
     at('incidents/tacoma-narrows.html'),
     at('incidents/tay-bridge.html'),
   ]);
+});
+
+test('a sitemap of many pages leads to files of some of them each, and lists every page once', () => {
+  const [whole] = sitemapFiles(edition, url);
+  const [first, ...parts] = sitemapFiles(edition, url, 10);
+
+  expect(readXml(first!.write()).sitemapindex.sitemap).toEqual([
+    { loc: `${url}/sitemap-1.xml` },
+    { loc: `${url}/sitemap-2.xml` },
+  ]);
+  expect(parts.flatMap((part) => readXml(part.write()).urlset.url)).toEqual(readXml(whole!.write()).urlset.url);
 });

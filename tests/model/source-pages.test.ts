@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Edition } from '../../src/model/edition.ts';
 import type { Register } from '../../src/model/register/register.ts';
 import { layOutSources, pagesFrom } from '../../src/model/source-pages.ts';
 
@@ -11,8 +12,11 @@ const published = (days: Record<string, string>): Register => ({
 });
 const nothing = published({});
 
+/** Of sources that are all in use. */
 const shape = (ids: string[], register: Register, most: number) =>
-  pagesFrom(layOutSources(ids, register, most)).map(({ path, holds, keeps }) => ({ path, holds, keeps }));
+  pagesFrom(
+    layOutSources({ sources: ids.map((id) => ({ id })), usesOf: () => [{}], register } as unknown as Edition, most),
+  ).map(({ path, holds, keeps }) => ({ path, holds, keeps }));
 
 test('while they fit, all sources stand on one page', () => {
   expect(shape(['rowe-1999', 'adams-2001'], published({ 'rowe-1999': '2026-01-01' }), 2)).toEqual([
