@@ -54,6 +54,9 @@ export interface LevelCount {
   count: number;
 }
 
+/** So many essays are shown one by one wherever all are listed; a site with more has a page of all, and lists the newest. */
+export const newestEssays = 50;
+
 /** Everything joined by id, and the questions that pages and exports ask of it. */
 export class Edition {
   readonly site: Site;
