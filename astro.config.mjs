@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editions } from './src/integrations/editions.ts';
+import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { portable } from './src/integrations/portable.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 import { claimNumbers } from './src/markdown/claim-numbers.ts';
@@ -14,6 +15,9 @@ import { guard } from './src/markdown/guard.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
 import { paragraphs } from './src/markdown/paragraphs.ts';
 import { passageSections } from './src/markdown/passage-sections.ts';
+
+// Astro reports to its makers what is built; a site that asks nothing of third parties is not built by asking them.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
   site: siteUrl(),
@@ -41,8 +45,10 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [checkContent(), drafts(), mdx({ optimize: true }), editions(), portable()],
+  integrations: [checkContent(), drafts(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],
   vite: {
+    // As above; and node_modules/ need not be writable.
+    cacheDir: './.cache/vite',
     build: {
       // Scripts stand in the page: a module in a file of its own does not run from a folder on disk.
       assetsInlineLimit: (path) => path.endsWith('.js') || undefined,

@@ -7,15 +7,16 @@ import { chromium, type Browser } from 'playwright-core';
  * Starts a Chromium: on Linux x64 the one that comes with `@sparticuz/chromium`, which needs nothing of the system; elsewhere the
  * Chrome that is installed.
  *
+ * @param switches More of them for its command line.
  * @throws With a plain message if there is none.
  */
-export async function launch(): Promise<Browser> {
+export async function launch(switches: readonly string[] = []): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = await unpack();
     return chromium.launch({
       executablePath: join(folder, 'chromium'),
       // Not the arguments the package suggests: they switch off web security, which is what we test.
-      args: ['--no-sandbox'],
+      args: ['--no-sandbox', ...switches],
       env: {
         ...process.env,
         LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
@@ -23,7 +24,7 @@ export async function launch(): Promise<Browser> {
       },
     });
   }
-  return chromium.launch({ channel: 'chrome' }).catch(() => {
+  return chromium.launch({ channel: 'chrome', args: [...switches] }).catch(() => {
     throw new Error('This needs Google Chrome. Install it from https://www.google.com/chrome/.');
   });
 }

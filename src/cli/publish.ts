@@ -10,10 +10,12 @@ import { presentOf } from '../model/register/present.ts';
 import { emptyRegister, formatRegister, readName, type Register } from '../model/register/register.ts';
 
 const FILE = 'content/published.json';
+const RELEASED = 'content/published-at-release.json';
 const USAGE = `npm run publish -- check                                    what is new and what has changed
 npm run publish -- accept [ids] [--why "…"]                 register it: all of it, or these
-npm run publish -- rename <old> <new>                       a claim has another id
+npm run publish -- rename <old> <new>                       a claim or an incident has another id
 npm run publish -- withdraw <id> --why "…" [--see <id>]     it is no longer there
+npm run publish -- release                                  keep the register as this release has it
 
 A claim's id is "essay/claim"; other ids need their kind before them, as in "incident:tay-bridge".
 --on YYYY-MM-DD gives another day than today.`;
@@ -23,6 +25,7 @@ const MENDS: Record<string, readonly string[]> = {
   accept: ['register-changed', 'register-order'],
   rename: ['register-changed', 'register-vanished', 'register-order'],
   withdraw: ['register-changed', 'register-vanished', 'register-order'],
+  release: ['register-released'],
 };
 
 interface Asked {
@@ -49,7 +52,7 @@ function whole(id: string): string {
   return name;
 }
 
-/** The register as it should be, or nothing where it stays as it is. */
+/** Does what the command says to all but the register; that, as it should be, or nothing where it stays as it is, is returned. */
 function change({ command, ids, why, see }: Asked, register: Register, setting: Setting): Register | undefined {
   const news = newsOf(register, setting.present);
   const [first, second, third] = ids;
@@ -66,8 +69,20 @@ function change({ command, ids, why, see }: Asked, register: Register, setting: 
     case 'withdraw':
       if (!first || second || !why) break;
       return withdraw(register, first, { ...setting, why, see });
+    case 'release':
+      if (news.added.length > 0)
+        throw new Refusal(`Not registered yet: ${news.added.join(', ')}. First run "npm run publish -- accept".`);
+      write(RELEASED, formatRegister(register));
+      console.log(`${RELEASED}: ${Object.keys(register.ids).length} ids kept as this release has them.`);
+      return undefined;
   }
   throw new Refusal(USAGE);
+}
+
+/** Whole or not at all. */
+function write(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
 }
 
 function run(asked: Asked): void {
@@ -88,8 +103,7 @@ function run(asked: Asked): void {
     console.log('Nothing is new.');
     return;
   }
-  writeFileSync(`${FILE}.new`, text);
-  renameSync(`${FILE}.new`, FILE);
+  write(FILE, text);
   const changed = Object.keys(next.ids).filter((name) => next.ids[name] !== register.ids[name]);
   console.log(`${FILE}: ${changed.length === 1 ? changed[0] : `${changed.length} ids`} written.`);
 }

@@ -15,7 +15,7 @@ export interface ServeOptions {
  * Serves a folder as the plainest hosts do: a file under its literal name, `index.html` for a folder, `404.html` for the rest.
  * What works here works anywhere; a link that counts on `.html` being added does not.
  *
- * @returns The address of the home page, and what ends the server.
+ * @returns The address of the home page, the port that was free, and what ends the server.
  */
 export async function serve(folder: string, { port = 4321, base = '/' }: ServeOptions = {}) {
   const root = resolve(folder);
@@ -49,6 +49,7 @@ export async function serve(folder: string, { port = 4321, base = '/' }: ServeOp
   const taken = await listen(server, port);
   return {
     url: `http://localhost:${taken}${prefix}`,
+    taken,
     close: () =>
       new Promise<void>((done) => {
         server.close(() => done());

@@ -1,12 +1,20 @@
 import { asSource, type Citation } from '../exports/citation.ts';
-import { formatReferences, type ReferenceStyle } from '../exports/reference.ts';
+import { referenceStyles, type ReferenceStyle } from '../exports/processor.ts';
+import { formatReference } from '../exports/format-reference.ts';
 
-/** How each style is called, the first before all others. */
-const styles: Record<ReferenceStyle, string> = { apa: 'APA', harvard1: 'Harvard', vancouver: 'Vancouver' };
-
-/** HTML of a citation in each style. Each is formatted alone: in a list, styles would tell apart those of one year by letters. */
-export const inStyles = (citation: Citation): { name: string; html: string | undefined }[] =>
-  (Object.keys(styles) as ReferenceStyle[]).map((style) => ({
-    name: styles[style],
-    html: formatReferences([asSource(citation)], style).get(citation.key),
+/**
+ * HTML of a citation in each style.
+ *
+ * A site without an address is cited by the path of the page, as a link: the browser knows what stands before it.
+ */
+export const inStyles = (citation: Citation): { name: string; html: string }[] =>
+  (Object.keys(referenceStyles) as ReferenceStyle[]).map((style) => ({
+    name: referenceStyles[style],
+    html: citation.url === undefined ? withPath(citation, style) : formatReference(asSource(citation), style),
   }));
+
+const withPath = ({ path, ...citation }: Citation, style: ReferenceStyle): string =>
+  formatReference(asSource({ ...citation, path, url: path }), style).replace(
+    path,
+    `<a href="${path}">${path.slice(1)}</a>`,
+  );

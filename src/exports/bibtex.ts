@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import type { Reference } from './reference.ts';
 
 type Type = Source['type'];
 
@@ -38,9 +39,9 @@ const publishers: Record<string, string> = { report: 'institution', thesis: 'ins
  * Sources for LaTeX: UTF-8, dates as they are, for BibLaTeX with Biber; the year also for older styles.
  * Titles and names of bodies have braces of their own, so that no style changes their capitals or takes them apart.
  */
-export const toBibTeX = (sources: readonly Source[]): string => sources.map(entry).join('\n');
+export const toBibTeX = (sources: readonly Reference[]): string => sources.map(entry).join('\n');
 
-function entry(source: Source): string {
+function entry(source: Reference): string {
   const type = types[source.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
     ['author', source.author.map(name).join(' and ')],
@@ -50,6 +51,7 @@ function entry(source: Source): string {
     ['volume', literal(source.volume)],
     ['number', literal(source.issue)],
     ['pages', literal(source.page)],
+    ['version', literal(source.version)],
     ['date', source.issued],
     ['year', /^\d{4}/.exec(source.issued ?? '')?.[0]],
     ['url', source.URL && verbatim(source.URL)],

@@ -26,7 +26,8 @@ export function citationTags(citation: Citation): Tag[] {
     ...tag('DC.date', date),
     ...tag('DC.publisher', publisher),
     ...tag('DC.language', language),
-    ...tag('DC.type', 'Text'),
+    // Zotero knows its own types; of "Text", the DCMI's, it makes an article in a journal.
+    ...tag('DC.type', 'webpage'),
     ...tag('DC.rights', license),
     ...tag('DC.identifier', url),
     ...tag('DC.source', source),

@@ -1,7 +1,8 @@
 import { absolute, address } from '../model/address.ts';
 import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../model/edition.ts';
 import { licenseUrl } from '../model/license.ts';
-import type { Source } from '../model/source.ts';
+import { historyOf } from '../model/register/history.ts';
+import type { Reference } from './reference.ts';
 
 /** A page of ours as others cite it. */
 export interface Citation {
@@ -19,7 +20,9 @@ export interface Citation {
   partOf?: string;
   /** Address of the piece on which it is based. */
   source?: string;
-  /** From the root of the site. */
+  /** Number of the revision that is cited; of claims that have been published. */
+  revision?: number;
+  /** From the root of the site; of a revision, the link that keeps what was said then. */
   path: string;
   /** Left out where the site has no address. */
   url?: string;
@@ -35,12 +38,17 @@ export const citeEssay = (essay: Essay, edition: Edition): Citation => ({
 
 export function citeClaim(claim: Claim, edition: Edition): Citation {
   const essay = edition.essay(claim.essay);
+  const [revision] = historyOf(edition.register, claim);
+  const path = revision ? address.revision(essay.id, claim.id, revision.number) : address.claim(essay.id, claim.id);
+  const changed = lastChange(claim);
   return {
-    ...ofSite(edition, address.claim(essay.id, claim.id)),
+    ...ofSite(edition, path),
     ...ofEssay(essay),
     key: `${essay.id}:${claim.id}`,
     title: claim.statement,
-    date: lastChange(claim),
+    // Evidence may have been weighed anew since the revision; words may have been revised without that.
+    date: revision && revision.date > changed ? revision.date : changed,
+    ...(revision && { revision: revision.number }),
     partOf: essay.title,
   };
 }
@@ -55,7 +63,17 @@ export const citeIncident = ({ id, title }: Incident, edition: Edition): Citatio
 });
 
 /** As an entry among sources, which every format of references can write. */
-export const asSource = ({ key, title, authors, date, site, partOf, url, language }: Citation): Source => ({
+export const asSource = ({
+  key,
+  title,
+  authors,
+  date,
+  revision,
+  site,
+  partOf,
+  url,
+  language,
+}: Citation): Reference => ({
   id: key,
   type: 'webpage',
   // Styles set a full stop of their own.
@@ -63,6 +81,7 @@ export const asSource = ({ key, title, authors, date, site, partOf, url, languag
   author: authors.map((literal) => ({ literal })),
   'container-title': partOf === undefined ? site : `${site}: ${partOf}`,
   ...(date && { issued: date }),
+  ...(revision !== undefined && { version: String(revision) }),
   ...(url && { URL: url }),
   language,
   custom: { read: true, about: title },

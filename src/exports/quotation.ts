@@ -1,9 +1,13 @@
 import { absolute, address } from '../model/address.ts';
 import type { Claim, Edition } from '../model/edition.ts';
+import { citeClaim } from './citation.ts';
 import { xml } from './epub/markup.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 
-/** The words of a claim with where they stand, to be put into other pages: a plain quotation that needs no script. */
+/**
+ * The words of a claim with where they stand, to be put into other pages: a plain quotation that needs no script. Its source is the
+ * revision, which keeps these words whatever the essay says later.
+ */
 export interface Quotation {
   html: string;
   markdown: string;
@@ -13,12 +17,16 @@ export function quote(claim: Claim, edition: Edition): Quotation {
   const essay = edition.essay(claim.essay);
   const { url } = edition.site;
   const place = url && absolute(address.passage(essay.id, claim.id), url);
+  const { revision, url: page } = citeClaim(claim, edition);
+  const kept = revision === undefined ? place : page;
   const list = (names: string[]) => new Intl.ListFormat(essay.language).format(names);
   const title = xml`<cite>${essay.title}</cite>`;
   const after = essay.original && ` after ${list(essay.original.authors.map(({ name }) => name))}`;
-  const origin = xml`${list(essay.editors.map(({ name }) => name))}, ${place ? xml`<a href="${place}">${title}</a>` : title}, annotated${after}, claim ${claim.number}`;
+  const number = revision !== undefined && `revision ${revision}`;
+  const revised = number && xml`, ${page ? xml`<a href="${page}">${number}</a>` : number}`;
+  const origin = xml`${list(essay.editors.map(({ name }) => name))}, ${place ? xml`<a href="${place}">${title}</a>` : title}, annotated${after}, claim ${claim.number}${revised}`;
   return {
-    html: xml`<blockquote${place && xml` cite="${place}"`} lang="${essay.language}">
+    html: xml`<blockquote${kept && xml` cite="${kept}"`} lang="${essay.language}">
   <p>${claim.words}</p>
   <footer>${origin}</footer>
 </blockquote>

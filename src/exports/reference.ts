@@ -1,36 +1,19 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import { readDate } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
-import { robustLink } from './robust-link.ts';
 
-/** A source in CSL-JSON, as processors read it: dates in parts, and nothing of ours. */
-export function toCslJson({ custom: _ours, issued, accessed, ...item }: Source): Record<string, unknown> {
+/** What can be cited: a source, or a page of ours in one of its revisions. */
+export interface Reference extends Source {
+  /** Number of the revision. */
+  version?: string | undefined;
+}
+
+/** A reference in CSL-JSON, as processors read it: dates in parts, and nothing of ours. */
+export function toCslJson({ custom: _ours, issued, accessed, ...item }: Reference): Record<string, unknown> {
   return {
     ...item,
     ...(issued && { issued: dateParts(issued) }),
     ...(accessed && { accessed: dateParts(accessed) }),
   };
-}
-
-/** Styles that come with the processor. */
-export type ReferenceStyle = 'apa' | 'harvard1' | 'vancouver';
-
-/**
- * References as HTML, in the order given; a processor formats them, none of it by hand.
- *
- * @returns HTML of each entry by the id of its source.
- */
-export function formatReferences(sources: readonly Source[], template: ReferenceStyle = 'apa'): Map<string, string> {
-  const entries = plugins.output.format('bibliography', sources.map(toCslJson), {
-    format: 'html',
-    template,
-    lang: 'en-US',
-    nosort: true,
-    asEntryArray: true,
-  }) as [string, string][];
-  const robust = new Map(sources.map((source) => [source.id, attributes(robustLink(source))]));
-  return new Map(entries.map(([id, html]) => [id, withLinks(html, robust.get(id) ?? '')]));
 }
 
 /** The order of a list of references: by author or title, as the language sorts them. */
@@ -51,26 +34,3 @@ function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
     ...(points.some(({ approximate, uncertain }) => approximate || uncertain) && { circa: true }),
   };
 }
-
-/**
- * The processor wraps each entry in blocks, may number it, and leaves addresses as text, quotation marks and all.
- *
- * @param robust Attributes of the link to the source itself: an entry ends with its address.
- */
-function withLinks(html: string, robust: string): string {
-  const inner = html
-    .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
-    .replace(/<\/?div[^>]*>/g, '')
-    .trim();
-  return inner.replace(
-    // Without the full stop that a style may set after it.
-    /https?:\/\/[^\s<]*[^\s<.]/g,
-    (address, at: number) =>
-      `<a href="${address.replaceAll('"', '&quot;')}"${at + address.length === inner.length ? robust : ''}>${address}</a>`,
-  );
-}
-
-const attributes = (named: Record<string, string>) =>
-  Object.entries(named)
-    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
-    .join('');

@@ -1,5 +1,6 @@
 import { readDate } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
+import type { Reference } from './reference.ts';
 
 /** All others are `GEN`. */
 const types: Partial<Record<Source['type'], string>> = {
@@ -39,9 +40,9 @@ const types: Partial<Record<Source['type'], string>> = {
 };
 
 /** Sources for Zotero, EndNote and Mendeley: one tag a line, every line ended by CRLF, UTF-8. */
-export const toRis = (sources: readonly Source[]): string => sources.map(record).join('\r\n');
+export const toRis = (sources: readonly Reference[]): string => sources.map(record).join('\r\n');
 
-function record(source: Source): string {
+function record(source: Reference): string {
   const [first, ...rest] = (source.page ?? '').split(/[-–]/);
   const fields: [string, string | undefined][] = [
     ['TY', types[source.type] ?? 'GEN'],
@@ -54,6 +55,8 @@ function record(source: Source): string {
     ['IS', source.issue],
     ['SP', first],
     ['EP', rest.join('-')],
+    // Of an edition "2" readers would make "2nd ed.".
+    ['ET', source.version && `Revision ${source.version}`],
     ['PY', /^\d{4}/.exec(source.issued ?? '')?.[0]],
     ['DA', source.issued && slashed(source.issued)],
     ['Y2', source.accessed && slashed(source.accessed)],
@@ -67,12 +70,13 @@ function record(source: Source): string {
 /** A field is one line, and in it two spaces and a hyphen would look like the next tag. */
 const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`;
 
-const name = (person: Source['author'][number]) =>
-  'literal' in person
-    ? person.literal
-    : [[person['non-dropping-particle'], person.family].filter(Boolean).join(' '), person.given]
-        .filter(Boolean)
-        .join(', ');
+/** Commas part names: neither the format nor its readers know one within a part, so a body keeps its name in one piece but for them. */
+function name(person: Source['author'][number]): string {
+  const part = (text: string) => text.replace(/\s*,\s*/g, ' ');
+  if ('literal' in person) return part(person.literal);
+  const { family, given, 'non-dropping-particle': particle } = person;
+  return [[particle, family].filter(Boolean).join(' '), given].flatMap((one) => (one ? part(one) : [])).join(', ');
+}
 
 /** `2018/02/07`, `2018/02`, `2018`: the first day of a range, as precisely as it is known; nothing for decades. */
 function slashed(edtf: string): string | undefined {

@@ -4,11 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createFontStack } from '@capsizecss/core';
-import georgia from '@capsizecss/metrics/georgia';
-import notoSerif from '@capsizecss/metrics/notoSerif';
-import sourceSerif4 from '@capsizecss/metrics/sourceSerif4';
-import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -73,26 +68,10 @@ for (const face of faces) {
   console.log(`${face.name}.woff2  ${font.length} bytes`);
 }
 
-const { fontFamily, fontFaces } = createFontStack([sourceSerif4, georgia, timesNewRoman, notoSerif], {
-  fontFaceFormat: 'styleString',
-});
-// Liberation Serif has the measures of Times New Roman, and stands in for it on Linux. Each gets its real bold.
-const regular = fontFaces.replace("local('Times New Roman')", "local('Times New Roman'), local('Liberation Serif')");
-const bold = regular
-  .replaceAll('{\n', '{\n  font-weight: 550 900;\n')
-  .replace(/local\('([^']+)'\)/g, (_, name: string) => `local('${boldName(name)}')`);
 writeFileSync(
   new URL('../styles/fonts.css', import.meta.url),
   `/* Written by src/fonts/subset.ts. "optional": a font that is not there at the first paint waits for the next page, so nothing ever moves. */
 ${blocks.join('\n\n')}
-
-/* The reader's own serifs, given the measures of Source Serif 4: lines break alike with either. */
-${regular}
-${bold}
-
-:root {
-  --font-text: ${fontFamily}, serif;
-}
 `,
 );
 
@@ -105,9 +84,4 @@ function unicodeRange(letters: readonly number[]): string {
   }
   const hex = (letter: number) => letter.toString(16).toUpperCase();
   return runs.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(', ');
-}
-
-function boldName(name: string): string {
-  if (name === 'TimesNewRomanPSMT') return 'TimesNewRomanPS-BoldMT';
-  return `${name.replace(/[ -]Regular$/, '')}${name.includes('-') ? '-' : ' '}Bold`;
 }

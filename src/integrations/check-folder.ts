@@ -3,6 +3,7 @@ import { sortProblems, type Problem } from '../model/check/problem.ts';
 import { readProject, type Project } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
 import { digestProblems } from './register-digests.ts';
+import { releasedRegister } from './released-register.ts';
 
 export interface CheckedFolder {
   /** Sorted. */
@@ -22,7 +23,7 @@ export function checkFolder(root: string): CheckedFolder {
   const { files, problems } = readContentFolder(root);
   // Without the folder, each file of it would be missing as well.
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
-  const project = readProject(files);
+  const project = readProject(files, releasedRegister(root));
   return {
     problems: sortProblems([...problems, ...checkProject(project), ...digestProblems(project)]),
     files: files.length,

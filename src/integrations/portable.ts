@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { accessSync, constants, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathName } from './path-name.ts';
 import { formatFaults } from './portable/faults.ts';
 import { makePortable } from './portable/pages.ts';
-import { begin, publish, type Places } from './portable/swap.ts';
+import { begin, discardOld, placesFor, publish, type Places } from './portable/swap.ts';
+import { explainSystemError } from './system-error.ts';
 
 /**
  * One `dist/` that works at a domain's root, in any sub-folder and opened from a folder, and that is replaced only by a whole one.
@@ -12,55 +14,57 @@ import { begin, publish, type Places } from './portable/swap.ts';
 export function portable(): AstroIntegration {
   let places: Places | undefined;
   let url: string | undefined;
+  let refused = false;
 
   return {
     name: 'portable',
     hooks: {
       'astro:config:setup'({ command, config, updateConfig, createCodegenDir }) {
         if (command !== 'build') return;
-        const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-        const lock = fileURLToPath(new URL('building', createCodegenDir()));
-        const made: Places = { dist, next: `${dist}.next`, old: `${dist}.old`, lock };
-        orExit('The build did not begin', () => begin(made));
-        places = made;
+        places = orExit('The build did not begin', () => {
+          // For .astro/ and .cache/.
+          accessSync(fileURLToPath(config.root), constants.W_OK);
+          const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+          const made = placesFor(dist, fileURLToPath(new URL('building', createCodegenDir())));
+          begin(made);
+          return made;
+        });
         url = config.site?.replace(/\/?$/, '/');
-        updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}.next/`) });
+        const { next } = places;
+        // What a failed build has written is of no use, least of all where it failed because the disk is full.
+        process.once('exit', () => refused || rmSync(next, { recursive: true, force: true }));
+        updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
 
       'astro:build:done'({ logger }) {
         if (!places) return;
-        const { dist, next } = places;
-        const kept = `${name(dist)}/ stands as it was`;
+        const made = places;
+        const { dist, next, old } = made;
+        const kept = `${pathName(dist)}/ stands as it was`;
         const { faults, pages } = orExit(kept, () => makePortable(next, url));
         if (faults.length > 0) {
+          refused = true;
           exit(
-            `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${name(next)}/.`,
+            `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
           );
         }
-        orExit(kept, () => publish(places as Places));
-        logger.info(`${pages} pages: every link leads somewhere. They are in ${name(dist)}/.`);
+        orExit(kept, () => publish(made));
+        orExit(`The new site is in ${pathName(dist)}/; what is left of the old one, in ${pathName(old)}/`, () =>
+          discardOld(made),
+        );
+        logger.info(`${pages} pages: every link leads somewhere. They are in ${pathName(dist)}/.`);
         if (url === undefined) logger.info('The site has no url, so 404.html has no links.');
       },
     },
   };
 }
 
-const name = (path: string) => relative(process.cwd(), path);
-
-/** What to do about an error of the file system. */
-const remedies: Record<string, string> = {
-  EACCES: '\nYou may not write there. Change the rights of that folder, or build in another.',
-  EROFS: '\nNothing can be written there. Build in another folder.',
-  ENOSPC: '\nThe disk is full. Make room.',
-};
-
 /** Runs what may fail for reasons outside the project: a full disk, a folder that may not be written. */
 function orExit<T>(consequence: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    const { message, code = '' } = error as NodeJS.ErrnoException;
-    return exit(`${message}${remedies[code] ?? ''}\n\n${consequence}.`);
+    return exit(`${explainSystemError(error) ?? (error as Error).message}\n\n${consequence}.`);
   }
 }
 

@@ -15,6 +15,8 @@ export const address = {
   claims: (essay: string) => `/claims/${essay}/index.html`,
   argument: (essay: string) => `/arguments/${essay}.html`,
   claim: (essay: string, claim: string) => `/claims/${essay}/${claim}.html`,
+  /** What the claim said at one of its revisions, from 1, and what has changed since. */
+  revision: (essay: string, claim: string, number: number) => `/claims/${essay}/${claim}.html#r${number}`,
   /** The claim's words in the essay. */
   passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
   /** What maps lie upon. */

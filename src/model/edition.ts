@@ -5,7 +5,7 @@ import { compareDates } from './date.ts';
 import type { EssayMeta } from './essay.ts';
 import type { IncidentMeta } from './incident.ts';
 import type { ClaimMark, ParsedEssay, ParsedNote } from './parse.ts';
-import { emptyRegister, type Register } from './register/register.ts';
+import { claimName, emptyRegister, type Register, type Revision } from './register/register.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 
@@ -21,6 +21,8 @@ export interface Claim extends ClaimMeta, Omit<ClaimMark, 'incidents'> {
   note: ParsedNote;
   /** Incidents cited in its words, then those to which its note links. */
   incidents: string[];
+  /** What it has said since it was published, oldest first; none where it is not registered. */
+  revisions: readonly Revision[];
 }
 
 export interface Incident extends IncidentMeta {
@@ -107,6 +109,7 @@ export class Edition {
             essay: id,
             note: claim.note,
             incidents: unique([...mark.incidents, ...claim.note.incidents]),
+            revisions: this.#revisions(id, mark.id),
           };
         }),
       }))
@@ -153,6 +156,11 @@ export class Edition {
     const { claims } = this.essay(claim.essay);
     return { previous: claims[claim.number - 2], next: claims[claim.number] };
   };
+
+  #revisions(essay: string, id: string): readonly Revision[] {
+    const entry = this.register.ids[claimName({ essay, id })];
+    return entry?.state === 'live' ? (entry.revisions ?? []) : [];
+  }
 
   #index() {
     for (const essay of this.essays) {
@@ -201,9 +209,9 @@ export function countEvidence(claim: Claim): { for: number; against: number } {
   return { for: count('for'), against: count('against') };
 }
 
-/** The last day on which the note on a claim changed in substance. */
-export const lastChange = ({ assessment, corrections }: Claim): string =>
-  [assessment.assessed, ...corrections.map(({ date }) => date)].sort().at(-1) ?? assessment.assessed;
+/** The last day on which a claim, or the note on it, changed in substance. */
+export const lastChange = ({ assessment, corrections, revisions }: Claim): string =>
+  [assessment.assessed, ...[...corrections, ...revisions].map(({ date }) => date)].sort().at(-1) ?? assessment.assessed;
 
 export function countLevels(claims: readonly Claim[]): LevelCount[] {
   return levels

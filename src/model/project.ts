@@ -7,7 +7,7 @@ import { readMdx, type ContentFile, type MdxDocument } from './document.ts';
 import { essaySchema, type EssayMeta } from './essay.ts';
 import { incidentSchema, type IncidentMeta } from './incident.ts';
 import { parseEssay, parseNote, type ParsedEssay, type ParsedNote } from './parse.ts';
-import { registerSchema, type Register } from './register/register.ts';
+import { parseRegister, registerSchema, type Register } from './register/register.ts';
 import { siteSchema, type Site } from './site.ts';
 import { sourceSchema, type Source } from './source.ts';
 import { readYaml, type YamlText } from './yaml.ts';
@@ -44,6 +44,8 @@ export interface Project {
   site?: Read<Site>;
   /** What was published; missing where nothing has been yet. */
   register?: Read<Register>;
+  /** What the last release had published; missing before the first one. */
+  released?: { file: string; meta: Register | undefined };
   essays: ReadEssay[];
   claims: ReadClaim[];
   incidents: ReadIncident[];
@@ -57,8 +59,12 @@ export interface Project {
   problems: Problem[];
 }
 
-/** Reads the files of `content/`, in whatever order they come. */
-export function readProject(files: readonly ContentFile[]): Project {
+/**
+ * Reads the files of `content/`, in whatever order they come.
+ *
+ * @param released The register that the last release holds, where it can be asked; the copy among the files stands in for it.
+ */
+export function readProject(files: readonly ContentFile[], released?: ContentFile): Project {
   const project: Project = {
     essays: [],
     claims: [],
@@ -74,6 +80,7 @@ export function readProject(files: readonly ContentFile[]): Project {
   const rank = ({ path }: ContentFile) =>
     [/^content\/site\.yaml$/, /^content\/essays\//, /^/].findIndex((pattern) => pattern.test(path));
   for (const file of byPath.toSorted((a, b) => rank(a) - rank(b))) readFile(project, file);
+  if (released) readReleased(project, released);
   return project;
 }
 
@@ -90,6 +97,7 @@ const PLACES: readonly [RegExp, (project: Project, file: ContentFile, names: str
       project.register = yamlFile(project, file, 'published', registerSchema);
     },
   ],
+  [/^content\/published-at-release\.json$/, readReleased],
   [
     /^content\/essays\/([^/]+)\.mdx$/,
     (project, file, [id = '']) => {
@@ -165,6 +173,11 @@ function validate<Meta>(project: Project, read: Read<Meta>, schema: z.ZodType<Me
   const result = schema.safeParse(read.yaml.data);
   if (result.success) read.meta = result.data;
   else project.problems.push(...schemaProblems(read.file, read.yaml, schema, result.error));
+}
+
+/** No author edits it, so that the place of a mistake in it is of no use. */
+function readReleased(project: Project, { path, text }: ContentFile) {
+  project.released = { file: path, meta: parseRegister(text) };
 }
 
 function readSources(project: Project, file: ContentFile) {

@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/model/register/register.ts';
 
 const cli = join(import.meta.dirname, '../../src/cli');
@@ -36,6 +46,17 @@ function edit(file: string, from: string, to: string) {
 const read = () => readFileSync(path('published.json'), 'utf8');
 const entries = () => (JSON.parse(read()) as { ids: Record<string, Entry> }).ids;
 
+const names = [
+  'claim:bridges/pay-for-inspection',
+  'claim:bridges/too-cheap',
+  'claim:bridges/wind-was-known',
+  'essay:bridges',
+  'incident:tacoma-narrows',
+  'incident:tay-bridge',
+  'source:smeaton-1759',
+  'source:tacoma-report-1941',
+  'source:tay-report-1880',
+];
 const firstWords = {
   date: '2026-03-01',
   hash: '64a2cf8a2264da7e6e897e6e76ff6cdbdcfab1146163db4d7ddf028a0fbacb49',
@@ -50,17 +71,7 @@ test('without ids, all that is new is registered, sorted by name, and a second t
     status: 0,
     said: 'content/published.json: 9 ids written.\n',
   });
-  expect(Object.keys(entries())).toEqual([
-    'claim:bridges/pay-for-inspection',
-    'claim:bridges/too-cheap',
-    'claim:bridges/wind-was-known',
-    'essay:bridges',
-    'incident:tacoma-narrows',
-    'incident:tay-bridge',
-    'source:smeaton-1759',
-    'source:tacoma-report-1941',
-    'source:tay-report-1880',
-  ]);
+  expect(Object.keys(entries())).toEqual(names);
   expect(entries()['claim:bridges/too-cheap']).toEqual({
     state: 'live',
     first: '2026-03-01',
@@ -163,6 +174,164 @@ test('a claim that is gone is withdrawn with a reason and its history, and its i
   writeFileSync(path('essays/bridges.mdx'), essay);
   writeFileSync(path('claims/bridges/too-cheap.mdx'), note);
   expect(publish('accept', 'bridges/too-cheap').said).toContain('[register-used-again]');
+});
+
+test('a renamed incident keeps the day of its first publication, and its old name leads to it', () => {
+  publish('accept', '--on', '2026-03-01');
+  renameSync(path('incidents/tay-bridge.mdx'), path('incidents/fall-of-the-tay-bridge.mdx'));
+
+  expect(publish('rename', 'incident:tay-bridge', 'incident:tay').said).toContain('[unknown-incident]');
+  edit('essays/bridges.mdx', 'tay-bridge', 'fall-of-the-tay-bridge');
+  edit('claims/bridges/too-cheap.mdx', 'tay-bridge', 'fall-of-the-tay-bridge');
+  expect(publish('rename', 'incident:tay-bridge', 'incident:tay').said).toBe(
+    'There is no "incident:tay": rename its file and whatever refers to it first.\n',
+  );
+  publish('rename', 'incident:tay-bridge', 'incident:fall-of-the-tay-bridge', '--on', '2026-03-09');
+
+  expect(entries()['incident:tay-bridge']).toEqual({
+    state: 'alias',
+    first: '2026-03-01',
+    to: 'incident:fall-of-the-tay-bridge',
+    since: '2026-03-09',
+  });
+  expect(entries()['incident:fall-of-the-tay-bridge']).toEqual({ state: 'live', first: '2026-03-01' });
+  expect(publish('check')).toEqual({ status: 0, said: '' });
+});
+
+test('what sends its readers to a claim sends them to its new name, and after that to its withdrawal', () => {
+  edit('essays/bridges.mdx', 'fell to it', '<Claim id="fell">fell to it</Claim>');
+  cpSync(path('claims/bridges/wind-was-known.mdx'), path('claims/bridges/fell.mdx'));
+  edit('claims/bridges/fell.mdx', 'supports: [too-cheap]\n', '');
+  publish('accept', '--on', '2026-03-01');
+  edit('essays/bridges.mdx', '<Claim id="fell">fell to it</Claim>', 'fell to it');
+  rmSync(path('claims/bridges/fell.mdx'));
+  publish('withdraw', 'bridges/fell', '--why', 'Wrong.', '--see', 'bridges/wind-was-known', '--on', '2026-03-09');
+  const seen = () => {
+    const fell = entries()['claim:bridges/fell'];
+    return fell?.state === 'withdrawn' && fell.see;
+  };
+
+  renameSync(path('claims/bridges/wind-was-known.mdx'), path('claims/bridges/wind.mdx'));
+  edit('essays/bridges.mdx', 'wind-was-known', 'wind');
+  edit('incidents/tacoma-narrows.mdx', 'wind-was-known', 'wind');
+  publish('rename', 'bridges/wind-was-known', 'bridges/wind', '--on', '2026-03-10');
+  expect(seen()).toBe('claim:bridges/wind');
+
+  edit('essays/bridges.mdx', '<Claim id="wind">That wind pushes at a bridge was known</Claim>', 'So it was');
+  edit('incidents/tacoma-narrows.mdx', 'claim:bridges/wind', 'claim:bridges/too-cheap');
+  rmSync(path('claims/bridges/wind.mdx'));
+  publish('withdraw', 'bridges/wind', '--why', 'Wrong too.', '--on', '2026-03-11');
+  expect(seen()).toBe('claim:bridges/wind');
+  expect(publish('check')).toEqual({ status: 0, said: '' });
+});
+
+test('with an essay, its claims are withdrawn', () => {
+  publish('accept', '--on', '2026-03-01');
+  edit('essays/bridges.mdx', 'relation: own', 'relation: own\ndraft: true');
+  edit('incidents/tacoma-narrows.mdx', 'claim:bridges/wind-was-known', 'incident:tay-bridge');
+
+  expect(publish('withdraw', 'essay:bridges', '--why', 'It was not ours.', '--on', '2026-03-09')).toEqual({
+    status: 0,
+    said: 'content/published.json: 4 ids written.\n',
+  });
+  expect(entries()['claim:bridges/too-cheap']).toEqual({
+    state: 'withdrawn',
+    first: '2026-03-01',
+    revisions: [firstWords],
+    since: '2026-03-09',
+    why: 'It was not ours.',
+  });
+  expect(publish('check')).toEqual({ status: 0, said: '' });
+});
+
+describe('the last release', () => {
+  const git = (...given: string[]) => {
+    const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+    const { status, stderr } = spawnSync('git', [...identity, ...given], { cwd: project, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  };
+  const commit = () => {
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'As it stands');
+  };
+  const lost = (from: string) =>
+    `content/published.json:3:10  "source:never-was" is in the register of the last release, and is missing here. Put back what ${from} has.  [register-shrank]\n`;
+  /** As if something had been published and lost. */
+  const addSource = () =>
+    edit(
+      'published.json',
+      '"source:smeaton-1759"',
+      '"source:never-was": { "state": "withdrawn", "first": "2026-03-01", "since": "2026-03-01", "why": "Wrong." },\n    "source:smeaton-1759"',
+    );
+  const takeSource = () => writeFileSync(path('published.json'), read().replace(/"source:never-was": .*\n/, ''));
+
+  test('is kept as a copy, for where there is no git', () => {
+    expect(publish('release').said).toBe(
+      `Not registered yet: ${names.join(', ')}. First run "npm run publish -- accept".\n`,
+    );
+    publish('accept', '--on', '2026-03-01');
+    addSource();
+    expect(publish('release')).toEqual({
+      status: 0,
+      said: 'content/published-at-release.json: 10 ids kept as this release has them.\n',
+    });
+    expect(run('check.ts').said).toBe('0 errors in 11 files\n');
+
+    takeSource();
+    expect(run('check.ts').said).toBe(`${lost('content/published-at-release.json')}1 error in 11 files\n`);
+    expect(publish('release').said).toContain('[register-shrank]');
+  });
+
+  test('is the tag of the highest version where there is git, also in a folder of the repository', () => {
+    const folder = project;
+    project = join(folder, 'site');
+    mkdirSync(project);
+    renameSync(join(folder, 'content'), join(project, 'content'));
+    git('init', '--quiet', '..');
+    publish('accept', '--on', '2026-03-01');
+    commit();
+    git('tag', 'v1.9.0');
+    git('tag', 'vanity');
+    addSource();
+    commit();
+    git('tag', 'v1.10.0');
+    git('tag', 'v1.10.0-rc.1', 'v1.9.0');
+    takeSource();
+
+    expect(run('check.ts').said).toBe(`${lost('v1.10.0:content/published.json')}1 error in 10 files\n`);
+    project = folder;
+  });
+
+  test('is none that came after what is checked out', () => {
+    publish('accept', '--on', '2026-03-01');
+    git('init', '--quiet');
+    commit();
+    git('tag', 'v1.0.0');
+    addSource();
+    commit();
+    git('tag', 'v2.0.0');
+    git('checkout', '--quiet', 'v1.0.0');
+
+    expect(run('check.ts').said).toBe('0 errors in 10 files\n');
+  });
+
+  test('is the copy in a shallow clone, which has no tags', () => {
+    publish('accept', '--on', '2026-03-01');
+    addSource();
+    publish('release');
+    git('init', '--quiet');
+    commit();
+    git('tag', 'v1.0.0');
+    appendFileSync(path('README.md'), '\n');
+    commit();
+    const clone = join(project, 'clone');
+    git('clone', '--quiet', '--depth', '1', pathToFileURL(project).href, clone);
+    project = clone;
+    takeSource();
+
+    expect(run('check.ts').said).toBe(`${lost('content/published-at-release.json')}1 error in 12 files\n`);
+    project = dirname(clone);
+  });
 });
 
 test('words that are edited in the register itself are an error', () => {

@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../fixtures/project.ts';
 
 /** A small site of one essay, three claims and two incidents, with a place to build it. */
 const project = mkdtempSync(join(tmpdir(), 'claim-by-claim-'));
 const dist = join(project, 'dist');
 
 function build(url: string) {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  execFileSync(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
     // Not the rest of this one's: Vitest sets DEV, MODE and their like.
     env: { PATH: process.env['PATH'], SITE_URL: url },
@@ -25,11 +26,7 @@ function metas(page: string): Record<string, string> {
 }
 
 beforeAll(() => {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(name, join(project, name), { recursive: true });
-  }
-  cpSync('tests/problems/base/content', join(project, 'content'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  copyProject(project, ['tests/problems/base/content']);
   build('https://example.org/a');
 }, 120_000);
 afterAll(() => rmSync(project, { recursive: true }));

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { readEdition } from './content.ts';
+import { licenseUrl } from '../../src/model/license.ts';
 import { readAddresses, targetOf } from './crawl.ts';
+import { byAttribute, byTag, hrefs, textOf } from './dom.ts';
 import { dist, listFiles, readPage } from './site.ts';
 
 const files = listFiles().filter((file) => file.startsWith('data/'));
@@ -19,6 +21,19 @@ const linked = (page: string) =>
 
 test('one page lists every file of data, and each of the files is there', () => {
   expect(linked('data.html')).toEqual(files);
+});
+
+test('that page says of each file how large it is and what it holds, and under which licence all of it stands', () => {
+  const { document } = readPage('data.html');
+  const rows = byTag(document, 'dl').flatMap((list) => byTag(list, 'div'));
+  const told = rows.map((row) => [hrefs(row)[0], textOf(byTag(row, 'span')), textOf(byTag(row, 'dd')) !== '']);
+
+  expect(told.sort()).toEqual(
+    files.map((file) => [file, `${Math.max(1, Math.round(statSync(join(dist, file)).size / 1000))} kB`, true]).sort(),
+  );
+  expect(byAttribute(document, 'rel', 'license').map(({ attribs }) => attribs['href'])).toContain(
+    licenseUrl(edition.site.license),
+  );
 });
 
 test('every essay is there whole, valid by the schema beside it', () => {

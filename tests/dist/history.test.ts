@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWith } from './build.ts';
@@ -8,7 +8,7 @@ import { byAttribute, byId, byTag, hrefs, textOf } from './dom.ts';
 import { findInvalidHtml } from './html.ts';
 import { listFiles, readPage } from './site.ts';
 
-/** Publishes an essay; then revises one of its claims, renames one and withdraws one. */
+/** Publishes two essays; then revises, renames and withdraws what they hold. */
 function live(folder: string) {
   const path = (file: string) => join(folder, 'content', file);
   const edit = (file: string, from: string, to: string) => {
@@ -23,14 +23,38 @@ function live(folder: string) {
   const essay = 'essays/bridges.mdx';
   const note = (id: string) => `claims/bridges/${id}.mdx`;
 
-  rmSync(path('published.json'), { force: true });
+  for (const register of ['published.json', 'published-at-release.json']) rmSync(path(register), { force: true });
   edit(essay, '- nothing else.', '- and <Claim id="nothing-else">nothing else helps</Claim>.');
   copyFileSync(path(note('pay-for-inspection')), path(note('nothing-else')));
   edit(note('nothing-else'), 'Inspection ought to be paid for first.', 'Nothing else helps.');
+  const dams = `---
+title: Why Dams Fall
+summary: They fall for want of money too.
+relation: own
+editors: [{ name: Ada Pontefract }]
+published: "2026-03-01"
+rights: Free.
+---
+
+It is said that <Claim id="cheap-too">dams are too cheap as well</Claim>.
+`;
+  writeFileSync(path('essays/dams.mdx'), dams);
+  mkdirSync(path('claims/dams'));
+  copyFileSync(path(note('nothing-else')), path('claims/dams/cheap-too.mdx'));
+  edit('claims/dams/cheap-too.mdx', 'Nothing else helps.', 'Dams are too cheap.');
+  edit('claims/dams/cheap-too.mdx', '[savings](claim:too-cheap)', 'savings');
   publish('accept', '--on', '2026-03-01');
 
   edit(essay, 'inspection ought to be paid for first', 'inspection should be paid for first of all');
   publish('accept', 'bridges/pay-for-inspection', '--why', 'Said more plainly.', '--on', '2026-04-01');
+
+  edit(note('pay-for-inspection'), 'statement: Inspection ought to', 'statement: Inspection should');
+  edit(
+    note('pay-for-inspection'),
+    'evidence:',
+    'corrections: [{ date: "2026-04-10", text: The inquiry sat in 1880. }]\nevidence:',
+  );
+  publish('accept', 'bridges/pay-for-inspection', '--why', 'The statement follows the words.', '--on', '2026-04-20');
 
   edit(essay, 'wind-was-known', 'wind-was-foreseen');
   renameSync(path(note('wind-was-known')), path(note('wind-was-foreseen')));
@@ -40,9 +64,23 @@ function live(folder: string) {
   rmSync(path(note('nothing-else')));
   const see = ['--see', 'bridges/pay-for-inspection'];
   publish('withdraw', 'bridges/nothing-else', '--why', 'It was too much to say.', ...see, '--on', '2026-06-01');
+
+  edit(essay, 'incident="tay-bridge"', 'incident="fall-of-the-tay-bridge"');
+  edit(note('too-cheap'), 'incident:tay-bridge', 'incident:fall-of-the-tay-bridge');
+  renameSync(path('incidents/tay-bridge.mdx'), path('incidents/fall-of-the-tay-bridge.mdx'));
+  publish('rename', 'incident:tay-bridge', 'incident:fall-of-the-tay-bridge', '--on', '2026-05-02');
+
+  edit(note('wind-was-foreseen'), ' <Cite source="smeaton-1759" />', '');
+  const sources = readFileSync(path('sources/bridges.yaml'), 'utf8');
+  writeFileSync(path('sources/bridges.yaml'), sources.slice(0, sources.indexOf('- id: smeaton-1759')));
+  publish('withdraw', 'source:smeaton-1759', '--why', 'It is of another year.', '--on', '2026-06-02');
+
+  rmSync(path('essays/dams.mdx'));
+  rmSync(path('claims/dams'), { recursive: true });
+  publish('withdraw', 'essay:dams', '--why', 'It was not ours.', '--on', '2026-06-03');
 }
 
-describe('an essay whose claims were revised, renamed and withdrawn', () => {
+describe('essays of which much was revised, renamed and withdrawn', () => {
   let site: ReturnType<typeof buildWith>;
   const page = (path: string) => readPage(path, site.dist).document;
   const meta = (path: string, key: string, value: string) =>
@@ -64,16 +102,23 @@ describe('an essay whose claims were revised, renamed and withdrawn', () => {
 
   test('the page of a revised claim shows word by word what has changed, and tells whoever comes by an old link', () => {
     const claim = page('claims/bridges/pay-for-inspection.html');
-    const [second, first] = ['r2', 'r1'].map((id) => byId(claim, id));
+    const [third, second, first] = ['r3', 'r2', 'r1'].map((id) => byId(claim, id));
 
+    expect(byTag(third!, 'del').map(textOf)).toEqual(['ought to']);
+    expect(byTag(third!, 'ins').map(textOf)).toEqual(['should']);
+    expect(textOf(third!)).not.toContain('an earlier revision');
     expect(byTag(second!, 'del').map(textOf)).toEqual(['ought to']);
     expect(byTag(second!, 'ins').map(textOf)).toEqual(['should', 'of all']);
     expect(textOf(second!)).toContain('. Said more plainly.');
     expect(textOf(first!)).toContain(
-      'This link leads to an earlier revision. Since then the words in the essay of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
+      'This link leads to an earlier revision. Since then the words in the essay and the statement of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
     );
     expect(textOf(first!)).toContain('inspection ought to be paid for first');
-    expect(hrefs(first!)).toEqual(['#r1']);
+    expect(textOf(second!)).toContain(
+      'This link leads to an earlier revision. Since then the statement of this claim has changed. What was said then stands here; what is said now stands at the top of this page.',
+    );
+    expect(hrefs(first!)).toEqual(['#r1', '#main']);
+    expect(byTag(claim, 'li').map(textOf)).toContain('10 أبريل 2026: corrected. The inquiry sat in 1880.');
   });
 
   test('a renamed claim keeps its anchor in the essay, and its old page leads on', () => {
@@ -94,9 +139,41 @@ describe('an essay whose claims were revised, renamed and withdrawn', () => {
 
     expect(byTag(article, 'h1').map(textOf)).toEqual(['Nothing else helps.']);
     expect(byTag(article, 'p').map(textOf)[1]).toBe(
-      'This claim was withdrawn on 1 June 2026. It was too much to say. Read instead: bridges/pay-for-inspection.',
+      'This claim was withdrawn on 1 June 2026. It was too much to say. Read instead: Inspection should be paid for first.',
     );
     expect(textOf(byTag(article, 'blockquote'))).toBe('nothing else helps');
+  });
+
+  test('a renamed incident has its old page, which leads on', () => {
+    const old = 'incidents/tay-bridge.html';
+
+    expect(meta(old, 'http-equiv', 'refresh')).toEqual(['0; url=fall-of-the-tay-bridge.html']);
+    expect(textOf(byTag(byTag(page(old), 'article')[0]!, 'p').at(-1)!)).toBe(
+      'On 2 May 2026 the incident “tay-bridge” was renamed. What stood here stands at incidents/fall-of-the-tay-bridge.html.',
+    );
+  });
+
+  test('a withdrawn essay and its claims keep their pages, and a withdrawn source its place', () => {
+    const told = (path: string) => textOf(byTag(byTag(page(path), 'article')[0]!, 'p')[1]!);
+
+    expect(told('essays/dams.html')).toBe('This essay was withdrawn on 3 June 2026. It was not ours.');
+    expect(told('claims/dams/cheap-too.html')).toBe('This claim was withdrawn on 3 June 2026. It was not ours.');
+    expect(textOf(byId(page('sources/index.html'), 'smeaton-1759'))).toBe(
+      'This source was withdrawn on 2 June 2026. It is of another year.',
+    );
+  });
+
+  test('the feed tells of a revised claim anew, and leads to what has changed', () => {
+    const { items } = JSON.parse(readFileSync(join(site.dist, 'feed.json'), 'utf8')) as { items: object[] };
+    const url = 'https://example.org/a/claims/bridges/pay-for-inspection.html#r3';
+
+    expect(items.filter((item) => 'url' in item && item.url === url)).toEqual([
+      expect.objectContaining({
+        id: 'tag:example.org,2026-04-20:claims/bridges/pay-for-inspection#r3',
+        title: 'Inspection should be paid for first.',
+        date_published: '2026-04-20T00:00:00Z',
+      }),
+    ]);
   });
 
   test('the corrections list what was revised, withdrawn and renamed', () => {
@@ -104,10 +181,32 @@ describe('an essay whose claims were revised, renamed and withdrawn', () => {
 
     expect(items.map((item) => [textOf(item), ...hrefs(item)])).toEqual([
       [
-        '1 April 2026: Inspection ought to be paid for first. Revision 2. Said more plainly.',
+        '20 April 2026: Inspection should be paid for first. Revision 3. The statement follows the words.',
+        'claims/bridges/pay-for-inspection.html#r3',
+      ],
+      [
+        '10 April 2026: Inspection should be paid for first. The inquiry sat in 1880.',
+        'claims/bridges/pay-for-inspection.html#history',
+      ],
+      [
+        '1 April 2026: Inspection should be paid for first. Revision 2. Said more plainly.',
         'claims/bridges/pay-for-inspection.html#r2',
       ],
-      ['1 June 2026: the claim Nothing else helps. It was too much to say.', 'claims/bridges/nothing-else.html'],
+      ['3 June 2026: the claim “Dams are too cheap.” was withdrawn. It was not ours.', 'claims/dams/cheap-too.html'],
+      ['3 June 2026: the essay “dams” was withdrawn. It was not ours.', 'essays/dams.html'],
+      [
+        '2 June 2026: the source “smeaton-1759” was withdrawn. It is of another year.',
+        'sources/index.html#smeaton-1759',
+      ],
+      [
+        '1 June 2026: the claim “Nothing else helps.” was withdrawn. It was too much to say.',
+        'claims/bridges/nothing-else.html',
+      ],
+      [
+        '2 May 2026: the incident tay-bridge is fall-of-the-tay-bridge now.',
+        'incidents/tay-bridge.html',
+        'incidents/fall-of-the-tay-bridge.html',
+      ],
       [
         '1 May 2026: the claim wind-was-known is wind-was-foreseen now.',
         'claims/bridges/wind-was-known.html',

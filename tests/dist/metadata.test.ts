@@ -61,7 +61,7 @@ test('a review stands on the page of its claim alone, once, and on no page of a 
   expect(reviewed).toEqual(verdicts.sort());
 });
 
-test('what reference managers read stands in the head of essays and claims', () => {
+test('what reference managers read stands in the head of a claim, whatever its words', () => {
   const { document } = readPage('claims/bridges/too-cheap.html', site.dist);
   const tags = byTag(document, 'meta').flatMap(({ attribs: { name = '', content = '' } }) =>
     /^(citation_|DC)/.test(name) ? `${name}: ${content}` : [],
@@ -79,11 +79,45 @@ test('what reference managers read stands in the head of essays and claims', () 
     'DC.date: 2026-02-20',
     'DC.publisher: Claim by Claim',
     'DC.language: ar',
-    'DC.type: Text',
+    'DC.type: webpage',
     'DC.rights: https://creativecommons.org/licenses/by/4.0/',
     'DC.identifier: https://example.org/a/claims/bridges/too-cheap.html',
     'DCTERMS.isPartOf: جسور "تسقط" & </script><!-- 🌉 <b>',
   ]);
+});
+
+test('every page of an essay, a claim or an incident tells reference managers its title, its address and that it is a web page', () => {
+  const edition = readEdition(site.folder);
+  const works = [
+    ...edition.essays.map(({ id, title }) => ({ page: `essays/${id}.html`, title })),
+    ...edition.essays.flatMap(({ claims }) =>
+      claims.map(({ essay, id, statement }) => ({ page: `claims/${essay}/${id}.html`, title: statement })),
+    ),
+    ...edition.incidents.map(({ id, title }) => ({ page: `incidents/${id}.html`, title })),
+  ];
+  const told = works.map(({ page }) => {
+    const { document } = readPage(page, site.dist);
+    const [title, url, identifier, type] = ['citation_title', 'citation_public_url', 'DC.identifier', 'DC.type'].map(
+      (name) => byAttribute(document, 'name', name).map(({ attribs }) => attribs['content']),
+    );
+    return {
+      page,
+      title,
+      url: url?.map((one) => one?.replace(/#r\d+$/, '')),
+      same: url?.[0] === identifier?.[0],
+      type,
+    };
+  });
+
+  expect(told).toEqual(
+    works.map(({ page, title }) => ({
+      page,
+      title: [title],
+      url: [`https://example.org/a/${page}`],
+      same: true,
+      type: ['webpage'],
+    })),
+  );
 });
 
 test('every twin holds the words of its page, and its links lead to files', () => {

@@ -158,6 +158,25 @@ test('Hypothesis: each claim stands on the first words of its passage in the ori
   });
 });
 
+test('Hypothesis: each of our claims is there, on words of the original, for everybody to read', () => {
+  const essay = ours.essays[0]! as Essay & { original: object };
+  const { annotations } = JSON.parse(JSON.stringify(toHypothesis(essay, ours))) as {
+    annotations: { uri: string; group: string; target: { selector: object[] }[]; tags: string[]; text: string }[];
+  };
+
+  expect(
+    annotations.map(({ uri, group, target, tags, text }) => [uri, group, target[0]?.selector, tags, text !== '']),
+  ).toEqual(
+    essay.claims.map(({ original, kind, assessment }) => [
+      ours.essays[0]!.original!.url,
+      '__world__',
+      [{ type: 'TextQuoteSelector', exact: original!.from }],
+      [kind, assessment.level],
+      true,
+    ]),
+  );
+});
+
 test('Hypothesis: without an address of the site no link is given, as a relative one would lead nowhere', () => {
   const essay = small.essay('bridges');
   const { annotations } = toHypothesis(essay as Essay & { original: object }, small) as {

@@ -6,7 +6,8 @@ import { toBibTeX } from '../../src/exports/bibtex.ts';
 import { citationTags } from '../../src/exports/citation-tags.ts';
 import { asSource, citeClaim, citeEssay, citeIncident, type Citation } from '../../src/exports/citation.ts';
 import { quote } from '../../src/exports/quotation.ts';
-import { formatReferences, toCslJson } from '../../src/exports/reference.ts';
+import { formatReference } from '../../src/exports/format-reference.ts';
+import { toCslJson } from '../../src/exports/reference.ts';
 import { toRis } from '../../src/exports/ris.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
@@ -19,30 +20,81 @@ const edition = joinContent(
   })),
 );
 const claim = citeClaim(edition.claim('bridges', 'too-cheap'), edition);
-const apa = (citation: Citation) => formatReferences([asSource(citation)]).get(citation.key);
+const apa = (citation: Citation) => formatReference(asSource(citation), 'apa');
+const inStyles = (citation: Citation) =>
+  (['apa', 'chicago', 'mla'] as const).map((style) => formatReference(asSource(citation), style));
 
-// The processor takes its time to start.
-test('a claim is cited as a part of its essay on this site, in the styles that the processor has', () => {
+/** The claim has been published and revised since it was last assessed. */
+const revised = joinContent([
+  ...bridges.map(({ path, text }) => ({
+    path,
+    text: path.endsWith('site.yaml') ? `${text}url: https://example.com/a\n` : text,
+  })),
+  {
+    path: 'content/published.json',
+    text: JSON.stringify({
+      version: 1,
+      ids: {
+        'claim:bridges/too-cheap': {
+          state: 'live',
+          first: '2026-01-01',
+          revisions: ['2026-01-01', '2026-12-03'].map((date) => ({
+            date,
+            hash: '0'.repeat(64),
+            words: 'being cheap',
+            statement: 'They are cheap.',
+            level: 'contested',
+            why: 'Said more plainly.',
+          })),
+        },
+      },
+    }),
+  },
+]);
+const second = citeClaim(revised.claim('bridges', 'too-cheap'), revised);
+
+test('a claim is cited as a part of its essay on this site, in three styles', () => {
   const link =
     '<a href="https://example.com/a/claims/bridges/too-cheap.html">https://example.com/a/claims/bridges/too-cheap.html</a>';
   const essay = 'Bridges &#38; &#60;Dams&#62;: Why &#60;Bridges&#62; &#38; Dams Fall';
-  const styles = (['apa', 'harvard1', 'vancouver'] as const).map((style) =>
-    formatReferences([asSource(claim)], style).get('bridges:too-cheap'),
-  );
 
-  expect(styles).toEqual([
+  expect(inStyles(claim)).toEqual([
     `An editor. (2026, November 25). <i>They are cheap</i>. ${essay}. ${link}`,
-    `An editor (2026) <i>They are cheap</i>, <i>${essay}</i>. Available at: ${link}.`,
-    `An editor. ${essay} [Internet]. 2026. They are cheap. Available from: ${link}`,
+    `An editor. “They are cheap.” ${essay}, November 25, 2026. ${link}.`,
+    `An editor. “They are cheap.” <i>${essay}</i>, 25 Nov. 2026, ${link}.`,
   ]);
-}, 30_000);
+});
+
+test('the citation of a published claim names its revision and leads to what was said then', () => {
+  const link =
+    '<a href="https://example.com/a/claims/bridges/too-cheap.html#r2">https://example.com/a/claims/bridges/too-cheap.html#r2</a>';
+  const essay = 'Bridges &#38; &#60;Dams&#62;: Why &#60;Bridges&#62; &#38; Dams Fall';
+  const url = 'https://example.com/a/claims/bridges/too-cheap.html#r2';
+
+  expect(inStyles(second)).toEqual([
+    `An editor. (2026, December 3). <i>They are cheap</i> (Revision 2). ${essay}. ${link}`,
+    `An editor. “They are cheap.” ${essay}. Revision 2, December 3, 2026. ${link}.`,
+    `An editor. “They are cheap.” <i>${essay}</i>, revision 2, 3 Dec. 2026, ${link}.`,
+  ]);
+  expect(toBibTeX([asSource(second)])).toContain(
+    `  version = {2},\n  date = {2026-12-03},\n  year = {2026},\n  url = {${url}},\n`,
+  );
+  expect(toRis([asSource(second)])).toContain(
+    `\r\nET  - Revision 2\r\nPY  - 2026\r\nDA  - 2026/12/03\r\nUR  - ${url}\r\n`,
+  );
+  expect(toCslJson(asSource(second))).toMatchObject({ version: '2', URL: url });
+  expect(citationTags(second).filter(({ content }) => content.includes('https://example.com'))).toEqual([
+    { name: 'citation_public_url', content: url },
+    { name: 'DC.identifier', content: url },
+  ]);
+});
 
 test('an essay is cited by its last change, and a dossier without a date', () => {
   expect(apa(citeEssay(edition.essay('bridges'), edition))).toBe(
     'An editor. (2026, March 4). <i>Why &#60;Bridges&#62; &#38; Dams Fall</i>. Bridges &#38; &#60;Dams&#62;. <a href="https://example.com/a/essays/bridges.html">https://example.com/a/essays/bridges.html</a>',
   );
   expect(apa(citeIncident(edition.incident('tay-bridge'), edition))).toBe(
-    'A &#38; B. (n.d.). <i>Tay Bridge</i>. Bridges &#38; &#60;Dams&#62;. Retrieved <a href="https://example.com/a/incidents/tay-bridge.html">https://example.com/a/incidents/tay-bridge.html</a>',
+    'A &#38; B. (n.d.). <i>Tay Bridge</i>. Bridges &#38; &#60;Dams&#62;. <a href="https://example.com/a/incidents/tay-bridge.html">https://example.com/a/incidents/tay-bridge.html</a>',
   );
 });
 
@@ -53,10 +105,12 @@ test('a site without an address is cited without one', () => {
 });
 
 test('BibTeX, RIS and CSL-JSON say the same when they are read back, whatever the words', () => {
-  const hostile = asSource({ ...claim, title: '</script> {x} \\ % "Мост" 😀', authors: ['Ада & Co', 'Bo {Li}'] });
+  const hostile = asSource({ ...second, title: '</script> {x} \\ % "Мост" 😀', authors: ['Ада & Co', 'Bo {Li}'] });
   const read = (text: string) => plugins.input.chain(text, { generateGraph: false }) as Record<string, unknown>[];
-  const known = ({ title, author, issued, URL }: Record<string, unknown>) => ({
+  const known = ({ title, author, issued, URL, version, edition }: Record<string, unknown>) => ({
     title,
+    // RIS has editions where others have versions.
+    version: version ?? (edition as string).replace('Revision ', ''),
     // A name of a body has no parts, whatever a reader calls it.
     authors: (author as Record<string, string>[]).map(({ literal, family }) => literal ?? family),
     issued: (issued as { 'date-parts': unknown })['date-parts'],
@@ -64,9 +118,10 @@ test('BibTeX, RIS and CSL-JSON say the same when they are read back, whatever th
   });
   const same = {
     title: '</script> {x} \\ % "Мост" 😀',
+    version: '2',
     authors: ['Ада & Co', 'Bo {Li}'],
-    issued: [[2026, 11, 25]],
-    URL: 'https://example.com/a/claims/bridges/too-cheap.html',
+    issued: [[2026, 12, 3]],
+    URL: 'https://example.com/a/claims/bridges/too-cheap.html#r2',
   };
 
   expect(
@@ -88,6 +143,15 @@ test('a quotation to embed is plain HTML or Markdown that leads to the words', (
   });
 });
 
+test('the source of a quotation is the revision that keeps its words', () => {
+  const { html, markdown } = quote(revised.claim('bridges', 'too-cheap'), revised);
+  const url = 'https://example.com/a/claims/bridges/too-cheap.html#r2';
+
+  expect(html).toContain(`<blockquote cite="${url}" lang="en-GB">`);
+  expect(html).toContain(`claim 2, <a href="${url}">revision 2</a></footer>`);
+  expect(markdown).toContain(`claim 2, [revision 2](${url})\n`);
+});
+
 test('tags for reference managers name the essay and what it is based on; without an address they give none', () => {
   expect(
     citationTags(citeClaim(nowhere.claim('bridges', 'too-cheap'), nowhere)).map(({ name, content }) => [name, content]),
@@ -102,7 +166,7 @@ test('tags for reference managers name the essay and what it is based on; withou
     ['DC.date', '2026-11-25'],
     ['DC.publisher', 'A & B'],
     ['DC.language', 'en-GB'],
-    ['DC.type', 'Text'],
+    ['DC.type', 'webpage'],
     ['DC.rights', 'https://creativecommons.org/licenses/by/4.0/'],
     ['DC.source', 'https://example.org/a?b=1&c=2'],
     ['DCTERMS.isPartOf', 'Why <Bridges> & Dams Fall'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { toEpub } from '../../src/exports/epub/epub.ts';
-import { formatReferences } from '../../src/exports/reference.ts';
+import { formatReferences } from '../../src/exports/format-reference.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { checkEpub, hasJava } from '../fixtures/epub-check.ts';

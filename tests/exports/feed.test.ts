@@ -117,6 +117,40 @@ test('a corrected claim comes first and as something new; hostile words are read
   expect(JSON.parse(toJsonFeed(changed, url)).items[0].title).toBe(hostile);
 });
 
+test('a revised claim comes as something new, with the reason, and its link leads to what has changed', () => {
+  const [first, second] = edition.essay('bridges').claims as [Claim, Claim];
+  const said = (date: string, words: string, why: string): Claim['revisions'][number] => {
+    return { date, hash: '0'.repeat(64), words, statement: second.statement, level: 'contested', why };
+  };
+  const revised: Claim = {
+    ...second,
+    revisions: [
+      said('2026-11-26', 'cheapness', 'First published.'),
+      said('2026-12-02', second.words, 'Said <better>.'),
+    ],
+  };
+  const essays = [{ ...edition.essay('bridges'), claims: [first, revised] }];
+  const changed = Object.assign(Object.create(edition) as typeof edition, { essays });
+
+  expect(JSON.parse(toJsonFeed(changed, url)).items[0]).toEqual({
+    id: 'tag:example.com,2026-12-02:claims/bridges/too-cheap#r2',
+    url: 'https://example.com/a/claims/bridges/too-cheap.html#r2',
+    title: 'They are cheap.',
+    summary: 'Revision 2: Said <better>. Contested. For now; against: none found.',
+    content_html: `<p>Revision 2: Said &lt;better&gt;.</p>\n${html}`,
+    date_published: '2026-12-02T00:00:00Z',
+    authors: [{ name: 'An editor' }],
+    language: 'en-GB',
+  });
+  expect(readXml(toRss(changed, url)).rss.channel.item[0].guid['#text']).toBe(
+    'tag:example.com,2026-12-02:claims/bridges/too-cheap#r2',
+  );
+  expect(readXml(sitemapFiles(changed, url)[0]!.write()).urlset.url).toContainEqual({
+    loc: 'https://example.com/a/claims/bridges/too-cheap.html',
+    lastmod: '2026-12-02',
+  });
+});
+
 test('the sitemap lists every page, with the day of its last change where that is known', () => {
   const at = (path: string, lastmod?: string) => ({ loc: `${url}/${path}`, ...(lastmod && { lastmod }) });
 

@@ -1,3 +1,4 @@
+import { check, type HintError } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
 import { incidentsToGeoJson } from '../../src/exports/geojson.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
@@ -5,9 +6,44 @@ import { hostile, hostileContent } from '../fixtures/hostile.ts';
 import { joinContent } from '../fixtures/join.ts';
 
 const ours = joinContent(readContentFolder('.').files);
+const strange = joinContent(hostileContent);
+
+interface Collection {
+  features: {
+    id: string;
+    geometry: { coordinates: number[] } | null;
+    properties: { address: string; precision: string | null };
+  }[];
+}
+
+test.each([
+  ['our own', ours],
+  ['hostile', strange],
+])('a reader that knows RFC 7946 has nothing to say against the %s incidents, and reads them whole', (_, edition) => {
+  const text = JSON.stringify(incidentsToGeoJson(edition));
+
+  expect(check(text)).toEqual(JSON.parse(text));
+});
+
+test('that reader would see a position without a latitude, and a feature without properties', () => {
+  const broken = { type: 'Feature', geometry: { type: 'Point', coordinates: [10] } };
+  const told = () => {
+    try {
+      return check(JSON.stringify(broken));
+    } catch (error) {
+      return (error as HintError).issues.map(({ message }) => message);
+    }
+  };
+
+  expect(told()).toEqual([
+    'A position should have 2 or 3 elements - found 1.',
+    'This GeoJSON object requires a properties member but it is missing.',
+    'The properties member is missing.',
+  ]);
+});
 
 test('an incident is a point, longitude first, with its precision; without a place it has no geometry', () => {
-  expect(JSON.parse(JSON.stringify(incidentsToGeoJson(joinContent(hostileContent))))).toEqual({
+  expect(JSON.parse(JSON.stringify(incidentsToGeoJson(strange)))).toEqual({
     type: 'FeatureCollection',
     features: [
       {
@@ -54,15 +90,21 @@ test('an incident is a point, longitude first, with its precision; without a pla
   });
 });
 
-test('every incident of ours is a feature, and the addresses are relative without one of the site', () => {
-  const { features } = incidentsToGeoJson(ours) as {
-    features: { id: string; geometry: { coordinates: number[] } | null; properties: { address: string } }[];
-  };
+test('every incident of ours is a feature, as precise as its place, and the addresses are relative without one of the site', () => {
+  const { features } = incidentsToGeoJson(ours) as Collection;
 
-  expect(features.map(({ id, geometry, properties }) => [id, geometry?.coordinates, properties.address])).toEqual(
+  expect(
+    features.map(({ id, geometry, properties: { precision, address } }) => [
+      id,
+      geometry?.coordinates,
+      precision,
+      address,
+    ]),
+  ).toEqual(
     ours.incidents.map(({ id, place }) => [
       id,
       place?.lat === undefined ? undefined : [place.lon, place.lat],
+      place?.precision ?? null,
       `../incidents/${id}.html`,
     ]),
   );

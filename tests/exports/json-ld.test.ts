@@ -87,7 +87,6 @@ test('an essay is an article of ours, based on the piece that it restates', () =
           name: 'Tay Bridge',
           url: 'https://example.com/a/incidents/tay-bridge.html',
           startDate: '1879-12-28',
-          location: place,
         },
       ],
     },

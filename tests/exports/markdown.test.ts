@@ -90,6 +90,26 @@ Paragraph 3 of *Bridges*, The Times, [from “Bridges fall …” to “… save
 `);
 });
 
+test('a claim that was revised says what it said before, and why that has changed', () => {
+  const said = (date: string, words: string, level: string, why: string) => {
+    return { date, hash: '0'.repeat(64), words, statement: 'They are *cheap*.', level, why };
+  };
+  const revisions = [
+    said('2026-03-01', 'cheapness', 'weak', 'First published.'),
+    said('2026-04-01', 'being cheap', 'contested', 'Said more plainly.'),
+  ];
+  const ids = { 'claim:bridges/too-cheap': { state: 'live', first: '2026-03-01', revisions } };
+  const published = { path: 'content/published.json', text: JSON.stringify({ version: 1, ids }) };
+  const revised = joinContent([...bridges, published]);
+
+  expect(claimToMarkdown(revised.claim('bridges', 'too-cheap'), revised, references)).toContain(`## History
+
+- Revision 2, 1 April 2026: Said more plainly.
+- Revision 1, 1 March 2026: First published. It said: “cheapness” (They are \\*cheap\\*. Weak.)
+
+`);
+});
+
 test('an incident is its dossier', () => {
   expect(incidentToMarkdown(edition.incident('tay-bridge'), edition, references)).toBe(`# Tay Bridge
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatReferences, toCslJson } from '../../src/exports/reference.ts';
+import { formatReferences } from '../../src/exports/format-reference.ts';
+import { toCslJson } from '../../src/exports/reference.ts';
 import { sourceSchema } from '../../src/model/source.ts';
 
 const source = (fields: object) =>

@@ -90,16 +90,25 @@ const fromRis = (item: Item) => ({
   names: item.reporter ? [item.reporter].flat().map(String) : (item.author ?? []).map(sorted),
   issued: item.issued?.['date-parts'][0]?.[0],
 });
-const toRead = (source: Source) => {
-  const item = wanted(source);
+const toRead = ({ author, ...source }: Source) => {
+  const item = wanted({ ...source, author: author.map(withoutCommas) });
   return { ...item, issued: item.issued?.[0]?.[0] };
 };
+/** Within a part of a name RIS knows no comma. */
+const withoutCommas = <Parts extends object>(name: Parts) =>
+  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, String(text).replaceAll(',', '')])) as Parts;
 
 test.each([
   ['our own', ours],
   ['hostile', strange],
 ])('RIS: the %s sources come back', (_, sources) => {
   expect(read(toRis(sources)).map(fromRis)).toEqual(sources.map(toRead));
+});
+
+test('RIS: a body whose name has a comma comes back in one piece, without it', () => {
+  const [item] = read(toRis([{ ...strange[0]!, type: 'report', author: [{ literal: 'Bridges, Dams and Sons' }] }]));
+
+  expect(item?.author).toEqual([{ literal: 'Bridges Dams and Sons' }]);
 });
 
 test('RIS: two records, to the letter', () => {

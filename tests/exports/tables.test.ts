@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { chartToCsv } from '../../src/exports/chart-csv.ts';
 import { claimsToCsv, evidenceToCsv, incidentsToCsv, sourcesToCsv } from '../../src/exports/tables.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
 import { hostile, hostileContent, lines } from '../fixtures/hostile.ts';
@@ -110,6 +111,22 @@ test('sources: every text comes back as it went in, and names as a list is sorte
       address: 'https://example.org/a/sources/index.html#one',
     },
   ]);
+});
+
+test('charts: every figure comes back with its series, its date and its source, from hostile words and from ours', () => {
+  const rows = (edition: typeof ours) =>
+    edition.charts.flatMap((chart) =>
+      read(chartToCsv(chart, edition)).map(({ series, date, value, source_id }) => [series, date, value, source_id]),
+    );
+  const points = (edition: typeof ours) =>
+    edition.charts.flatMap(({ series }) =>
+      series.flatMap(({ label, points }) =>
+        points.map(({ date, value, source }) => [label, date, String(value), source]),
+      ),
+    );
+
+  expect(rows(strange)).toEqual([[hostile, '1881', '12.5', 'four']]);
+  expect(rows(ours)).toEqual(points(ours));
 });
 
 test('of our own content nothing is lost', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { digestProblems } from '../../src/integrations/register-digests.ts';
 import { checkProject } from '../../src/model/check/check.ts';
 import { formatReport, sortProblems } from '../../src/model/check/problem.ts';
 import { readProject } from '../../src/model/project.ts';
@@ -30,7 +31,8 @@ test('the sound project that the mistakes are made in has none', () => {
 // After a rule has changed: `npm run test:unit -- -u`, then read what the authors will read.
 test.each(mistakes)('%s', async (mistake) => {
   const { files, problems } = withMistake(mistake);
-  const all = sortProblems([...problems, ...checkProject(readProject(files))]);
+  const project = readProject(files);
+  const all = sortProblems([...problems, ...checkProject(project), ...digestProblems(project)]);
 
   await expect(`${formatReport(all, files.length)}\n`).toMatchFileSnapshot(join(folder, mistake, 'expected.txt'));
 });

@@ -30,17 +30,20 @@ export const feedItems = (edition: Edition, url: string): FeedItem[] =>
   edition.essays
     .flatMap((essay) =>
       essay.claims.map((claim): FeedItem => {
-        const { id, number, statement, words, assessment } = claim;
+        const { id, number, statement, words, assessment, revisions } = claim;
         const { for: supporting, against } = countEvidence(claim);
         const date = lastChange(claim);
         const level = levelTerms[assessment.level].name;
+        // The first has nothing to be compared with: its link leads to the top of the page.
+        const revision = revisions.length > 1 ? `#r${revisions.length}` : '';
+        const news = revision && `Revision ${revisions.length}: ${revisions.at(-1)?.why} `;
         return {
           // RFC 4151: lasts when the site moves from http to https, and is no link.
-          id: `tag:${new URL(url).hostname},${date}:claims/${essay.id}/${id}`,
-          url: absolute(address.claim(essay.id, id), url),
+          id: `tag:${new URL(url).hostname},${date}:claims/${essay.id}/${id}${revision}`,
+          url: absolute(address.claim(essay.id, id), url) + revision,
           title: statement,
-          summary: `${level}. ${assessment.reason}`,
-          html: xml`<blockquote><p>${words}</p></blockquote>
+          summary: `${news}${level}. ${assessment.reason}`,
+          html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${words}</p></blockquote>
 <p><b>${level}</b>, ${supporting} for, ${against} against. ${assessment.reason}</p>
 <p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
           date,

@@ -1,5 +1,6 @@
 import { address } from '../../model/address.ts';
 import { lastChange, type Claim, type Edition, type Essay } from '../../model/edition.ts';
+import { historyOf } from '../../model/register/history.ts';
 import { levelTerms, ratings } from '../../model/terms.ts';
 import {
   editorsOf,
@@ -34,6 +35,7 @@ export function claimJsonLd(claim: Claim, edition: Edition): Graph {
       inLanguage: essay.language,
       datePublished: claim.assessment.assessed,
       dateModified: lastChange(claim),
+      version: historyOf(edition.register, claim)[0]?.number,
       isPartOf: refer(nameOfEssay(site, essay.id)),
       mainEntity: refer(node['@id']),
       correction:

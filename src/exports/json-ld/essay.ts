@@ -1,6 +1,6 @@
 import { address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
-import { incidentNode } from './incident.ts';
+import { mention } from './incident.ts';
 import { editorsOf, graph, nameOfClaim, nameOfEssay, pageFacts, refer, urlOf, type Graph } from './node.ts';
 import { nameOfOriginal, originalNode } from './original.ts';
 import { sourceNode } from './source.ts';
@@ -26,6 +26,6 @@ export function essayJsonLd(essay: Essay, edition: Edition): Graph {
     hasPart: site.url && essay.claims.map(({ id }) => refer(nameOfClaim(site, essay.id, id))),
     citation: sources.length === 0 ? undefined : sources.map(sourceNode),
     mentions:
-      essay.incidents.length === 0 ? undefined : essay.incidents.map((id) => incidentNode(edition.incident(id), site)),
+      essay.incidents.length === 0 ? undefined : essay.incidents.map((id) => mention(edition.incident(id), site)),
   });
 }

@@ -14,8 +14,8 @@ import {
 } from './node.ts';
 import { sourceNode } from './source.ts';
 
-/** What happened, where and when, no more precise than it is known. */
-export function incidentNode({ id, title, date, place }: Incident, site: Site): Node {
+/** What happened and when, for a page on which more about it would be too much. */
+export function mention({ id, title, date }: Incident, site: Site): Node {
   const { start, end } = isoDates(date);
   return {
     '@type': 'Event',
@@ -24,6 +24,14 @@ export function incidentNode({ id, title, date, place }: Incident, site: Site): 
     url: urlOf(site, address.incident(id)),
     startDate: start,
     endDate: end,
+  };
+}
+
+/** What happened, where and when, no more precise than it is known. */
+export function incidentNode(incident: Incident, site: Site): Node {
+  const { place } = incident;
+  return {
+    ...mention(incident, site),
     location: place && {
       '@type': 'Place',
       name: place.name,

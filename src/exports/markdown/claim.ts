@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import { countEvidence, type Claim, type Edition } from '../../model/edition.ts';
+import { historyOf } from '../../model/register/history.ts';
 import { kindNames, levelTerms, roleNames } from '../../model/terms.ts';
 import { link } from '../epub/links.ts';
 import { xml } from '../epub/markup.ts';
@@ -27,5 +28,11 @@ ${writeBlocks(twin, note.blocks)}${evidence(twin, claim)}${argument(twin, claim)
   )}${inOriginal(essay, claim)}${list(
     'Corrections',
     corrections.map(({ date, text }) => xml`${dateLabel(date, essay.language)}: ${text}`),
+  )}${list(
+    'History',
+    historyOf(edition.register, claim).map(
+      ({ number: revision, date, why, since, words: was, statement: stated, level }) =>
+        xml`Revision ${revision}, ${dateLabel(date, essay.language)}: ${why}${since.length > 0 && ` It said: “${was}” (${stated} ${levelTerms[level].name}.)`}`,
+    ),
   )}${sourceList(twin, edition.sourcesIn({ kind: 'claim', claim }))}`);
 }

@@ -19,9 +19,10 @@ export function rewritePage(html: string, rewriter: Rewriter, lean: Lean): { tex
     for (const attribute of element.attributes.values())
       edits.push(...changeAttribute(element, attribute, html, rewriter));
   }
-  edits.push(...lean.style(elements, html, (css) => allowStyle(css, rewriter)));
-  const modules = rewriter.loadsFiles ? elements.filter(isModule) : [];
-  edits.push(...lean.script(modules, html, (path) => rewriter.loadScript(path)));
+  const style = rewriter.isAlone ? undefined : (path: string) => rewriter.load(path, 'style-src');
+  edits.push(...lean.style(elements, html, (css) => allowStyle(css, rewriter), style));
+  const modules = rewriter.isAlone ? [] : elements.filter(isModule);
+  edits.push(...lean.script(modules, html, (path) => rewriter.load(path, 'script-src')));
   for (const element of elements) if (!modules.includes(element)) allowScript(element, html, rewriter);
   // Last, as the whole page had to be read for it.
   edits.push(...insertPolicy(elements, rewriter));

@@ -56,7 +56,7 @@ export function makePortable(folder: string, url?: string): Report {
     });
   }
 
-  for (const [path, text] of lean.scripts) put(join(folder, path), text);
+  for (const [path, text] of lean.files) put(join(folder, path), text);
 
   for (const { page, file, id, link } of fragments) {
     const known = ids.get(file) ?? new Set();

@@ -34,14 +34,14 @@ export class Rewriter {
     this.#context = context;
   }
 
-  /** Hosts answer any address with the page that says so, and nothing relative works in that. */
-  get loadsFiles(): boolean {
-    return this.#page !== notFoundPage;
+  /** Whether the page has to hold all that it needs: the one that hosts give for any address, and what is taken along. */
+  get isAlone(): boolean {
+    return this.#page === notFoundPage || this.#page.startsWith('editions/');
   }
 
-  /** @returns The address for a script that is written beside the pages; its path is from the root. */
-  loadScript(path: string): string {
-    this.policy.allow('script-src', "'self'");
+  /** @returns The address for a file that is written beside the pages; its path is from the root. */
+  load(path: string, directive: Directive): string {
+    this.policy.allow(directive, "'self'");
     return relativeAddress({ kind: 'file', file: path, query: '', fragment: '', absolute: false }, this.#page);
   }
 

@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { takeLock } from './lock.ts';
+import { findObstacles } from './obstacles.ts';
 
 /** Where a build is made and where it is published: paths side by side, so that a rename suffices. */
 export interface Places {
@@ -10,18 +12,34 @@ export interface Places {
   lock: string;
 }
 
-/** Makes an empty place for a build, mends what a killed one left, and keeps other builds out until this process ends. */
+/** @param dist Where to publish. Of a link to a folder it is the folder that is replaced: a web server may look at it. */
+export function placesFor(dist: string, lock: string): Places {
+  const real = statSync(dist, { throwIfNoEntry: false }) ? realpathSync(dist) : follow(dist);
+  return { dist: real, next: `${real}.next`, old: `${real}.old`, lock };
+}
+
+/** Also a link to what is not there: it may have been renamed by a build that was killed. */
+function follow(path: string): string {
+  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return link ? follow(resolve(dirname(path), readlinkSync(path))) : path;
+}
+
+/**
+ * Makes an empty place for a build, mends what a killed one left, and keeps other builds out until this process ends.
+ *
+ * @throws If the build could not be published in the end.
+ */
 export function begin({ dist, next, old, lock }: Places): void {
   takeLock(lock);
   // Killed between the two renames of `publish`: the last whole site is under the other name.
   if (existsSync(old) && !existsSync(dist)) renameSync(old, dist);
+  findObstacles(dist);
   rmSync(old, { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  findRoom(dirname(next));
 }
 
-/** Puts the new build in the place of the old one. */
+/** Puts the new build in the place of the old one, which is kept beside it. */
 export function publish({ dist, next, old }: Places): void {
   const replaced = existsSync(dist);
   if (replaced) renameSync(dist, old);
@@ -31,36 +49,9 @@ export function publish({ dist, next, old }: Places): void {
     if (replaced) renameSync(old, dist);
     throw error;
   }
+}
+
+/** Deletes the old site once the new one stands. */
+export function discardOld({ old }: Places): void {
   rmSync(old, { recursive: true, force: true });
-}
-
-/** A disk that fills up under Astro ends in a stack trace of its bundler. */
-function findRoom(folder: string): void {
-  const { bavail, bsize } = statfsSync(folder);
-  const free = Math.floor((bavail * bsize) / 2 ** 20);
-  if (free < needed)
-    throw new Error(`Only ${free} MB are free on the disk of ${folder}; a build needs ${needed}. Make room.`);
-}
-
-/** In MB; the site is on the disk twice while it is replaced. */
-const needed = 64;
-
-function takeLock(lock: string): void {
-  const other = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : undefined;
-  if (other !== undefined && isRunning(other)) {
-    throw new Error(`Another build is running (process ${other}). Wait for it, or delete ${lock} if it is none.`);
-  }
-  rmSync(lock, { force: true });
-  // Fails if another build came first.
-  writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  process.once('exit', () => rmSync(lock, { force: true }));
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid || !Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -15,6 +15,7 @@ import { places } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
+import { released } from './released.ts';
 import { relations } from './relations.ts';
 import { runs } from './runs.ts';
 
@@ -35,6 +36,7 @@ const families: readonly ((project: Project) => Problem[])[] = [
   places,
   references,
   register,
+  released,
   relations,
   runs,
 ];

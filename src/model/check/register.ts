@@ -1,6 +1,7 @@
 import type { Project } from '../project.ts';
+import { newsOf } from '../register/changes.ts';
 import { changesOf, presentOf, type Saying } from '../register/present.ts';
-import { readName, type Entry, type Name, type Register } from '../register/register.ts';
+import { isRenamable, readName, type Entry, type Name, type Register } from '../register/register.ts';
 import { draftsOf, knownOf, type Known } from './known.ts';
 import type { Fault, Problem } from './problem.ts';
 
@@ -13,7 +14,7 @@ export function register(project: Project): Problem[] {
   const drafts = draftsOf(project);
   const present = presentOf(project);
   const names = Object.keys(meta.ids);
-  return names.flatMap((name, index): Problem[] => {
+  const problems = names.flatMap((name, index): Problem[] => {
     const entry = meta.ids[name] as Entry;
     const before = names[index - 1];
     const faults = [
@@ -22,9 +23,23 @@ export function register(project: Project): Problem[] {
     ];
     return faults.map((fault) => ({ file, ...yaml.keyPlace(['ids', name]), ...fault }));
   });
+  const { added } = newsOf(meta, present);
+  // What has vanished may be there under a new name: that comes first.
+  if (added.length > 0 && problems.every(({ rule }) => rule !== 'register-vanished'))
+    problems.push({ file, line: 1, column: 1, ...notYet(added), severity: 'warning' });
+  return problems;
 }
 
 const fault = (rule: string, message: string, remedy: string): Fault => ({ rule: `register-${rule}`, message, remedy });
+
+/** More than these names would hide the other problems of a report. */
+const MOST_NAMES = 3;
+
+const notYet = (names: readonly string[]) => {
+  const others = names.length - MOST_NAMES;
+  const list = `${names.slice(0, MOST_NAMES).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return fault('new', `Not registered yet: ${list}.`, 'Before it is published, run "npm run publish -- accept".');
+};
 
 const unsorted = (name: string, before: string) =>
   fault('order', `"${name}" stands after "${before}".`, 'Keep the ids sorted, so that branches can be merged.');
@@ -43,10 +58,10 @@ function entryFaults(
       fault('name', `"${name}" names nothing.`, 'Write the kind before the id, as in "claim:bridges/too-cheap".'),
     ];
   }
-  const there = isThere(known, drafts, read);
+  const there = isThere(known, drafts, read, ids);
   switch (entry.state) {
     case 'live': {
-      if (there === false) return [vanished(name, read)];
+      if (there === false) return [vanished(name, read, read.kind === 'essay' && drafts.has(read.id))];
       const now = present.get(name);
       const last = entry.revisions?.at(-1);
       return now && last ? changed(name, last, now) : [];
@@ -54,7 +69,7 @@ function entryFaults(
     case 'alias': {
       if (there) return [shadowed(name, entry.to)];
       const target = ids[entry.to];
-      if (!target) return [fault('alias', `"${name}" leads to "${entry.to}", which is not registered.`, ONLY_WRITER)];
+      if (!target) return [fault('alias', `"${name}" leads to "${entry.to}", which is not registered.`, LEADS_TO)];
       return target.state === 'alias'
         ? [fault('alias', `"${name}" leads to "${entry.to}", which leads on itself.`, `Let it lead to "${target.to}".`)]
         : [];
@@ -62,22 +77,31 @@ function entryFaults(
     case 'withdrawn':
       return [
         ...(there ? [usedAgain(name, entry.since)] : []),
-        ...(entry.see !== undefined && ids[entry.see]?.state !== 'live'
-          ? [fault('alias', `"${name}" sends its readers to "${entry.see}", which is not published.`, ONLY_WRITER)]
+        // What was withdrawn has a page too, which says why.
+        ...(entry.see !== undefined && !['live', 'withdrawn'].includes(ids[entry.see]?.state ?? '')
+          ? [fault('see', `"${name}" sends its readers to "${entry.see}", which is not published.`, LEADS_TO)]
           : []),
       ];
   }
 }
 
-const ONLY_WRITER = 'Let only "npm run publish" write this file.';
+const LEADS_TO = 'Let it lead to a name that is registered here and no old one.';
 
 /** Nothing where it cannot be known, because files could not be read; that is told elsewhere. */
-function isThere(known: Known, drafts: ReadonlySet<string>, { kind, id, essay }: Name): boolean | undefined {
+function isThere(
+  known: Known,
+  drafts: ReadonlySet<string>,
+  { kind, id, essay }: Name,
+  ids: Register['ids'],
+): boolean | undefined {
   switch (kind) {
     case 'essay':
       return known.essay.has(id) && !drafts.has(id);
     case 'claim':
-      if (essay === undefined || !known.essay.has(essay) || drafts.has(essay) || known.unread(essay)) return undefined;
+      if (essay === undefined || known.unread(essay)) return undefined;
+      // With its essay it is gone, which is told of the essay as long as that is to be published.
+      if (!known.essay.has(essay) || drafts.has(essay))
+        return ids[`essay:${essay}`]?.state === 'withdrawn' ? false : undefined;
       return known.claims(essay).has(id);
     case 'incident':
       return known.incident.has(id);
@@ -88,14 +112,15 @@ function isThere(known: Known, drafts: ReadonlySet<string>, { kind, id, essay }:
 
 const shortName = ({ id, essay }: Name) => (essay === undefined ? id : `${essay}/${id}`);
 
-function vanished(name: string, read: Name): Fault {
+function vanished(name: string, read: Name, draft: boolean): Fault {
   const id = read.kind === 'claim' ? shortName(read) : name;
-  const renamed =
-    read.kind === 'claim' ? `, tell its new name (npm run publish -- rename ${id} ${read.essay}/new-id)` : '';
+  const renamed = isRenamable(read.kind)
+    ? `, tell its new name (npm run publish -- rename ${id} ${id.slice(0, -read.id.length)}new-id)`
+    : '';
   return fault(
     'vanished',
-    `The ${read.kind} "${shortName(read)}" is published, and it is gone.`,
-    `Put it back${renamed}, or withdraw it (npm run publish -- withdraw ${id} --why "…").`,
+    `The ${read.kind} "${shortName(read)}" is published, and ${draft ? 'a draft now' : 'it is gone'}.`,
+    `${draft ? 'Take out "draft: true"' : 'Put it back'}${renamed}, or withdraw it (npm run publish -- withdraw ${id} --why "…").`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { changesOf, type Saying } from './present.ts';
-import { readName, type Entry, type Register, type Revision } from './register.ts';
+import { isRenamable, readName, type Entry, type Name, type Register, type Revision } from './register.ts';
 
 /** Why a change of the register cannot be made, in words for the author. */
 export class Refusal extends Error {}
@@ -67,26 +67,28 @@ export function accept(
   return { ...register, ids };
 }
 
-/** Gives a claim that `content/` already calls by its new id the history of the old one, which from now on leads to it. */
+/** Gives a claim or an incident that `content/` already calls by its new id the history of the old one, which from now on leads to it. */
 export function rename(register: Register, from: string, to: string, { present, today }: Setting): Register {
   const entry = live(register, from);
   const [before, after] = [readName(from), readName(to)];
-  if (before?.kind !== 'claim' || after?.kind !== 'claim' || before.essay !== after.essay)
-    throw new Refusal('Only a claim can be renamed, and only within its essay.');
-  if (present.has(from))
-    throw new Refusal(`"${from}" is still there: rename its file and its mark in the essay first.`);
-  if (!present.has(to)) throw new Refusal(`There is no "${to}": rename the file and the mark in the essay first.`);
+  if (!before || !isRenamable(before.kind) || before.kind !== after?.kind || before.essay !== after.essay)
+    throw new Refusal('Only a claim, within its essay, and an incident can be renamed.');
+  const first = `rename its file and ${before.kind === 'claim' ? 'its mark in the essay' : 'whatever refers to it'} first`;
+  if (present.has(from)) throw new Refusal(`"${from}" is still there: ${first}.`);
+  if (!present.has(to)) throw new Refusal(`There is no "${to}": ${first}.`);
   if (register.ids[to]) throw new Refusal(`"${to}" is registered already.`);
   const ids: Record<string, Entry> = { ...register.ids, [to]: entry };
   const alias = { state: 'alias', first: entry.first, to, since: today } as const;
   ids[from] = alias;
-  // An older name leads on at once: no reader is sent twice.
-  for (const [name, other] of Object.entries(ids))
+  // Whatever led to the old name leads on at once: no reader is sent twice.
+  for (const [name, other] of Object.entries(ids)) {
     if (other.state === 'alias' && other.to === from) ids[name] = { ...other, to };
+    if (other.state === 'withdrawn' && other.see === from) ids[name] = { ...other, see: to };
+  }
   return { ...register, ids };
 }
 
-/** Marks as withdrawn what `content/` no longer holds. */
+/** Marks as withdrawn what `content/` no longer holds; with an essay, its claims. */
 export function withdraw(
   register: Register,
   name: string,
@@ -97,7 +99,11 @@ export function withdraw(
   if (see !== undefined && register.ids[see]?.state !== 'live')
     throw new Refusal(`"${see}" is not published, so that nobody can be sent there.`);
   const ids: Record<string, Entry> = { ...register.ids };
-  ids[name] = { ...entry, state: 'withdrawn', since: today, why, ...(see !== undefined && { see }) };
+  const end = { state: 'withdrawn', since: today, why, ...(see !== undefined && { see }) } as const;
+  ids[name] = { ...entry, ...end };
+  const { kind, id } = readName(name) as Name;
+  for (const [claim, other] of Object.entries(ids))
+    if (kind === 'essay' && other.state === 'live' && readName(claim)?.essay === id) ids[claim] = { ...other, ...end };
   return { ...register, ids };
 }
 

@@ -34,20 +34,28 @@ export function historyOf({ ids }: Register, claim: ClaimId): Told[] {
     .reverse();
 }
 
-export interface OldName extends ClaimId {
-  /** The id that it has now. */
-  now: string;
+/** What a registered name is called before readers: of a claim the statement that it made last, else its id. */
+export function titleOf({ ids }: Register, name: string): string {
+  const entry = ids[name];
+  const said = entry && entry.state !== 'alias' ? entry.revisions?.at(-1)?.statement : undefined;
+  return said ?? readName(name)?.id ?? name;
+}
+
+/** An id that something has had before. */
+export interface OldName extends Name {
+  name: string;
+  /** The name that it has now. */
+  to: string;
   /** The day on which it was renamed. */
   on: string;
 }
 
-/** Ids that claims have had before, by essay and id. */
-export const oldNames = ({ ids }: Register): OldName[] =>
+/** Every old name, or those of one kind, by name. */
+export const oldNames = ({ ids }: Register, kind?: Name['kind']): OldName[] =>
   Object.entries(ids).flatMap(([name, entry]) => {
-    const old = entry.state === 'alias' ? readName(name) : undefined;
-    const now = entry.state === 'alias' ? readName(entry.to) : undefined;
-    return entry.state === 'alias' && old?.essay !== undefined && now
-      ? [{ essay: old.essay, id: old.id, now: now.id, on: entry.since }]
+    const read = readName(name);
+    return entry.state === 'alias' && read && (kind === undefined || read.kind === kind)
+      ? [{ ...read, name, to: entry.to, on: entry.since }]
       : [];
   });
 

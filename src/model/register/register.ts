@@ -61,10 +61,22 @@ export function readName(text: string): Name | undefined {
   return { kind: kind as Name['kind'], id, ...(essay !== undefined && { essay }) };
 }
 
+/** An essay’s id is in the address of each of its claims, and a source has no page: those keep theirs. */
+export const isRenamable = (kind: Name['kind']): boolean => kind === 'claim' || kind === 'incident';
+
 export const claimName = ({ essay, id }: { essay: string; id: string }): string => `claim:${essay}/${id}`;
 
 /** Words that a reader would call the same are the same: NFC, and white space folded. */
 export const foldWords = (words: string): string => words.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** Reads the text of a register; nothing where it is none. */
+export function parseRegister(text: string): Register | undefined {
+  try {
+    return registerSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
 
 /** As it stands in the file: sorted, so that two branches that add ids can be merged. */
 export function formatRegister({ version, ids }: Register): string {

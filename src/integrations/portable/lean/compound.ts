@@ -50,11 +50,15 @@ function findMark(node: CssNode): ClassSelector | undefined {
 }
 
 /** Whether an element of that shape may match, marks aside, now or once a script has given it classes or an id. */
-export function mayMatch({ name, ids, classes }: Compound, shape: Shape, scripts: string): boolean {
+export function mayMatch(
+  { name, ids, classes }: Compound,
+  shape: Shape,
+  isInScript: (name: string) => boolean,
+): boolean {
   return (
     (name === undefined || name === shape.name) &&
-    classes.every((each) => shape.classes.has(each) || scripts.includes(each)) &&
-    ids.every((each) => each === shape.id || scripts.includes(each))
+    classes.every((each) => shape.classes.has(each) || isInScript(each)) &&
+    ids.every((each) => each === shape.id || isInScript(each))
   );
 }
 

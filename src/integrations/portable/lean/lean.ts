@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
 import type { Element } from '../html.ts';
 import { classesOf, isMark, readShapes } from './shape.ts';
 import { propertiesIn } from './properties.ts';
-import { Sheet } from './sheet.ts';
+import { rareMedia, Sheet } from './sheet.ts';
 
-/** Where scripts lie that were taken out of their pages. */
+/** Where lies what was taken out of the pages. */
 const folder = 'assets';
 
 /**
@@ -13,16 +14,22 @@ const folder = 'assets';
  * scripts, which wait in a file until the page stands. What pages have in common is worked out once for the whole site.
  */
 export class Lean {
-  /** Text of each script file that pages ask for, by its path from the root of the site. */
-  readonly scripts = new Map<string, string>();
+  /** Text of each file that pages ask for, by its path from the root of the site. */
+  readonly files = new Map<string, string>();
   readonly #sheets = new Map<string, Sheet>();
 
   /**
-   * One style sheet in the place of all, with the marks it asks for.
+   * One style sheet in the place of all, with the marks it asks for. What is for paper alone lies in a file, which holds up no paint.
    *
    * @param write Gets the sheet, and returns what shall stand in the page.
+   * @param refer Gets the path of the file, and returns the address for the page; left out where a page can load none.
    */
-  style(elements: readonly Element[], html: string, write: (css: string) => string): Edit[] {
+  style(
+    elements: readonly Element[],
+    html: string,
+    write: (css: string) => string,
+    refer?: (path: string) => string,
+  ): Edit[] {
     const styles = elements.filter(
       ({ name, attributes, content }) => name === 'style' && content && attributes.size === 0,
     );
@@ -33,16 +40,23 @@ export class Lean {
     this.#sheets.set(text, sheet);
 
     const shapes = readShapes(elements);
-    const { css, marksOf } = sheet.lean({
+    const { css, rare, marksOf } = sheet.lean({
       shapes: new Set(shapes),
       scripts: elements
-        .filter(({ name }) => name === 'script')
+        .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
         .map((script) => contentOf(script, html))
         .join(''),
       properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
     });
     const classes = elements.flatMap((element, place) => changeMarks(element, marksOf(shapes[place]!)));
-    return [{ ...first.content, text: write(css) }, ...others.map(remove), ...classes];
+    const { start } = first.content;
+    const { end } = remove(first);
+    const kept = refer ? css : css + rare;
+    const link =
+      refer &&
+      rare &&
+      `<link rel="stylesheet" href="${refer(this.#put(rare, 'print.css'))}" media="${rareMedia.join()}">`;
+    return [{ start, end, text: `${write(kept)}</style>${link ?? ''}` }, ...others.map(remove), ...classes];
   }
 
   /**
@@ -55,9 +69,15 @@ export class Lean {
     const [first, ...others] = modules;
     if (!first) return [];
     const text = `"use strict";${modules.map((script) => `(()=>{${contentOf(script, html)}})();`).join('')}`;
-    const path = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
-    this.scripts.set(path, text);
-    return [{ ...remove(first), text: `<script src="${refer(path)}" defer></script>` }, ...others.map(remove)];
+    const tag = `<script src="${refer(this.#put(text, 'page.js'))}" defer></script>`;
+    return [{ ...remove(first), text: tag }, ...others.map(remove)];
+  }
+
+  #put(text: string, name: string): string {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    const path = `${folder}/${name.replace('.', `.${hash}.`)}`;
+    this.files.set(path, text);
+    return path;
   }
 }
 

@@ -1,12 +1,12 @@
-import { generate, parse, walk, type Atrule, type CssNode, type Rule } from 'css-tree';
+import { clone, generate, parse, walk, type Atrule, type CssNode, type Rule } from 'css-tree';
 import { hasMarks, mayMatch, readCompounds, readNested, type Compound } from './compound.ts';
 import { dropUnusedProperties } from './properties.ts';
-import type { Shape } from './shape.ts';
+import { isMark, type Shape } from './shape.ts';
 
 /** A page, as far as a style sheet has to do with it. */
 export interface Styled {
   shapes: ReadonlySet<Shape>;
-  /** The text of all its scripts. */
+  /** The text of all its scripts that run. */
   scripts: string;
   /** Names of the custom properties that stand in its attributes. */
   properties: ReadonlySet<string>;
@@ -15,20 +15,30 @@ export interface Styled {
 /** What a page needs of a style sheet. */
 export interface Leaned {
   css: string;
+  /** For paper and for colours that the system forces: what few readers need, and none for the first paint. */
+  rare: string;
   /** By the mark of a component its short name here, for an element of that shape; without those that no rule asks of it. */
   marksOf(shape: Shape): ReadonlyMap<string, string>;
 }
 
 /** A style sheet that gives each page what it needs, and works out the same once for pages of one kind. */
 export class Sheet {
-  readonly #text: string;
+  readonly #tree: CssNode;
   readonly #ids = new Set<string>();
+  readonly #classes = new Set<string>();
+  /** Short names, by place, so that pages with the same sheet have the same. */
+  readonly #marks = new Map<string, string>();
   readonly #known = new Map<string, Leaned>();
 
   constructor(text: string) {
-    this.#text = text;
-    walk(read(text), (node) => {
+    // Values and what stands behind "@" are kept as they are written.
+    this.#tree = parse(text, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
+    walk(this.#tree, (node) => {
       if (node.type === 'IdSelector') this.#ids.add(node.name);
+      if (node.type !== 'ClassSelector') return;
+      this.#classes.add(node.name);
+      if (isMark(node.name) && !this.#marks.has(node.name))
+        this.#marks.set(node.name, `_${this.#marks.size.toString(36)}`);
     });
   }
 
@@ -36,51 +46,50 @@ export class Sheet {
   lean(page: Styled): Leaned {
     const shapes = new Map([...page.shapes].map((shape) => [this.#keyOf(shape), shape]));
     const key = [...[...shapes.keys()].sort(), ...[...page.properties].sort(), page.scripts].join('\n');
-    const known = this.#known.get(key) ?? leanSheet(read(this.#text), { ...page, shapes: new Set(shapes.values()) });
+    const known =
+      this.#known.get(key) ?? leanSheet(clone(this.#tree), { ...page, shapes: new Set(shapes.values()) }, this.#marks);
     this.#known.set(key, known);
     return known;
   }
 
-  /** An id that no rule names makes no difference. */
+  /** Ids and classes that no rule names make no difference. */
   #keyOf({ name, id, classes }: Shape): string {
-    return `${name}#${id !== undefined && this.#ids.has(id) ? id : ''}.${[...classes].join(' ')}`;
+    const named = [...classes].filter((each) => this.#classes.has(each));
+    return `${name}#${id !== undefined && this.#ids.has(id) ? id : ''}.${named.join(' ')}`;
   }
 }
 
-/** Values and what stands behind `@` are kept as they are written. */
-const read = (text: string) =>
-  parse(text, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
-
-function leanSheet(sheet: CssNode, page: Styled): Leaned {
-  const kept = keepMatching(sheet, page);
-  dropUnusedProperties(sheet, (name) => page.properties.has(name) || page.scripts.includes(name));
+function leanSheet(sheet: CssNode, page: Styled, names: ReadonlyMap<string, string>): Leaned {
+  const isInScript = remember((name: string) => page.scripts.includes(name));
+  const shapes = [...page.shapes];
+  const kept = keepMatching(sheet, shapes, isInScript);
+  dropUnusedProperties(sheet, (name) => page.properties.has(name) || isInScript(name));
   dropEmpty(sheet);
 
-  const marked = kept.filter((compound) => needsMarks(compound, page));
+  const anyElement = isInScript('createElement');
+  const marked = kept.filter((compound) => needsMarks(compound, shapes, anyElement));
   for (const compound of kept) if (!marked.includes(compound)) for (const { leaveOut } of compound.marks) leaveOut();
-  const names = [...new Set(marked.flatMap(({ marks }) => marks.map(({ name }) => name)))];
-  const short = new Map(names.map((name, place) => [name, `_${place.toString(36)}`]));
-  for (const { marks } of marked) for (const { name, rename } of marks) rename(short.get(name) as string);
+  for (const { marks } of marked) for (const { name, rename } of marks) rename(names.get(name) as string);
 
-  const known = new Map<string, ReadonlyMap<string, string>>();
+  const rare = takeRare(sheet);
   return {
     css: generate(sheet),
-    marksOf(shape) {
-      const asked = marked.filter((compound) => mayMatch(compound, shape, page.scripts));
-      const found =
-        known.get(shape.key) ??
-        new Map(asked.flatMap(({ marks }) => marks.map(({ name }) => [name, short.get(name) as string])));
-      known.set(shape.key, found);
-      return found;
-    },
+    rare,
+    marksOf: remember(
+      (shape) => {
+        const asked = marked.filter((compound) => mayMatch(compound, shape, isInScript));
+        return new Map(asked.flatMap(({ marks }) => marks.map(({ name }) => [name, names.get(name) as string])));
+      },
+      ({ key }) => key,
+    ),
   };
 }
 
 /** Takes out selectors that match nothing, and rules that have none left. */
-function keepMatching(sheet: CssNode, { shapes, scripts }: Styled): Compound[] {
+function keepMatching(sheet: CssNode, shapes: readonly Shape[], isInScript: (name: string) => boolean): Compound[] {
   const kept: Compound[] = [];
   const isMet = (compound: Compound) =>
-    [...shapes].some((shape) => mayMatch(compound, shape, scripts) && hasMarks(compound, shape));
+    shapes.some((shape) => mayMatch(compound, shape, isInScript) && hasMarks(compound, shape));
   walk(sheet, {
     visit: 'Rule',
     enter(this: { atrule: Atrule | null }, rule: Rule, item, list) {
@@ -98,13 +107,43 @@ function keepMatching(sheet: CssNode, { shapes, scripts }: Styled): Compound[] {
   return kept;
 }
 
-/** Whether an element that is of another component would match without the marks. A script may make elements that have none. */
-function needsMarks(compound: Compound, { shapes, scripts }: Styled): boolean {
+/**
+ * Whether an element that is of another component would match without the marks.
+ *
+ * @param anyElement Whether a script makes elements, which have no marks.
+ */
+function needsMarks(compound: Compound, shapes: readonly Shape[], anyElement: boolean): boolean {
   if (compound.marks.length === 0) return false;
-  return (
-    scripts.includes('createElement') ||
-    [...shapes].some((shape) => mayMatch(compound, shape, '') && !hasMarks(compound, shape))
-  );
+  return anyElement || shapes.some((shape) => mayMatch(compound, shape, () => false) && !hasMarks(compound, shape));
+}
+
+/** The same function, which works out each answer once. */
+function remember<Question, Answer>(
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => unknown = (question) => question,
+): (question: Question) => Answer {
+  const known = new Map<unknown, Answer>();
+  return (question) => {
+    const key = keyOf(question);
+    if (!known.has(key)) known.set(key, answer(question));
+    return known.get(key) as Answer;
+  };
+}
+
+/** Media in which a page is seen seldom. */
+export const rareMedia = ['print', '(forced-colors:active)'];
+
+function takeRare(sheet: CssNode): string {
+  const taken: string[] = [];
+  if (sheet.type !== 'StyleSheet') return '';
+  sheet.children.forEach((node, item, list) => {
+    if (node.type !== 'Atrule' || node.name !== 'media') return;
+    const medium = node.prelude ? generate(node.prelude).replaceAll(' ', '') : '';
+    if (!rareMedia.includes(medium)) return;
+    taken.push(generate(node));
+    list.remove(item);
+  });
+  return taken.join('');
 }
 
 /** Such as a `@media` all of whose rules are gone. */

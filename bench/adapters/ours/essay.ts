@@ -1,0 +1,53 @@
+import type { CorpusEssay } from '../../corpus/essay.ts';
+import { withFrontMatter } from './front-matter.ts';
+import { beforeStop, cites, claimId, incidentId } from './names.ts';
+
+/** Every claim is marked, and every incident and source of the corpus has a place in the text or in a note. */
+export function essayFile(essay: CorpusEssay): string {
+  const idle = idleOf(essay);
+  const body = essay.paragraphs.map((parts) => {
+    const text = parts
+      .map((part) => (typeof part === 'string' ? part : claimMark(essay, part.claim, part.text)))
+      .join('');
+    // The end of a paragraph that ends in plain words takes what no claim speaks of.
+    if (!/[\w,] \w+ \w+\.$/.test(String(parts.at(-1)))) return text;
+    const incident = idle.incidents.shift();
+    const example = incident === undefined ? text : exampleAtEnd(essay, incident, text);
+    return beforeStop(example, cites(essay, idle.sources.splice(0, 2)));
+  });
+  return withFrontMatter(
+    {
+      title: essay.title,
+      summary: essay.dek,
+      relation: 'own',
+      editors: [{ name: 'Editors of the Essays' }],
+      published: essay.date,
+      rights: 'Generated; nobody has rights in it.',
+    },
+    body.join('\n\n'),
+  );
+}
+
+/** What no claim refers to: indices of incidents, from 0, and numbers of sources, from 1. */
+function idleOf(essay: CorpusEssay): { incidents: number[]; sources: number[] } {
+  const spoken = new Set(essay.claims.flatMap(({ incidents }) => incidents));
+  const cited = new Set([...essay.claims, ...essay.incidents].flatMap(({ sources }) => sources));
+  return {
+    incidents: [...essay.incidents.keys()].filter((index) => !spoken.has(index)),
+    sources: essay.sources.map(({ n }) => n).filter((number) => !cited.has(number)),
+  };
+}
+
+function claimMark(essay: CorpusEssay, index: number, words: string): string {
+  const claim = essay.claims[index]!;
+  const marked = claim.incidents.reduce((text, incident) => exampleAtEnd(essay, incident, text), words);
+  return `<Claim id="${claimId(claim)}">${marked}</Claim>`;
+}
+
+/** Makes the last two words those that cite an incident. */
+const exampleAtEnd = (essay: CorpusEssay, incident: number, text: string): string =>
+  text.replace(
+    /(\w+ \w+)(\.?)$/,
+    (_, words: string, stop: string) =>
+      `<Example incident="${incidentId(essay.incidents[incident]!)}">${words}</Example>${stop}`,
+  );

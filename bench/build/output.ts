@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotli } from '../measure/compress.ts';
+
+/** Files of a site, from its root. */
+export function filesOf(root: string): string[] {
+  try {
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  } catch {
+    return []; // nothing was built
+  }
+}
+
+export const isPage = (file: string): boolean => file.endsWith('.html') && file !== '404.html';
+
+/** Above this, in bytes after brotli, a file that all essays share is too large. */
+export const LARGEST_SHARED = 200_000;
+
+/** The largest files that belong to no essay, and so grow with their number; sizes in bytes after brotli. */
+export function largestShared(root: string, files: readonly string[]): { file: string; bytes: number }[] {
+  return files
+    .filter((file) => !/essay-\d/.test(file))
+    .map((file) => ({ file, raw: statSync(join(root, file)).size }))
+    .sort((one, other) => other.raw - one.raw)
+    .slice(0, 8)
+    .map(({ file }) => ({ file, bytes: brotli(readFileSync(join(root, file))).length }))
+    .sort((one, other) => other.bytes - one.bytes);
+}

@@ -1,0 +1,65 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotli } from '../measure/compress.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const compressed = new Set(['.woff2', '.woff', '.png', '.jpg']);
+
+/** A host of static files that has compressed them beforehand: HTTP/1.1, connections kept open, nothing to be cached. */
+export interface Host {
+  origin: string;
+  /** What is sent for a path; nothing where there is no file. */
+  bodyOf(path: string): { raw: Buffer; sent: Buffer } | undefined;
+  close(): void;
+}
+
+export async function serve(root: string): Promise<Host> {
+  const bodies = new Map<string, { raw: Buffer; sent: Buffer }>();
+  const bodyOf = (path: string) => {
+    const file = resolve(root, path);
+    if (file === undefined) return undefined;
+    let body = bodies.get(file);
+    if (!body) {
+      const raw = readFileSync(file);
+      body = { raw, sent: compressed.has(extname(file)) ? raw : brotli(raw) };
+      bodies.set(file, body);
+    }
+    return { ...body, type: extname(file) };
+  };
+  const server = createServer((request, response) => {
+    const body = bodyOf(request.url ?? '/');
+    if (!body) return void response.writeHead(404, { 'content-length': 0 }).end();
+    response.writeHead(200, {
+      'content-type': types[body.type] ?? 'application/octet-stream',
+      'content-length': body.sent.length,
+      ...(body.sent !== body.raw && { 'content-encoding': 'br' }),
+    });
+    response.end(body.sent);
+  });
+  return { origin: await listen(server), bodyOf, close: () => void (server.closeAllConnections(), server.close()) };
+}
+
+/** `localhost`, as browsers offer brotli without TLS there only. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+function resolve(root: string, path: string): string | undefined {
+  const name = join(root, decodeURIComponent(new URL(path, 'http://localhost').pathname));
+  return [name, join(name, 'index.html')].find((file) => existsSync(file) && statSync(file).isFile());
+}

@@ -1,0 +1,11 @@
+import type { Machine } from '../measure/machine.ts';
+
+export const machineLine = (machine: Machine, ...more: readonly string[]): string =>
+  [
+    `Measured on ${machine.date.slice(0, 10)} at commit ${machine.commit}: ${machine.cpu}`,
+    `${machine.cores} cores`,
+    `${machine.memory} GiB`,
+    machine.system,
+    `Node ${machine.node.slice(1)}`,
+    ...more,
+  ].join(', ') + '.';

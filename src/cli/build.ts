@@ -1,0 +1,23 @@
+import { build } from 'astro';
+import { explainSystemError } from '../integrations/system-error.ts';
+import { readFlags } from './flags.ts';
+
+/** An error of the system may come from anywhere: from Astro, from its bundler, from a file that is written meanwhile. */
+function stop(error: unknown): never {
+  const explanation = explainSystemError(error);
+  // Any other is a mistake in the code, for which one needs the trace.
+  console.error(explanation === undefined ? error : `\n${explanation}\n\nThe old site stands as it was.`);
+  process.exit(1);
+}
+
+function outDir(): string {
+  try {
+    return readFlags({ outDir: 'dist' }).flags.outDir;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+process.once('uncaughtException', stop);
+await build({ outDir: outDir() }).catch(stop);

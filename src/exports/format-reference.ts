@@ -1,0 +1,30 @@
+import type { Source } from '../model/source.ts';
+import { formatItem, type ReferenceStyle } from './processor.ts';
+import { toCslJson, type Reference } from './reference.ts';
+import { robustLink } from './robust-link.ts';
+
+/** One reference as HTML, its addresses links; a processor formats it, none of it by hand. */
+export const formatReference = (reference: Reference, style: ReferenceStyle): string =>
+  withLinks(formatItem(toCslJson(reference), style), attributes(robustLink(reference)));
+
+/** HTML of each source's reference, in the one style of our lists, by the id of the source. */
+export const formatReferences = (sources: readonly Source[]): Map<string, string> =>
+  new Map(sources.map((source) => [source.id, formatReference(source, 'apa')]));
+
+/**
+ * The processor leaves addresses as text, quotation marks and all.
+ *
+ * @param robust Attributes of the link to the source itself: an entry ends with its address.
+ */
+const withLinks = (html: string, robust: string): string =>
+  html.replace(
+    // Without the full stop that a style may set after it.
+    /https?:\/\/[^\s<]*[^\s<.]/g,
+    (address, at: number) =>
+      `<a href="${address.replaceAll('"', '&quot;')}"${at + address.length === html.length ? robust : ''}>${address}</a>`,
+  );
+
+const attributes = (named: Record<string, string>) =>
+  Object.entries(named)
+    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('');

@@ -1,0 +1,7 @@
+import { isAbsolute, relative } from 'node:path';
+
+/** A path as an author knows it: from the project's folder if it is in there, else in full. */
+export function pathName(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+}

@@ -1,0 +1,57 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { pathName } from '../path-name.ts';
+
+/**
+ * Keeps other builds of the project out until this process ends. The lock of a killed build is taken over.
+ *
+ * @param path The lock: a file that holds the id of the process.
+ * @throws If another build has it.
+ */
+export function takeLock(path: string): void {
+  if (!create(path)) {
+    const holder = readHolder(path);
+    if (holder !== undefined) {
+      const which = holder === 0 ? '' : ` (process ${holder})`;
+      throw new Error(`Another build is running${which}. Wait for it, or delete ${pathName(path)} if it is none.`);
+    }
+    rmSync(path, { force: true });
+    if (!create(path)) throw new Error('Another build has just begun. Wait for it.');
+  }
+  process.once('exit', () => rmSync(path, { force: true }));
+}
+
+/** @returns False if it is there already. */
+function create(path: string): boolean {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** @returns The process that holds the lock, 0 if it is just writing its id, nothing if it is no longer there. */
+function readHolder(path: string): number | undefined {
+  try {
+    // By then, another program may have the number of a process that was killed.
+    if (Date.now() - statSync(path).mtimeMs > longestBuild) return undefined;
+    const pid = Number(readFileSync(path, 'utf8'));
+    return pid === 0 || isRunning(pid) ? pid : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined; // it has just ended
+    throw error;
+  }
+}
+
+/** An hour, in ms; 35,000 pages take a minute. */
+const longestBuild = 60 * 60 * 1000;
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid || !Number.isInteger(pid) || pid < 0) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

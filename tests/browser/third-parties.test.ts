@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { listFiles } from '../dist/site.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+test('no page asks another host for anything, not even where its policy does not keep it from that', async () => {
+  const page = await site.blank({ bypassCSP: true });
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+      elsewhere.push(`${page.url()} asks for ${request.url()}`);
+  });
+  const paths = listFiles().filter((path) => path.endsWith('.html'));
+  for (const path of paths) {
+    await page.goto(site.url + path, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+
+  expect(paths).toContain('index.html');
+  expect(elsewhere).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, buildCommand, digests, smallProject, start } from './project.ts';
+
+/** One within each tenth of the time that a build takes: 0 is its beginning, 1 its end. */
+const moments = fc
+  .sample(fc.integer({ min: 0, max: 99 }), { seed: 20260101, numRuns: 10, unbiased: true })
+  .map((percent, index) => (index * 100 + percent) / 1000);
+
+describe('a build that is killed, with all its processes,', () => {
+  let project: ReturnType<typeof smallProject>;
+  let time = 0;
+  let usually: string[];
+  const dist = () => join(project.folder, 'dist');
+  const say = (tagline: string) => {
+    const path = join(project.folder, 'content/site.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^tagline: .*$/m, `tagline: ${tagline}`));
+  };
+
+  beforeAll(async () => {
+    project = smallProject();
+    const begin = performance.now();
+    expect((await build(project.folder)).stderr).toBe('');
+    time = performance.now() - begin;
+    usually = besides(project.folder);
+  }, 120_000);
+  afterAll(() => project.remove());
+
+  test.each(moments)(
+    'after %f of its time leaves the old dist/ or the new one, and the next one is whole',
+    async (moment) => {
+      const old = digests(dist());
+      say(`Killed after ${moment}.`);
+      const { signal, ended } = start(project.folder, buildCommand);
+      await Promise.race([setTimeout(moment * time), ended]);
+      try {
+        signal('SIGKILL');
+      } catch {
+        // It was faster this time.
+      }
+      await ended;
+      const left = digests(dist());
+
+      expect(await build(project.folder)).toMatchObject({ status: 0, stderr: '' });
+      const whole = digests(dist());
+      expect([old, whole]).toContainEqual(left);
+      expect(whole).not.toEqual(old);
+      expect(besides(project.folder)).toEqual(usually);
+    },
+    120_000,
+  );
+});
+
+/** The files and folders of the project but for the site itself. */
+const besides = (folder: string): string[] =>
+  globSync(['**', '.astro/**', '.cache/**'], { cwd: folder, exclude: ['node_modules', 'dist'] }).sort();

@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { makePortable } from '../../src/integrations/portable/pages.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Publishes one page, and gives what then stands in it between the policy and its end, and the files beside it. */
+function publish(style: string, body: string, path = 'claims/a.html') {
+  const folder = mkdtempSync(join(tmpdir(), 'lean-'));
+  folders.push(folder);
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  const html = `<!doctype html><html><head><meta charset="utf-8">${style}</head><body>${body}</body></html>`;
+  writeFileSync(join(folder, path), html);
+  expect(makePortable(folder).faults).toEqual([]);
+
+  const page = readFileSync(join(folder, path), 'utf8');
+  const assets = join(folder, 'assets');
+  const files = new Map(
+    readdirSync(folder).includes('assets')
+      ? readdirSync(assets).map((name) => [name, readFileSync(join(assets, name), 'utf8')])
+      : [],
+  );
+  return { css: /<style>(.*)<\/style>/s.exec(page)?.[1], page, body: /<body>(.*)<\/body>/s.exec(page)?.[1], files };
+}
+
+describe('rules', () => {
+  test.each([
+    [
+      'of an element, a class or an id that the page has stay',
+      'p{a:b}.x{a:b}#y{a:b}',
+      '<p class="x" id="y">',
+      'p{a:b}.x{a:b}#y{a:b}',
+    ],
+    ['of what the page does not have go', 'p{a:b}ul{a:b}.x{a:b}#y{a:b}', '<p>', 'p{a:b}'],
+    [
+      'go with the media and layers that they leave empty',
+      '@layer a{@media (width<9px){ul{a:b}}}p{a:b}',
+      '<p>',
+      'p{a:b}',
+    ],
+    ['keep those of their selectors that match', 'ul,p,ol{a:b}', '<p>', 'p{a:b}'],
+    [
+      'of a state, an attribute or a part that is generated stay',
+      'p:hover{a:b}p[open]{a:b}p::after{a:b}',
+      '<p>',
+      'p:hover{a:b}p[open]{a:b}p::after{a:b}',
+    ],
+    [
+      'are not judged by what stands in :is(), :not() and :has()',
+      ':is(ul,p){a:b}p:not(.x){a:b}p:has(ol){a:b}',
+      '<p>',
+      ':is(ul,p){a:b}p:not(.x){a:b}p:has(ol){a:b}',
+    ],
+    [
+      'of a class that a script names stay',
+      'p.lit{a:b}p.dim{a:b}',
+      '<p></p><script>p.classList.add("lit")</script>',
+      'p.lit{a:b}',
+    ],
+    ['of an animation stay', '@keyframes k{from{a:b}}', '<p>', '@keyframes k{from{a:b}}'],
+  ])('%s', (_, style, body, kept) => {
+    expect(publish(`<style>${style}</style>`, body).css).toBe(kept);
+  });
+
+  test('of several sheets are one sheet, in their order', () => {
+    const { page } = publish('<style>p{a:b}</style><style>p{a:c}</style>', '<p>');
+
+    expect(page.match(/<style>.*?<\/style>/gs)).toEqual(['<style>p{a:b}p{a:c}</style>']);
+  });
+
+  test('for paper and for forced colours lie in a file that holds up no paint', () => {
+    const { css, page, files } = publish(
+      '<style>p{a:b}@media print{p{a:c}}@media (forced-colors:active){p{a:d}}@media (width<9px){p{a:e}}</style>',
+      '<p>',
+    );
+    const [name] = [...files.keys()];
+
+    expect(css).toBe('p{a:b}@media (width<9px){p{a:e}}');
+    expect(page).toContain(
+      `</style><link rel="stylesheet" href="../assets/${name}" media="print,(forced-colors:active)">`,
+    );
+    expect([...files.values()]).toEqual(['@media print{p{a:c}}@media (forced-colors:active){p{a:d}}']);
+  });
+
+  test.each(['404.html', 'editions/a.html'])('for paper stay in %s, which has to hold all that it needs', (path) => {
+    const { css, files } = publish('<style>p{a:b}@media print{p{a:c}}</style>', '<p>', path);
+
+    expect(css).toBe('p{a:b}@media print{p{a:c}}');
+    expect([...files]).toEqual([]);
+  });
+});
+
+describe('custom properties', () => {
+  test.each([
+    [
+      'that nothing reads go, and then those that only they have read',
+      ':root{--a:1;--b:var(--a);--c:2}html{x:var(--c)}',
+      '<p>',
+      ':root{--c:2}html{x:var(--c)}',
+    ],
+    ['that an attribute reads stay', ':root{--a:1;--b:2}', '<svg><path fill="var(--a)"/></svg>', ':root{--a:1}'],
+    ['that a script names stay', ':root{--a1:1;--b2:2}', '<script>get("--a1")</script>', ':root{--a1:1}'],
+  ])('%s', (_, style, body, kept) => {
+    expect(publish(`<style>${style}</style>`, body).css).toBe(kept);
+  });
+});
+
+describe('marks of components', () => {
+  const mark = 'astro-abcd1234';
+
+  test('stay, shortened, on elements that a rule tells from others by them', () => {
+    const { css, body } = publish(
+      `<style>p:where(.${mark}){a:b}</style>`,
+      `<p class="${mark}"></p><p></p><i class="${mark} x"></i>`,
+    );
+
+    expect(css).toBe('p:where(._0){a:b}');
+    expect(body).toBe('<p class="_0"></p><p></p><i class="x"></i>');
+  });
+
+  test('go where all that a rule would match without them have them', () => {
+    const { css, body } = publish(
+      `<style>.x:where(.${mark}){a:b}</style>`,
+      `<p class="x ${mark}"></p><p class="y"></p>`,
+    );
+
+    expect(css).toBe('.x{a:b}');
+    expect(body).toBe('<p class="x"></p><p class="y"></p>');
+  });
+
+  test('stay where a script makes elements, which have none', () => {
+    const { css } = publish(
+      `<style>.x:where(.${mark}){a:b}</style>`,
+      `<p class="x ${mark}"></p><script>document.createElement("p")</script>`,
+    );
+
+    expect(css).toBe('.x:where(._0){a:b}');
+  });
+});
+
+describe('scripts', () => {
+  test('that are modules wait together in one file, each by itself', () => {
+    const { page, files } = publish(
+      '',
+      '<script type="module">var a=1;</script><p></p><script type="module">var a=2;</script>',
+    );
+    const [name] = [...files.keys()];
+
+    expect(page).toContain(`<body><script src="../assets/${name}" defer></script><p></p></body>`);
+    expect([...files.values()]).toEqual(['"use strict";(()=>{var a=1;})();(()=>{var a=2;})();']);
+    expect(page).toContain("script-src 'self';");
+  });
+
+  test('that run before the first paint stay in the page', () => {
+    expect(publish('<script>go()</script>', '').page).toContain('<script>go()</script>');
+  });
+
+  test.each(['404.html', 'editions/a.html'])('stay in %s, which has to hold all that it needs', (path) => {
+    expect(publish('', '<script type="module">go()</script>', path).body).toBe('<script type="module">go()</script>');
+  });
+});
