@@ -9,12 +9,12 @@ export const places = (project: Project): Problem[] =>
     const [lon] = valuesAt(yaml.data, ['place', 'lon']);
     const here = lat ?? lon;
     if (!here) return [];
-    const at = { file, ...yaml.keyPlace(here.path), rule: 'place' };
+    const at = () => ({ file, ...yaml.keyPlace(here.path), rule: 'place' });
     if (!lat || !lon) {
       const [has, lacks] = lat ? ['lat', 'lon'] : ['lon', 'lat'];
       return [
         {
-          ...at,
+          ...at(),
           message: `The place has "${has}" but no "${lacks}".`,
           remedy: `Add "${lacks}", or take "${has}" out.`,
         },
@@ -23,7 +23,7 @@ export const places = (project: Project): Problem[] =>
     if (lat.value === 0 && lon.value === 0) {
       return [
         {
-          ...at,
+          ...at(),
           message: 'The point 0, 0 lies in the sea off Africa and mostly means that nothing is known.',
           remedy: 'Give the true point, or take "lat" and "lon" out.',
         },

@@ -20,7 +20,8 @@ interface Reference {
   /** Of a claim: whether that is the essay of the text itself, and not one that an author names. */
   own?: boolean;
   file: string;
-  place: Place;
+  /** Asked for only where there is something to tell. */
+  place: () => Place;
 }
 
 /** Where front matter names other things. `*` is each item of a list. */
@@ -63,16 +64,16 @@ const inMarkup = (body: Body): Reference[] =>
         return [];
       const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
       if (kind !== 'incident' && kind !== 'source' && kind !== 'chart') return [];
-      return [{ kind, id: attribute.value, file: body.file, place: valuePlace(body, attribute) }];
+      return [{ kind, id: attribute.value, file: body.file, place: () => valuePlace(body, attribute) }];
     }),
   );
 
 /** Links of the site's own kind, with their places. */
-const ownLinks = (body: Body): (OwnLink & { place: Place })[] =>
+const ownLinks = (body: Body): (OwnLink & Pick<Reference, 'place'>)[] =>
   nodesOf(body).flatMap(({ node }) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const link = readOwnLink(node.url);
-    return link ? [{ ...link, place: wordsPlace(body, node, node.url) }] : [];
+    return link ? [{ ...link, place: () => wordsPlace(body, node, node.url) }] : [];
   });
 
 const inLinks = (body: Body): Reference[] =>
@@ -91,7 +92,7 @@ const homeless = (body: Body, project: Project, known: Known): Problem[] =>
       : [
           {
             file: body.file,
-            ...place,
+            ...place(),
             rule: 'unknown-claim',
             message: `The link "claim:${id}" does not say of which essay.`,
             remedy: `Write it as "claim:${project.essays.find((one) => known.claims(one.id).has(id))?.id ?? 'its-essay'}/${id}".`,
@@ -108,14 +109,20 @@ const listed = (kind: keyof typeof LISTED, file: string, yaml: YamlText, essay?:
       // What is no id at all has been told by the schema.
       if (typeof value !== 'string' || idFault(value)) return [];
       return [
-        { kind: row.kind, id: value, file, place: yaml.place(path), ...(essay !== undefined && { essay, own: true }) },
+        {
+          kind: row.kind,
+          id: value,
+          file,
+          place: () => yaml.place(path),
+          ...(essay !== undefined && { essay, own: true }),
+        },
       ];
     }),
   );
 
 function unknown({ kind, id, essay = '', own, file, place }: Reference, known: Known): Problem[] {
   const tell = (name: string, remedy: string): Problem[] => [
-    { file, ...place, rule: `unknown-${kind}`, message: `Unknown ${kind} "${name}".`, remedy },
+    { file, ...place(), rule: `unknown-${kind}`, message: `Unknown ${kind} "${name}".`, remedy },
   ];
   if (kind !== 'claim') {
     if (known[kind].has(id) || (kind === 'source' && !known.allSources)) return [];
@@ -127,7 +134,7 @@ function unknown({ kind, id, essay = '', own, file, place }: Reference, known: K
     return [
       {
         file,
-        ...place,
+        ...place(),
         rule: 'unknown-essay',
         message: `Unknown essay "${essay}".`,
         remedy: suggest(essay, known.essay),
