@@ -21,6 +21,8 @@ interface Entry {
 }
 
 let reading: Promise<Project> | undefined;
+/** How many loaders have stored their entries. */
+let stored = 0;
 let watching = false;
 const faulty = new WeakMap<Project, boolean>();
 
@@ -48,6 +50,9 @@ function collection<Data>(name: string, entries: (project: Project) => Entry[]) 
     name,
     async load(context) {
       store(context, entries(await project(context)));
+      stored += 1;
+      // With its trees it is large, and after the last nobody asks for it.
+      if (stored === Object.keys(collections).length) reading = undefined;
 
       const { watcher } = context;
       if (!watcher) return;
