@@ -1,20 +1,13 @@
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import rehypeAutolinkHeadings from 'rehype-autolink-headings';
-import remarkGfm from 'remark-gfm';
 import { checkContent } from './src/integrations/check.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editions } from './src/integrations/editions.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { portable } from './src/integrations/portable.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
-import { claimNumbers } from './src/markdown/claim-numbers.ts';
-import { elementLanguage } from './src/markdown/element-language.ts';
-import { guard } from './src/markdown/guard.ts';
-import { ownLinks } from './src/markdown/own-links.ts';
-import { paragraphs } from './src/markdown/paragraphs.ts';
-import { passageSections } from './src/markdown/passage-sections.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 
 // Astro reports to its makers what is built; a site that asks nothing of third parties is not built by asking them.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -34,15 +27,8 @@ export default defineConfig({
       // Ours is listed below; quotation marks stay as the author wrote them, for anchors and exports.
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, guard, paragraphs, ownLinks, elementLanguage, claimNumbers, passageSections],
-      // Ids first: Astro would add its own only after these.
-      rehypePlugins: [
-        rehypeHeadingIds,
-        [
-          rehypeAutolinkHeadings,
-          { behavior: 'append', properties: { className: ['anchor'], ariaLabel: 'Link to this section' }, content: [] },
-        ],
-      ],
+      remarkPlugins,
+      rehypePlugins,
     }),
   },
   integrations: [checkContent(), drafts(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],

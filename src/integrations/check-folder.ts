@@ -2,6 +2,7 @@ import { checkProject } from '../model/check/check.ts';
 import { sortProblems, type Problem } from '../model/check/problem.ts';
 import { readProject, type Project } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
+import { publicProblems } from './public-folder.ts';
 import { digestProblems } from './register-digests.ts';
 import { releasedRegister } from './released-register.ts';
 
@@ -15,7 +16,7 @@ export interface CheckedFolder {
 }
 
 /**
- * Every mistake in `content/`.
+ * Every mistake in `content/` and `public/`.
  *
  * @param root The project's folder.
  */
@@ -25,7 +26,12 @@ export function checkFolder(root: string): CheckedFolder {
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
   const project = readProject(files, releasedRegister(root));
   return {
-    problems: sortProblems([...problems, ...checkProject(project), ...digestProblems(project)]),
+    problems: sortProblems([
+      ...problems,
+      ...checkProject(project),
+      ...digestProblems(project),
+      ...publicProblems(root, project),
+    ]),
     files: files.length,
     project,
   };

@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../model/check/problem.ts';
 import { placeAt } from '../model/check/syntax.ts';
 import type { ContentFile } from '../model/document.ts';
+import { filesIn, linkFault } from './folder.ts';
 
 export interface ContentFolder {
   /** Every file, with its path from the project's root. Of one that is not UTF-8, what can be read of it. */
@@ -10,6 +11,8 @@ export interface ContentFolder {
   /** Files that cannot be read as they are. */
   problems: Problem[];
 }
+
+const isHidden = (path: string) => path.split(sep).some((name) => name.startsWith('.'));
 
 /** Reads `content/`. Hidden files, which systems and editors leave behind, are passed over. */
 export function readContentFolder(root: string): ContentFolder {
@@ -20,14 +23,14 @@ export function readContentFolder(root: string): ContentFolder {
 
   let paths: string[];
   try {
-    paths = filesIn(folder);
+    paths = filesIn(folder).filter((path) => !isHidden(relative(folder, path)));
   } catch {
     tell('content', 'file-missing', 'There is no folder content/ here.', 'Run this in the folder of the project.');
     return found;
   }
   for (const path of paths) {
     const name = relative(root, path).split(sep).join('/');
-    const fault = lstatSync(path).isSymbolicLink() ? linkFault(folder, path) : undefined;
+    const fault = linkFault(folder, path);
     if (fault) {
       tell(name, 'file-link', ...fault);
       continue;
@@ -41,31 +44,6 @@ export function readContentFolder(root: string): ContentFolder {
     }
   }
   return found;
-}
-
-/** Every file and link beneath a folder. Node's own recursive listing would go through links, out of the folder and in circles. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesIn(path) : path;
-    });
-
-/** A link may name another file of `content/`, and nothing else: what is published is what lies there. */
-function linkFault(folder: string, path: string): [message: string, remedy: string] | undefined {
-  const remedy = 'Put a copy of the file in its place.';
-  let target: string;
-  try {
-    target = realpathSync(path);
-  } catch {
-    return ['This is a symbolic link that leads nowhere.', remedy];
-  }
-  if (!(target + sep).startsWith(realpathSync(folder) + sep))
-    return ['This is a symbolic link that leads out of content/.', remedy];
-  return statSync(target).isFile()
-    ? undefined
-    : ['This is a symbolic link to a folder.', 'Put the files themselves in its place.'];
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

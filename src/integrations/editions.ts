@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { imageTypes } from '../model/image.ts';
 import { bindPages } from './bind/bind.ts';
 
 /** Makes one file, with everything in it, of each page under `editions/`. Must come before the pass that checks the links. */
@@ -27,14 +28,7 @@ export function editions(): AstroIntegration {
   };
 }
 
-const types: Record<string, string> = {
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
+const types: Record<string, string> = { ...imageTypes, '.woff2': 'font/woff2' };
 
 function toDataAddress(path: string): string {
   const type = types[extname(path)];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '../model/yaml.ts';
-import { urlFault } from '../model/url.ts';
+import { webUrlFault } from '../model/url.ts';
 
 /** Where the site will stand: `SITE_URL` of the environment, else `url` of content/site.yaml, else nowhere in particular. */
 export function siteUrl(): string | undefined {
   const fromHost = process.env['SITE_URL'];
   if (fromHost) {
-    const fault = urlFault(fromHost);
+    const fault = webUrlFault(fromHost);
     if (!fault) return fromHost;
     // An error thrown here would print a stack trace.
     console.error(`The environment's SITE_URL cannot be used. ${fault.message} ${fault.remedy}`);
@@ -15,7 +15,7 @@ export function siteUrl(): string | undefined {
   try {
     const { data } = readYaml('content/site.yaml', readFileSync('content/site.yaml', 'utf8'));
     const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
-    return typeof url === 'string' && !urlFault(url) ? url : undefined;
+    return typeof url === 'string' && !webUrlFault(url) ? url : undefined;
   } catch {
     // A missing file is told by the check, with everything else.
     return undefined;

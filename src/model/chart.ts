@@ -73,3 +73,19 @@ export const byQuestion = (chart: ChartMeta): { question: ChartQuestion | undefi
   [...chart.questions, undefined]
     .map((question) => ({ question, series: chart.series.filter((line) => line.question === question?.id) }))
     .filter(({ series }) => series.length > 0);
+
+/**
+ * The answer of which this one is a part: the nearest above whose label ends its own, as "Definitely against" is a part of
+ * "Against", with nothing but other parts in between.
+ */
+export function sumAbove(series: readonly ChartSeries[], index: number): number | undefined {
+  const isPart = (part: number, sum: number) => {
+    const [long = '', short = ''] = [series[part]?.label.toLowerCase(), series[sum]?.label.toLowerCase()];
+    return long.endsWith(` ${short}`);
+  };
+  for (let sum = index - 1; sum >= 0; sum--) {
+    if (isPart(index, sum)) return sum;
+    if (!series.slice(0, sum).some((_, above) => isPart(sum, above))) return undefined;
+  }
+  return undefined;
+}

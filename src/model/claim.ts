@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day } from './date.ts';
-import { id } from './id.ts';
+import { id, idList } from './id.ts';
 
 /** How the words of a claim stand to the evidence. The words never change meaning. */
 export const levels = [
@@ -34,9 +34,9 @@ export const claimSchema = z.strictObject({
   /** `target` is the view that the essay attacks. */
   role: z.enum(['thesis', 'target', 'conclusion']).optional(),
   /** Claims of this essay for which this one is a reason. */
-  supports: z.array(id).default([]),
+  supports: idList.default([]),
   /** Claims of this essay against which this one is a reason. */
-  attacks: z.array(id).default([]),
+  attacks: idList.default([]),
   assessment: z.strictObject({
     level: z.enum(levels),
     confidence: z.enum(['low', 'medium', 'high']),

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { Place, Problem } from './check/problem.ts';
-import { sizeFault } from './check/size.ts';
+import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
 import { syntaxFault } from './check/syntax.ts';
+import { cleanText } from './clean-text.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
@@ -33,7 +34,7 @@ export function readMdx({ path, text }: ContentFile): MdxDocument {
     return { path, matter, body: '', problems: [{ file: path, ...TOP, ...big }] };
   }
 
-  const clean = text.replace(/^\uFEFF/, '').normalize('NFC');
+  const clean = cleanText(text);
   const match = MATTER.exec(clean);
   const hasMatter = match?.index === 0;
   const matter = readYaml(path, hasMatter ? (match[1] ?? '') : '', hasMatter ? 2 : 1);
@@ -43,12 +44,15 @@ export function readMdx({ path, text }: ContentFile): MdxDocument {
 
   // Blanked, not cut: lines and columns stay those of the file.
   const body = hasMatter ? match[0].replace(/[^\r\n]/g, ' ') + clean.slice(match[0].length) : clean;
-  // Keys are no Markdown: what they would be taken for is not the author's mistake.
-  if (unclosed) return { path, matter, body: '', problems };
+  // Keys are no Markdown, and nothing is no essay: what they would be taken for is not the author's mistake.
+  if (unclosed || clean.trim() === '') return { path, matter, body: '', problems };
   try {
-    return { path, matter, body, tree: parseMarkdown(body), problems };
+    const tree = parseMarkdown(body);
+    if (!isTooDeep(tree)) return { path, matter, body, tree, problems };
+    problems.push({ file: path, ...TOP, ...tooDeep });
+    return { path, matter, body, problems };
   } catch (error) {
-    problems.push({ file: path, ...syntaxFault(error, body) });
+    problems.push({ file: path, ...(error instanceof RangeError ? { ...TOP, ...tooDeep } : syntaxFault(error, body)) });
     return { path, matter, body, problems };
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from './date.ts';
 import { language } from './language.ts';
-import { url } from './url.ts';
+import { url, webUrl } from './url.ts';
 
 const person = { name: z.string().min(1) };
 
@@ -19,7 +19,7 @@ export const essaySchema = z.strictObject({
       authors: z.array(z.strictObject({ ...person, role: z.string().min(1).optional() })).min(1),
       publisher: z.string().min(1),
       published: day,
-      url,
+      url: webUrl,
     })
     .optional(),
   /** Who annotated. */

@@ -1,12 +1,13 @@
+import * as z from 'zod';
 import type { Fault } from './check/problem.ts';
 import { ruled } from './fault.ts';
 
 const SYNTAX = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST = 63;
 
-/** Names that pages, data, object stores or file systems keep for themselves (Windows refuses a file `con.html`). */
+/** Names that pages, cards, data, object stores or file systems keep for themselves (Windows refuses a file `con.html`). */
 const RESERVED = new Set(
-  'index 404 500 schema con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
+  'index 404 500 schema incidents con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
     ' ',
   ),
 );
@@ -40,6 +41,24 @@ export function idFault(id: string): Fault | undefined {
 
 /** Name of a thing within its kind (a claim's: within its essay). A promise: once published it is never changed or used again. */
 export const id = ruled(idFault);
+
+/** Ids, each once. */
+export const idList = z.array(id).check((context) => {
+  const seen = new Set<string>();
+  context.value.forEach((item, index) => {
+    if (seen.has(item)) {
+      const message = `"${item}" stands in this list for the second time.`;
+      context.issues.push({
+        code: 'custom',
+        input: item,
+        path: [index],
+        message,
+        params: { rule: 'duplicate-id', message, remedy: 'Keep one of them.' },
+      });
+    }
+    seen.add(item);
+  });
+});
 
 function slug(text: string): string {
   return text

@@ -1,8 +1,21 @@
 import * as z from 'zod';
 import { date } from './date.ts';
-import { id } from './id.ts';
+import { ruled } from './fault.ts';
+import { idList } from './id.ts';
 
-const sources = z.array(id).min(1);
+/** ISO 3166-1 alpha-2. */
+const country = ruled((text) =>
+  /^[A-Z]{2}$/.test(text) && countryNames.of(text) !== undefined
+    ? undefined
+    : {
+        rule: 'country',
+        message: `"${text}" is not the sign of a country.`,
+        remedy: 'Write its two capital letters (ISO 3166-1), for example TR.',
+      },
+);
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+const sources = idList.min(1);
 const words = (count: number) =>
   z
     .string()
@@ -21,8 +34,7 @@ export const incidentSchema = z.strictObject({
   place: z
     .strictObject({
       name: z.string().min(1),
-      /** ISO 3166-1 alpha-2. */
-      country: z.string().regex(/^[A-Z]{2}$/),
+      country,
       /** WGS 84, decimal degrees; both or neither. */
       lat: z.number().min(-90).max(90).optional(),
       lon: z.number().min(-180).max(180).optional(),

@@ -1,10 +1,11 @@
-import type { Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'remark-mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 
 export type MarkupElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -15,7 +16,41 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
  *
  * @throws {VFileMessage} If the text is not valid MDX.
  */
-export const parseMarkdown = (text: string): Root => parser.parse(text);
+export function parseMarkdown(text: string): Root {
+  const tree = parser.parse(text);
+  resolveReferences(tree);
+  return tree;
+}
+
+/**
+ * Makes `[words][name]` and `![alt][name]` the links and images that they stand for, as blocks are rendered one by one.
+ * Definitions that nothing uses are left.
+ */
+function resolveReferences(tree: Root) {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    // The first of a name counts.
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  const used = new Set<Definition>();
+  visit(tree, (node: Nodes, index, parent) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const definition = definitions.get(node.identifier);
+    if (!definition || !parent || index === undefined) return;
+    used.add(definition);
+    const { url, title } = definition;
+    const { position } = node;
+    (parent.children as Nodes[])[index] =
+      node.type === 'linkReference'
+        ? { type: 'link', url, title: title ?? null, children: node.children, ...(position && { position }) }
+        : { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...(position && { position }) };
+  });
+  visit(tree, 'definition', (node, index, parent) => {
+    if (!used.has(node) || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
 
 /** Whether a node is an element such as `<Claim>`. */
 export const isElement = (node: { type: string }): node is MarkupElement =>

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { language } from './language.ts';
-import { url } from './url.ts';
+import { url, webUrl } from './url.ts';
 
 export const siteSchema = z.strictObject({
   title: z.string().min(1),
   tagline: z.string().min(1).max(120),
   /** Where the site stands, absolute. Without it canonical addresses are left out. */
-  url: url.optional(),
+  url: webUrl.optional(),
   language,
   publisher: z.strictObject({ name: z.string().min(1), url: url.optional() }),
   /** Where corrections are sent. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { date } from './date.ts';
 import { id } from './id.ts';
 import { language } from './language.ts';
-import { url } from './url.ts';
+import { webUrl } from './url.ts';
 
 const text = z.string().min(1);
 
@@ -33,11 +33,11 @@ export const sourceSchema = z.strictObject({
   /** Left out where nobody knows: printed "n.d.". */
   issued: date.optional(),
   accessed: date.optional(),
-  URL: url.optional(),
+  URL: webUrl.optional(),
   language,
   custom: z.strictObject({
     /** Address of an archived copy. */
-    archived: url.optional(),
+    archived: webUrl.optional(),
     /** True if an editor has read the page. */
     read: z.boolean(),
     /** One sentence: what it says that matters here. */

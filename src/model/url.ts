@@ -18,7 +18,10 @@ export function urlFault(text: string): Fault | undefined {
   if (!['https', 'http', 'mailto'].includes(scheme)) {
     return fault(`Addresses with "${scheme}:" are not allowed.`, 'Use https, http or mailto.');
   }
-  if (!URL.canParse(text)) return fault(`"${text}" is not a valid address.`, 'Check its spelling.');
+  // Browsers read "https:host" as a path of this very site.
+  const whole = scheme === 'mailto' ? /^mailto:[^@?]+@[^@?]+/i : /^https?:\/\/[^/\\?#]/i;
+  if (!whole.test(text) || !URL.canParse(text))
+    return fault(`"${text}" is not a valid address.`, 'Check its spelling.');
   const url = new URL(text);
   if (url.username || url.password)
     return fault(`The address "${text}" holds a user name or password.`, 'Take it out.');
@@ -27,6 +30,14 @@ export function urlFault(text: string): Fault | undefined {
 
 /** An absolute web or mail address. */
 export const url = ruled(urlFault);
+
+/** The same for an address of the web: `https` and `http` only. */
+export const webUrlFault = (text: string): Fault | undefined =>
+  urlFault(text) ??
+  (/^https?:/i.test(text) ? undefined : fault(`"${text}" is no web address.`, 'Begin it with https://.'));
+
+/** An absolute web address. */
+export const webUrl = ruled(webUrlFault);
 
 /** The same for addresses that differ only in scheme, `www.`, a slash at the end, or campaign parameters. */
 export function sameAddressKey(text: string): string {

@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Fault, Place, Problem } from './check/problem.ts';
-import { sizeFault } from './check/size.ts';
+import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
+import { cleanText } from './clean-text.ts';
 
 /** A YAML text, read, with a way back from each value to its place. */
 export interface YamlText {
@@ -23,7 +24,7 @@ export interface YamlText {
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const big = sizeFault(text);
   // Reading stops here: a file of that size is a mistake, and its other mistakes would fill the screen.
-  const clean = big ? '' : text.replace(/^\uFEFF/, '').normalize('NFC');
+  const clean = big ? '' : cleanText(text);
   const { document, lines } = read(clean);
   const at = (offset: number, counted = lines): Place => {
     const { line, col } = counted.linePos(offset);
@@ -46,6 +47,10 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   if (!broken && !big) {
     try {
       data = document.toJS({ maxAliasCount: 100 }) as unknown;
+      if (isTooDeep(data)) {
+        problems.push({ file, line: firstLine, column: 1, ...tooDeep });
+        data = undefined;
+      }
     } catch (error) {
       problems.push({ file, line: firstLine, column: 1, ...aliasFault(String(error)) });
     }
@@ -122,6 +127,7 @@ const INDENT = [
 ] as const;
 
 function syntaxFault({ code, message, pos }: YAMLError, text: string): Fault {
+  if (/call stack/.test(message)) return tooDeep;
   const fault = (said: string, remedy: string): Fault => ({ rule: 'syntax', message: said, remedy });
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -170,11 +176,14 @@ function syntaxFault({ code, message, pos }: YAMLError, text: string): Fault {
           'Begin it on the next line, indented, or write [one, two].',
         );
       }
-      return fault(
-        `This is not valid YAML: ${message.split('\n')[0]?.replace(/[.:]?$/, '')}.`,
-        'Check indentation and quotation marks.',
-      );
+      return fault(`This is not valid YAML: ${shown(message)}.`, 'Check indentation and quotation marks.');
   }
+}
+
+/** The parser may quote a whole line. */
+function shown(message: string): string {
+  const line = message.split('\n')[0]?.replace(/[.:]?$/, '') ?? '';
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 function aliasFault(error: string): Fault {

@@ -21,8 +21,9 @@ describe.each(readPages())('$path', ({ path, document }) => {
   test('it allows the styles and scripts of the page by their hashes, and no other', () => {
     const scripts = byTag(document, 'script').filter(({ attribs }) => attribs['type'] !== 'application/ld+json');
     const own = scripts.some(({ attribs }) => 'src' in attribs) ? ["'self'"] : [];
+    const sheets = byTag(document, 'link').some(({ attribs }) => attribs['rel'] === 'stylesheet') ? ["'self'"] : [];
 
-    expect(policy.get('style-src')?.toSorted()).toEqual(hashes(byTag(document, 'style').map(rawText)));
+    expect(policy.get('style-src')?.toSorted()).toEqual([...sheets, ...hashes(byTag(document, 'style').map(rawText))]);
     expect(policy.get('script-src')?.toSorted() ?? []).toEqual([
       ...own,
       ...hashes(scripts.filter(({ attribs }) => !('src' in attribs)).map(rawText)),
@@ -37,6 +38,7 @@ describe.each(readPages())('$path', ({ path, document }) => {
       ...(policy.has('img-src') && { 'img-src': ["'self'"] }),
       // What is taken along holds its fonts.
       'font-src': path.startsWith('editions/') ? ['data:'] : ["'self'"],
+      'connect-src': ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'require-trusted-types-for': ["'script'"],

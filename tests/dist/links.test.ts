@@ -16,7 +16,7 @@ test('every link has words or a name', () => {
   expect(readPages().flatMap(silentLinks)).toEqual([]);
 });
 
-test('the folder holds pages, fonts, the icon, and what pages hand out: nothing else', () => {
+test('the folder holds pages, fonts, the icon, and what pages hand out, compressed or not: nothing else', () => {
   const known = [
     /\.html$/,
     /^assets\/[a-z-]+\.[\w-]+\.woff2$/,
@@ -29,9 +29,11 @@ test('the folder holds pages, fonts, the icon, and what pages hand out: nothing 
     /^data\/charts\/[a-z0-9-]+\.csv$/,
     /^editions\/[a-z0-9-]+\.(epub|pdf)$/,
     /^maps\/(overview|detail)\.svg$/,
-    /^\.nojekyll$/,
+    /^(\.nojekyll|_headers)$/,
     /^favicon\.svg$/,
   ];
 
-  expect(listFiles().filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
+  const files = listFiles().map((file) => file.replace(/\.(br|gz)$/, ''));
+
+  expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
 });

@@ -122,7 +122,7 @@ describe('a second essay, put into content/ by files of its own', () => {
 
     expect(linksOf('sources/index.html')).toEqual([['https://example.org/tacoma', original], archived]);
     expect(linksOf('claims/bridges/too-cheap.html')).toEqual([['https://example.org/tacoma', original], archived]);
-    expect(linksOf('essays/bridges.html')).toEqual([['example.org/tacoma', original], archived]);
+    expect(linksOf('essays/bridges.html')).toEqual([['The Failure of the Tacoma Narrows Bridge', original], archived]);
   });
 
   test('leaves no dead link and no page that cannot be reached', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from './content.ts';
-import { byClass, hasClass, tidy, type Element } from './dom.ts';
+import { byClass } from './dom.ts';
+import { wordsOf } from './page-words.ts';
 import { readPage } from './site.ts';
 import { claimWords, passageWords } from './source-words.ts';
 
@@ -25,12 +26,3 @@ describe.each(essays.map(({ id, document }) => ({ id, tree: document.tree! })))(
     expect(onPage).toEqual(claimWords(tree));
   });
 });
-
-/** Without the notes, and without the references, which the source names by their ids only. */
-const wordsOf = (element: Element): string => tidy(ownText(element));
-
-function ownText(node: Element['children'][number]): string {
-  if (node.type === 'text') return node.data;
-  if ('attribs' in node && (hasClass(node, 'notes') || hasClass(node, 'cite'))) return '';
-  return 'children' in node ? node.children.map(ownText).join('') : '';
-}

@@ -101,10 +101,11 @@ describe('custom properties', () => {
       'that nothing reads go, and then those that only they have read',
       ':root{--a:1;--b:var(--a);--c:2}html{x:var(--c)}',
       '<p>',
-      ':root{--c:2}html{x:var(--c)}',
+      ':root{--2:2}html{x:var(--2)}',
     ],
-    ['that an attribute reads stay', ':root{--a:1;--b:2}', '<svg><path fill="var(--a)"/></svg>', ':root{--a:1}'],
-    ['that a script names stay', ':root{--a1:1;--b2:2}', '<script>get("--a1")</script>', ':root{--a1:1}'],
+    ['get short names', ':root{--long-a:1}html{x:var(--long-a)}', '<p>', ':root{--0:1}html{x:var(--0)}'],
+    ['that an attribute reads stay, under their names', ':root{--a:1;--b:2}', '<svg><path fill="var(--a)"/></svg>', ':root{--a:1}'],
+    ['that a script names stay, under their names', ':root{--a1:1;--b2:2}', '<script>get("--a1")</script>', ':root{--a1:1}'],
   ])('%s', (_, style, body, kept) => {
     expect(publish(`<style>${style}</style>`, body).css).toBe(kept);
   });

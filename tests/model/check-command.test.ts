@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -113,6 +113,53 @@ content/incidents/e-parent:1:1  This is a symbolic link to a folder. Put the fil
 `);
 });
 
+test('symbolic links in public/ that leave it, lead nowhere, go in a circle or name a folder are errors', () => {
+  const folder = join(project, 'public');
+  symlinkSync('/etc/hostname', join(folder, 'a-out.txt'));
+  symlinkSync('b-nowhere-at-all.jpg', join(folder, 'b-nowhere.jpg'));
+  symlinkSync('c-circle.jpg', join(folder, 'c-circle.jpg'));
+  symlinkSync('.', join(folder, 'd-folder'));
+  symlinkSync('tay.jpg', join(folder, 'e-fine.jpg'));
+
+  expect(check().stdout)
+    .toBe(`public/a-out.txt:1:1  This is a symbolic link that leads out of public/. Put a copy of the file in its place.  [file-link]
+public/b-nowhere.jpg:1:1  This is a symbolic link that leads nowhere. Put a copy of the file in its place.  [file-link]
+public/c-circle.jpg:1:1  This is a symbolic link that leads nowhere. Put a copy of the file in its place.  [file-link]
+public/d-folder:1:1  This is a symbolic link to a folder. Put the files themselves in its place.  [file-link]
+4 errors in 9 files
+`);
+});
+
+// Made here: with files of such names nobody could clone the project on Windows.
+test('file names that Windows refuses are errors', () => {
+  const path = (name: string) => join(project, 'content', name);
+  renameSync(path('sources/bridges.yaml'), path('sources/aux.yaml'));
+  cpSync(path('incidents/tay-bridge.mdx'), path('incidents/why?.mdx'));
+  cpSync(path('incidents/tay-bridge.mdx'), path('incidents/con.mdx'));
+
+  expect(check().stdout)
+    .toBe(`content/incidents/con.mdx:1:1  The file’s name is its id, and "con" is reserved. Choose another, for example "the-con".  [id-reserved]
+content/incidents/why?.mdx:1:1  The name of the file "why?.mdx" holds "?", which addresses or file systems cannot have in a name. Name it with small letters, digits and single hyphens.  [file-name]
+content/sources/aux.yaml:1:1  A file of the name "aux.yaml" cannot be kept on Windows. Name it another way, for example sources.yaml.  [file-name]
+3 errors in 11 files
+`);
+});
+
+test('an essay of more than 2,000 claims is to be divided', () => {
+  const ids = Array.from({ length: 1998 }, (_, index) => `claim-${index}`);
+  edit(
+    'essays/bridges.mdx',
+    'Engineers answer',
+    `${ids.map((id) => `<Claim id="${id}">One</Claim>`).join(', ')} answer`,
+  );
+  const note = readFileSync(join(project, 'content/claims/bridges/pay-for-inspection.mdx'));
+  for (const id of ids) writeFileSync(join(project, `content/claims/bridges/${id}.mdx`), note);
+
+  expect(check().stdout).toBe(
+    'content/essays/bridges.mdx:1:1  The essay marks 2,001 claims. Divide it: the limit is 2,000.  [file-size]\n1 error in 2007 files\n',
+  );
+}, 30_000);
+
 test('UTF-16 is named as what it is', () => {
   const path = join(project, 'content/site.yaml');
   writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`, 'utf16le');
@@ -135,10 +182,8 @@ test('a byte order mark, CRLF and hidden files are fine', () => {
 test('a file of more than a million characters is told of at once, and nothing else of it', () => {
   const path = join(project, 'content/essays/bridges.mdx');
   writeFileSync(path, readFileSync(path, 'utf8') + 'a < {b '.repeat(800_000));
-  const start = Date.now();
 
   expect(check().stdout).toBe(
     'content/essays/bridges.mdx:1:1  The file has 5,600,929 characters. Divide it: the limit is 1,000,000.  [file-size]\n1 error in 9 files\n',
   );
-  expect(Date.now() - start).toBeLessThan(5000);
 });

@@ -23,6 +23,9 @@ test.each([
   ['example.org', '"example.org" is not a whole address.'],
   ['/essays/bridges.html', '"/essays/bridges.html" is not a whole address.'],
   ['https://', '"https://" is not a valid address.'],
+  ['https:example.org', '"https:example.org" is not a valid address.'],
+  ['http:///example.org', '"http:///example.org" is not a valid address.'],
+  ['mailto:', '"mailto:" is not a valid address.'],
   ['https://ada:secret@example.org/', 'The address "https://ada:secret@example.org/" holds a user name or password.'],
 ])('%j is refused', (url, message) => {
   expect(urlFault(url)?.message).toBe(message);

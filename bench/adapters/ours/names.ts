@@ -1,22 +1,15 @@
 import type { CorpusClaim, CorpusEssay, CorpusIncident } from '../../corpus/essay.ts';
 
-const LONGEST = 63;
+/** As short as the names that the peers’ pages have. Unique within its essay. */
+export const claimId = ({ id }: CorpusClaim): string => id;
 
-/** Whole words of a slug, as many as an id may hold. */
-const cut = (slug: string): string =>
-  slug.length <= LONGEST ? slug : slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');
+/** `e1-i12`: unique over all essays. */
+export const incidentId = ({ id, slug }: CorpusIncident): string => `${numberOf(slug)}-${id}`;
 
-/** Unique within its essay: without the essay's own name. */
-export const claimId = (claim: CorpusClaim): string => cut(claim.slug.replace(/^essay-\d+-/, ''));
+/** `e1-s30`: unique over all essays. `number` counts from 1. */
+export const sourceId = ({ slug }: CorpusEssay, number: number): string => `${numberOf(slug)}-s${number}`;
 
-export const incidentId = (incident: CorpusIncident): string => cut(incident.slug);
-
-/** `adler-1975-00001-03`: unique over all essays. `number` counts from 1. */
-export function sourceId(essay: CorpusEssay, number: number): string {
-  const source = essay.sources[number - 1]!;
-  const family = source.author.split(',')[0]!.toLowerCase();
-  return `${family}-${source.year}-${essay.slug.slice('essay-'.length)}-${String(number).padStart(2, '0')}`;
-}
+const numberOf = (slug: string) => `e${Number(/^essay-(\d+)/.exec(slug)![1])}`;
 
 /** The marks of sources, as they stand before a full stop. */
 export const cites = (essay: CorpusEssay, numbers: readonly number[]): string =>

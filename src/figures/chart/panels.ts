@@ -1,6 +1,7 @@
 import {
   byQuestion,
   quotedAs,
+  sumAbove,
   wavesOf,
   type ChartMeta,
   type ChartPoint,
@@ -90,22 +91,6 @@ export function toldApart(quoted: readonly Panel[]): string | undefined {
   const word = (count: number) => words[count] ?? String(count);
   const figures = quoted.reduce((sum, panel) => sum + panel.quoted.length, 0);
   return `The ${word(figures)} figures that the essay quotes answer ${word(quoted.length)} different questions.`;
-}
-
-/**
- * The answer of which this one is a part: the nearest above whose label ends its own, as "Definitely against" is a part of
- * "Against", with nothing but other parts in between.
- */
-function sumAbove(series: readonly ChartSeries[], index: number): number | undefined {
-  const isPart = (part: number, sum: number) => {
-    const [long = '', short = ''] = [series[part]?.label.toLowerCase(), series[sum]?.label.toLowerCase()];
-    return long.endsWith(` ${short}`);
-  };
-  for (let sum = index - 1; sum >= 0; sum--) {
-    if (isPart(index, sum)) return sum;
-    if (!series.slice(0, sum).some((_, above) => isPart(sum, above))) return undefined;
-  }
-  return undefined;
 }
 
 /** Length of the words before a colon with which all answers begin: "Permission: yes", "Permission: no". */

@@ -6,6 +6,7 @@ const directives = [
   'script-src',
   'img-src',
   'font-src',
+  'connect-src',
   'media-src',
   'manifest-src',
   'frame-src',
@@ -18,6 +19,8 @@ export type Directive = (typeof directives)[number];
 const fallbacks: Partial<Record<Directive, readonly string[]>> = {
   // Suffices when the page is opened from a folder, too: Chromium reads it as file:, Firefox holds no file back there.
   'font-src': ["'self'"],
+  // Nothing of ours connects; what looks at a page for its reader asks for the robots.txt beside it.
+  'connect-src': ["'self'"],
   'form-action': ["'none'"],
 };
 

@@ -1,4 +1,5 @@
 import { linkKinds, readOwnLink } from '../address.ts';
+import { imageTypes, isImage } from '../image.ts';
 import type { Project } from '../project.ts';
 import { sameAddressKey, urlFault } from '../url.ts';
 import { bodiesOf, nodesOf, startOf, valuesAt, wordsPlace, type Body } from './bodies.ts';
@@ -13,7 +14,7 @@ export const addresses = (project: Project): Problem[] => [
 
 const links = (body: Body): Problem[] =>
   nodesOf(body).flatMap(({ node }): Problem[] => {
-    if (node.type !== 'link' && node.type !== 'definition') return [];
+    if (node.type !== 'link') return [];
     const fault = linkFault(node.url);
     return fault ? [{ file: body.file, ...wordsPlace(body, node, node.url), ...fault }] : [];
   });
@@ -39,7 +40,7 @@ function linkFault(url: string): Fault | undefined {
         };
   }
   const fault = urlFault(url);
-  if (!fault || kind !== undefined || url.startsWith('//')) return fault;
+  if (!fault || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return fault;
   if (url === '') return { ...fault, message: 'The link leads nowhere.', remedy: 'Write its address in the brackets.' };
   return { ...fault, remedy: `Begin it with https://, or name a thing of this site by its kind and id: ${KINDS}.` };
 }
@@ -64,7 +65,15 @@ const images = (body: Body): Problem[] =>
 
 /** Pages load nothing from other sites, so an image is a file in `public/`. */
 function imageFault(url: string): Fault | undefined {
-  if (/^\/[^/\\\s]/.test(url)) return undefined;
+  if (/^\/[^/\\\s]/.test(url)) {
+    return isImage(url)
+      ? undefined
+      : {
+          rule: 'image',
+          message: `The image "${url}" is of no kind that every browser shows.`,
+          remedy: `Save it as one of ${Object.keys(imageTypes).join(', ')}.`,
+        };
+  }
   const fault = urlFault(url);
   const remedy = 'Put the file into public/ and write its path, for example /bridge.jpg.';
   if (fault && /^[a-z][a-z0-9+.-]*:/i.test(url)) return { ...fault, remedy };

@@ -1,14 +1,19 @@
 import type { Project } from '../project.ts';
-import { bodiesOf } from './bodies.ts';
-import type { Problem } from './problem.ts';
+import { attributesOf, isElement } from '../markdown.ts';
+import type { YamlText } from '../yaml.ts';
+import { bodiesOf, nodesOf, startOf, type Body } from './bodies.ts';
+import type { Place, Problem } from './problem.ts';
 
 /** Characters that nobody sees and that change what is read: control characters, and those that turn the direction of a text. */
 export const characters = (project: Project): Problem[] => [
-  ...bodiesOf(project).flatMap(({ file, document, yaml }) => [
-    ...unseen(file, document.body, 1),
-    ...unseen(file, yaml.text, yaml.firstLine),
+  ...bodiesOf(project).flatMap((body) => [
+    ...unseen(body.file, body.document.body, 1),
+    ...unseen(body.file, body.yaml.text, body.yaml.firstLine),
+    ...escapedInBody(body),
+    ...escapedInYaml(body),
   ]),
   ...[...wholeFiles(project)].flatMap(([file, text]) => unseen(file, text, 1)),
+  ...[...(project.site ? [project.site] : []), ...project.sources, ...project.charts].flatMap(escapedInYaml),
 ];
 
 /** Files of YAML; a list of sources counts once, however many it holds. */
@@ -16,22 +21,59 @@ const wholeFiles = ({ site, sources, charts }: Project) =>
   new Map([...(site ? [site] : []), ...sources, ...charts].map(({ file, yaml }) => [file, yaml.text]));
 
 // Left out on purpose: tab, line feed, carriage return; marks and joiners that scripts need (U+200C to U+200F, U+061C).
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+// Halves of a character that no file holds can be written as escapes.
+const UNSEEN = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 const unseen = (file: string, text: string, firstLine: number): Problem[] =>
-  text.split('\n').flatMap((line, index) =>
-    [...line.matchAll(UNSEEN)].map((match): Problem => {
-      const code = match[0].codePointAt(0) ?? 0;
-      const turns = code >= 0x2000 && code < 0xfffe;
-      return {
-        file,
-        line: firstLine + index,
-        column: match.index + 1,
-        rule: 'text',
-        message: `Here stands the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}${
-          turns ? ', which turns the direction of the text' : ''
-        }.`,
-        remedy: 'Delete it, or type the words around it anew.',
-      };
-    }),
+  text
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(UNSEEN)].map((match) =>
+        tell(file, { line: firstLine + index, column: match.index + 1 }, match[0]),
+      ),
+    );
+
+/** What stands in the words, and not in the file: written as `&#x202E;` or "\\u202E". */
+const escaped = (file: string, place: Place, words: string, text: string): Problem[] =>
+  [...new Set([...(words.match(UNSEEN) ?? []), ...(text.includes('\0') ? [] : (words.match(/\uFFFD/) ?? []))])]
+    .filter((character) => !text.includes(character))
+    .map((character) => tell(file, place, character));
+
+const escapedInBody = (body: Body): Problem[] =>
+  nodesOf(body).flatMap(({ node }) => {
+    const words = [
+      ...('value' in node ? [node.value] : []),
+      ...('url' in node ? [node.url, node.title] : []),
+      ...('alt' in node ? [node.alt] : []),
+      ...(isElement(node) ? Object.values(attributesOf(node)) : []),
+    ].join(' ');
+    return escaped(body.file, startOf(node), words, body.document.body);
+  });
+
+const escapedInYaml = ({ file, yaml }: { file: string; yaml: YamlText }): Problem[] =>
+  textsIn(yaml.data).flatMap(({ path, text }) => escaped(file, yaml.place(path), text, yaml.text));
+
+function textsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+  if (typeof data === 'string') return [{ path, text: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
   );
+}
+
+function tell(file: string, place: Place, character: string): Problem {
+  const code = character.codePointAt(0) ?? 0;
+  const turns = code >= 0x2000 && code < 0xd800;
+  return {
+    file,
+    ...place,
+    rule: 'text',
+    message:
+      code === 0xfffd
+        ? 'Here stands an escape for a character that no text can hold.'
+        : `Here stands the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}${
+            turns ? ', which turns the direction of the text' : ''
+          }.`,
+    remedy: 'Delete it, or type the words around it anew.',
+  };
+}

@@ -1,5 +1,6 @@
 import type { Project } from '../project.ts';
 import { addresses } from './addresses.ts';
+import { brackets } from './brackets.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
 import { dates } from './dates.ts';
@@ -22,6 +23,7 @@ import { runs } from './runs.ts';
 /** To add a family of rules: a file that exports one such function, and its name here. */
 const families: readonly ((project: Project) => Problem[])[] = [
   addresses,
+  brackets,
   characters,
   charts,
   dates,

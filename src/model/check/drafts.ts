@@ -12,7 +12,7 @@ export function drafts(project: Project): Problem[] {
     .filter(({ essay }) => essay === undefined || !hidden.has(essay))
     .flatMap((body) =>
       nodesOf(body).flatMap(({ node }): Problem[] => {
-        if (node.type !== 'link' && node.type !== 'definition') return [];
+        if (node.type !== 'link') return [];
         const link = readOwnLink(node.url);
         const essay =
           link?.kind === 'essay' ? link.id : link?.kind === 'claim' ? (link.essay ?? body.essay) : undefined;

@@ -10,6 +10,7 @@ import type { Place, Problem } from './problem.ts';
 export const ids = (project: Project): Problem[] => [
   ...fileNames(project),
   ...twins(project),
+  ...listTwins(project),
   ...sourceTwice(project),
   ...questionTwice(project),
   ...bodiesOf(project).flatMap((body) => [...(body.kind === 'essay' ? claimMarks(body) : []), ...anchors(body)]),
@@ -20,11 +21,14 @@ const TOP: Place = { line: 1, column: 1 };
 /** Characters that Windows refuses in a file's name, or that an address cuts off or decodes. */
 const UNFIT = /[<>:"|?*\\#%\u0000-\u001f]/u;
 
+/** Windows keeps these names for devices, whatever follows the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 const named = (project: Project) => [...project.essays, ...project.incidents, ...project.charts, ...project.claims];
 
 function fileNames(project: Project): Problem[] {
+  const caseTwin = caseTwins(project);
   const files = new Map(named(project).map(({ file, id }) => [file, id]));
-  const twins = caseTwins(project);
   for (const { file } of project.sources) files.set(file, '');
   return [...files].flatMap(([file, id]): Problem[] => {
     const name = file.split('/').at(-1) ?? '';
@@ -40,8 +44,19 @@ function fileNames(project: Project): Problem[] {
         },
       ];
     }
+    if (id === '' && DEVICE.test(name)) {
+      return [
+        {
+          file,
+          ...TOP,
+          rule: 'file-name',
+          message: `A file of the name "${name}" cannot be kept on Windows.`,
+          remedy: 'Name it another way, for example sources.yaml.',
+        },
+      ];
+    }
     const fault = id ? idFault(id) : undefined;
-    return fault && !twinOf(twins, file, id)
+    return fault && !caseTwin(file, id)
       ? [{ file, ...TOP, ...fault, message: fault.message.replace('The id', 'The file’s name is its id, and') }]
       : [];
   });
@@ -49,20 +64,17 @@ function fileNames(project: Project): Problem[] {
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
 
-type Named = ReturnType<typeof named>[number];
-
-/** Files of one folder whose ids differ in capitals only. */
-const caseTwins = (project: Project) => Map.groupBy(named(project), ({ file, id }) => twinKey(file, id));
-
-const twinKey = (file: string, id: string) => `${folderOf(file)}/${id.toLowerCase()}`;
-
-const twinOf = (twins: ReadonlyMap<string, readonly Named[]>, file: string, id: string): Named | undefined =>
-  twins.get(twinKey(file, id))?.find((other) => other.file !== file);
+/** Finds a file beside one whose id differs in capitals only. */
+function caseTwins(project: Project) {
+  const groups = Map.groupBy(named(project), ({ file, id }) => `${folderOf(file)}/${id.toLowerCase()}`);
+  return (file: string, id: string) =>
+    groups.get(`${folderOf(file)}/${id.toLowerCase()}`)?.find((other) => other.file !== file);
+}
 
 function twins(project: Project): Problem[] {
-  const all = caseTwins(project);
+  const caseTwin = caseTwins(project);
   return named(project).flatMap(({ file, id }): Problem[] => {
-    const twin = twinOf(all, file, id);
+    const twin = caseTwin(file, id);
     // Told once, at the one that has capitals.
     if (!twin || id === id.toLowerCase()) return [];
     return [
@@ -72,6 +84,24 @@ function twins(project: Project): Problem[] {
         rule: 'id-case',
         message: `The ids "${id}" and "${twin.id}" differ in capitals only, and many file systems hold just one of the two.`,
         remedy: 'Choose another id for one of them, in small letters.',
+      },
+    ];
+  });
+}
+
+/** Lists of sources have no ids, but their files must not collide. */
+function listTwins(project: Project): Problem[] {
+  const files = [...new Set(project.sources.map(({ file }) => file))];
+  return files.flatMap((file): Problem[] => {
+    const twin = files.find((other) => other !== file && other.toLowerCase() === file.toLowerCase());
+    if (twin === undefined || file === file.toLowerCase()) return [];
+    return [
+      {
+        file,
+        ...TOP,
+        rule: 'id-case',
+        message: `The names of this file and of ${twin} differ in capitals only, and many file systems hold just one of the two.`,
+        remedy: 'Name one of them another way, in small letters.',
       },
     ];
   });

@@ -62,7 +62,7 @@ function headings(body: Body): Problem[] {
         ),
       ];
     }
-    if (anchorOf(node) === '') {
+    if (!/[\p{L}\p{N}]/u.test(anchorOf(node))) {
       return [tell(`The heading "${words}" has no letter or digit from which to make its address.`, 'Add a word.')];
     }
     return [];

@@ -1,8 +1,9 @@
 import type { Project } from '../project.ts';
 import { valuesAt } from './bodies.ts';
+import { isAround } from './country-boxes.ts';
 import type { Problem } from './problem.ts';
 
-/** Points on the map: whole, and not the one that maps show where nothing is known. */
+/** Points on the map: whole, the right way round, and not the one that maps show where nothing is known. */
 export const places = (project: Project): Problem[] =>
   project.incidents.flatMap(({ file, yaml }): Problem[] => {
     const [lat] = valuesAt(yaml.data, ['place', 'lat']);
@@ -26,6 +27,17 @@ export const places = (project: Project): Problem[] =>
           ...at(),
           message: 'The point 0, 0 lies in the sea off Africa and mostly means that nothing is known.',
           remedy: 'Give the true point, or take "lat" and "lon" out.',
+        },
+      ];
+    }
+    const [country] = valuesAt(yaml.data, ['place', 'country']);
+    if (typeof country?.value !== 'string' || typeof lat.value !== 'number' || typeof lon.value !== 'number') return [];
+    if (isAround(country.value, lat.value, lon.value) === false && isAround(country.value, lon.value, lat.value)) {
+      return [
+        {
+          ...at(),
+          message: `The point ${lat.value}, ${lon.value} lies far from the country ${country.value}, and ${lon.value}, ${lat.value} lies in it or near it.`,
+          remedy: `Exchange latitude and longitude: lat: ${lon.value}, lon: ${lat.value}.`,
         },
       ];
     }

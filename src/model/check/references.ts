@@ -71,7 +71,7 @@ const inMarkup = (body: Body): Reference[] =>
 /** Links of the site's own kind, with their places. */
 const ownLinks = (body: Body): (OwnLink & Pick<Reference, 'place'>)[] =>
   nodesOf(body).flatMap(({ node }) => {
-    if (node.type !== 'link' && node.type !== 'definition') return [];
+    if (node.type !== 'link') return [];
     const link = readOwnLink(node.url);
     return link ? [{ ...link, place: () => wordsPlace(body, node, node.url) }] : [];
   });
@@ -163,7 +163,12 @@ function notes(project: Project, known: Known): Problem[] {
   for (const essay of project.essays) {
     if (known.unread(essay.id)) continue;
     const claims = byEssay.get(essay.id) ?? [];
-    const noted = new Set(claims.map((claim) => claim.id));
+    // A note whose file has another ending is told of by `files`.
+    const strays = project.strays.flatMap(({ path }) => {
+      const [, folder, id] = /^content\/claims\/([^/]+)\/([^/]+)\.\w+$/.exec(path) ?? [];
+      return folder === essay.id ? (id ?? []) : [];
+    });
+    const noted = new Set([...claims.map((claim) => claim.id), ...strays]);
     const body = essayBody(essay);
     const elements = elementsOf(body);
     // Also those that stand where they must not, of which `elements` tells.
@@ -235,13 +240,13 @@ function withinChart(file: string, yaml: YamlText): Problem[] {
     }
     const dates = texts(['series', String(named.path[1]), 'points', '*', 'date']);
     const [date] = valuesAt(yaml.data, ['highlight', String(path[1]), 'date']);
-    if (date && !dates.includes(String(date.value))) {
+    if (typeof date?.value === 'string' && !dates.includes(date.value)) {
       problems.push({
         file,
         ...yaml.place([...path.slice(0, 2), 'date']),
         rule: 'unknown-point',
-        message: `The series "${value}" has no point of "${String(date.value)}".`,
-        remedy: suggest(String(date.value), dates),
+        message: `The series "${value}" has no point of "${date.value}".`,
+        remedy: suggest(date.value, dates),
       });
     }
   }

@@ -81,6 +81,9 @@ function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
       const values = issue.values.map(String);
       if (isMissing(issue))
         return fault('missing-key', `The key ${name} is missing.`, `Add it, with one of: ${values.join(', ')}.`);
+      if (typeof issue.input === 'object') {
+        return fault('schema', `${name} is ${described(issue.input)}.`, `Write one of: ${values.join(', ')}.`);
+      }
       return fault(
         'unknown-value',
         `${name} cannot be "${String(issue.input)}".`,
@@ -98,7 +101,7 @@ function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
       return fault(
         range(name),
         `${name} is ${String(issue.input)}, above ${issue.maximum}.`,
-        `Write ${issue.maximum} at most.`,
+        range(name) === 'place' ? DEGREES : `Write ${issue.maximum} at most.`,
       );
     }
     case 'too_small':
@@ -107,13 +110,9 @@ function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
       return fault(
         range(name),
         `${name} is ${String(issue.input)}, which is too small.`,
-        `Write ${issue.inclusive ? `${issue.minimum} at least` : `more than ${issue.minimum}`}.`,
-      );
-    case 'invalid_format':
-      return fault(
-        'schema',
-        `${name} cannot be "${String(issue.input)}".`,
-        'Write the two capital letters of the country (ISO 3166-1), for example TR.',
+        range(name) === 'place'
+          ? DEGREES
+          : `Write ${issue.inclusive ? `${issue.minimum} at least` : `more than ${issue.minimum}`}.`,
       );
     default:
       break;
@@ -121,6 +120,7 @@ function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
   return fault('schema', `${name} is not as it should be: ${issue.message}.`, 'See content/README.md.');
 }
 
+const DEGREES = 'Latitudes go from -90 to 90, longitudes from -180 to 180: see whether the two are exchanged.';
 const range = (name: string) => (/[".](lat|lon)"/.test(name) ? 'place' : 'schema');
 
 const WANTED: Record<string, string> = {
@@ -137,6 +137,7 @@ function described(input: unknown): string {
   if (input === null) return 'empty';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'keys and values';
+  if (typeof input === 'number' && !Number.isFinite(input)) return 'no number that can be counted with';
   return typeof input === 'string'
     ? `the text "${input}"`
     : `the ${typeof input === 'boolean' ? 'value' : 'number'} ${String(input)}`;

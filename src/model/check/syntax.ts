@@ -51,6 +51,17 @@ function tagFault(said: string, place: Place, body: string): Found | undefined {
         : `Write </${open}> before it: an element ends inside the one in which it begins.`,
     };
   }
+  const across = /Expected the closing tag `<\/([\w.:-]*)>` either .* the start of `(\w+)` \((\d+):(\d+)/.exec(said);
+  if (across) {
+    const [, name = '', container = '', line, column] = across;
+    const around = CONTAINERS[container] ?? container;
+    return {
+      ...place,
+      rule: 'syntax',
+      message: `</${name}> stands here within the ${around} of ${line}:${column}, in which its element does not begin.`,
+      remedy: `Let the ${around} begin and end on one side of the tag.`,
+    };
+  }
   const unclosed =
     /Expected a closing tag for `<([\w.:-]*)>` \((\d+):(\d+)(?:-\d+:\d+)?\)(?: before the end of `(\w+)`)?/.exec(said);
   if (unclosed) {

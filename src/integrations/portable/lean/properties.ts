@@ -20,6 +20,14 @@ export function dropUnusedProperties(sheet: CssNode, isUsedElsewhere: (name: str
   }
 }
 
+/**
+ * Renames custom properties throughout a piece of CSS.
+ *
+ * @param names By the name as it is written, two hyphens included.
+ */
+export const renameProperties = (css: string, names: ReadonlyMap<string, string>): string =>
+  css.replace(/--[\w-]+/g, (name) => names.get(name) ?? name);
+
 function readUses({ value }: Declaration, read: Set<string>): void {
   if (value.type !== 'Raw') return;
   for (const [, name] of value.value.matchAll(uses)) if (name !== undefined) read.add(name);

@@ -1,6 +1,6 @@
 import { clone, generate, parse, walk, type Atrule, type CssNode, type Rule } from 'css-tree';
 import { hasMarks, mayMatch, readCompounds, readNested, type Compound } from './compound.ts';
-import { dropUnusedProperties } from './properties.ts';
+import { dropUnusedProperties, renameProperties } from './properties.ts';
 import { isMark, type Shape } from './shape.ts';
 
 /** A page, as far as a style sheet has to do with it. */
@@ -26,8 +26,9 @@ export class Sheet {
   readonly #tree: CssNode;
   readonly #ids = new Set<string>();
   readonly #classes = new Set<string>();
-  /** Short names, by place, so that pages with the same sheet have the same. */
+  /** Short names, by place, so that pages with the same sheet have the same. So are those of custom properties. */
   readonly #marks = new Map<string, string>();
+  readonly #properties = new Map<string, string>();
   readonly #known = new Map<string, Leaned>();
 
   constructor(text: string) {
@@ -35,6 +36,8 @@ export class Sheet {
     this.#tree = parse(text, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
     walk(this.#tree, (node) => {
       if (node.type === 'IdSelector') this.#ids.add(node.name);
+      if (node.type === 'Declaration' && node.property.startsWith('--') && !this.#properties.has(node.property))
+        this.#properties.set(node.property, `--${this.#properties.size.toString(36)}`);
       if (node.type !== 'ClassSelector') return;
       this.#classes.add(node.name);
       if (isMark(node.name) && !this.#marks.has(node.name))
@@ -47,7 +50,8 @@ export class Sheet {
     const shapes = new Map([...page.shapes].map((shape) => [this.#keyOf(shape), shape]));
     const key = [...[...shapes.keys()].sort(), ...[...page.properties].sort(), page.scripts].join('\n');
     const known =
-      this.#known.get(key) ?? leanSheet(clone(this.#tree), { ...page, shapes: new Set(shapes.values()) }, this.#marks);
+      this.#known.get(key) ??
+      leanSheet(clone(this.#tree), { ...page, shapes: new Set(shapes.values()) }, this.#marks, this.#properties);
     this.#known.set(key, known);
     return known;
   }
@@ -59,11 +63,17 @@ export class Sheet {
   }
 }
 
-function leanSheet(sheet: CssNode, page: Styled, names: ReadonlyMap<string, string>): Leaned {
+function leanSheet(
+  sheet: CssNode,
+  page: Styled,
+  names: ReadonlyMap<string, string>,
+  properties: ReadonlyMap<string, string>,
+): Leaned {
   const isInScript = remember((name: string) => page.scripts.includes(name));
   const shapes = [...page.shapes];
   const kept = keepMatching(sheet, shapes, isInScript);
-  dropUnusedProperties(sheet, (name) => page.properties.has(name) || isInScript(name));
+  const isUsedElsewhere = (name: string) => page.properties.has(name) || isInScript(name);
+  dropUnusedProperties(sheet, isUsedElsewhere);
   dropEmpty(sheet);
 
   const anyElement = isInScript('createElement');
@@ -71,9 +81,10 @@ function leanSheet(sheet: CssNode, page: Styled, names: ReadonlyMap<string, stri
   for (const compound of kept) if (!marked.includes(compound)) for (const { leaveOut } of compound.marks) leaveOut();
   for (const { marks } of marked) for (const { name, rename } of marks) rename(names.get(name) as string);
 
-  const rare = takeRare(sheet);
+  const short = new Map([...properties].filter(([name]) => !isUsedElsewhere(name)));
+  const rare = renameProperties(takeRare(sheet), short);
   return {
-    css: generate(sheet),
+    css: renameProperties(generate(sheet), short),
     rare,
     marksOf: remember(
       (shape) => {

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Image } from 'mdast';
+import { bodiesOf, nodesOf, wordsPlace } from '../model/check/bodies.ts';
+import type { Problem } from '../model/check/problem.ts';
+import { svgFaults } from '../model/check/svg.ts';
+import { nearest } from '../model/check/suggest.ts';
+import { isImage } from '../model/image.ts';
+import type { Project } from '../model/project.ts';
+import { filesIn, linkFault } from './folder.ts';
+
+/** What is wrong with the files that are served as they are, and with the images that should lie among them. */
+export function publicProblems(root: string, project: Project): Problem[] {
+  const folder = join(root, 'public');
+  const paths = existsSync(folder) ? filesIn(folder) : [];
+  const addressOf = (path: string) => `/${relative(folder, path).split(sep).join('/')}`;
+  return [
+    ...paths.flatMap((path) => inFile(folder, path, `public${addressOf(path)}`)),
+    ...missingImages(project, new Set(paths.map(addressOf))),
+  ];
+}
+
+function inFile(folder: string, path: string, file: string): Problem[] {
+  const top = { file, line: 1, column: 1 };
+  const fault = linkFault(folder, path);
+  if (fault) return [{ ...top, rule: 'file-link', message: fault[0], remedy: fault[1] }];
+  if (/\.svgz$/i.test(path)) {
+    return [{ ...top, rule: 'svg', message: 'A packed picture cannot be looked into.', remedy: 'Save it as .svg.' }];
+  }
+  return /\.svg$/i.test(path) ? svgFaults(readFileSync(path, 'utf8')).map((found) => ({ file, ...found })) : [];
+}
+
+const missingImages = (project: Project, files: ReadonlySet<string>): Problem[] =>
+  bodiesOf(project).flatMap((body) =>
+    nodesOf(body).flatMap(({ node }): Problem[] => {
+      // What is no path or no picture at all is told of by `addresses`.
+      if (node.type !== 'image' || !/^\/[^/\\\s]/.test(node.url) || !isImage(node.url) || files.has(decoded(node)))
+        return [];
+      const near = nearest(node.url, files);
+      return [
+        {
+          file: body.file,
+          ...wordsPlace(body, node, node.url),
+          rule: 'image',
+          message: `There is no file public${node.url}.`,
+          remedy: near === undefined ? 'Put it there, or take the image out.' : `Did you mean "${near}"?`,
+        },
+      ];
+    }),
+  );
+
+function decoded({ url }: Image): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { cache, security, transport } from './hosts/promises.ts';
+
+// What runs on a machine of one's own is tested with what it sends: `npm run test:hosts`.
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+test('Vercel sends the headers that every other host sends, and lets what has its content in its name be kept', () => {
+  const rules: { source: string; headers: { key: string; value: string }[] }[] = JSON.parse(
+    read('deploy/vercel.json'),
+  ).headers;
+  const sent = Object.fromEntries(
+    rules.map(({ source, headers }) => [
+      source,
+      Object.fromEntries(headers.map(({ key, value }) => [key.toLowerCase(), value])),
+    ]),
+  );
+
+  expect(sent).toMatchObject({
+    '/(.*)': { ...security, ...transport },
+    '/assets/(.*)': { 'cache-control': cache.assets },
+  });
+});
+
+test('hosts that build the site publish what the build makes', () => {
+  expect(JSON.parse(read('deploy/vercel.json'))).toMatchObject({
+    buildCommand: 'npm run build',
+    outputDirectory: 'dist',
+  });
+  expect(read('deploy/netlify.toml')).toMatch(/command = "SITE_URL=\$URL npm run build"\n\s*publish = "dist"/);
+});
+
+test('the workflow for GitHub Pages builds for the address there, and runs nothing that can change under its name', () => {
+  const { jobs, permissions } = parse(read('deploy/github-pages.yml'));
+  const steps: { uses?: string; run?: string; env?: object; with?: object }[] = [
+    ...jobs.build.steps,
+    ...jobs.deploy.steps,
+  ];
+
+  expect(permissions).toEqual({});
+  expect(
+    steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(uses)),
+  ).toEqual([]);
+  expect(steps).toContainEqual({
+    run: 'npm run build',
+    env: { SITE_URL: '${{ steps.pages.outputs.base_url }}' },
+  });
+  expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))?.with).toEqual({ path: 'dist' });
+});

@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ContentFile } from '../../src/model/document.ts';
+import { readProject } from '../../src/model/project.ts';
+import { buildWith } from '../dist/build.ts';
+import { byClass } from '../dist/dom.ts';
+import { wordsOf } from '../dist/page-words.ts';
+import { readPage } from '../dist/site.ts';
+import { passageWords } from '../dist/source-words.ts';
+import { fuzz } from './run.ts';
+
+test('of 10,000 changed sites each is refused with whole sentences, or whole in all that is made of it; and ten that were accepted are built', async () => {
+  const accepted = await fuzz(10_000);
+  const ten = Array.from({ length: 10 }, (_, index) => accepted[Math.floor((index * accepted.length) / 10)]!);
+
+  for (const files of ten) assertBuilt(files);
+
+  expect(accepted.length).toBeGreaterThan(1000);
+});
+
+/** The build itself fails on dead links and on invalid content; here the words are held against the source. */
+function assertBuilt(files: readonly ContentFile[]) {
+  const site = buildWith([], {}, (folder) => putContent(folder, files));
+  try {
+    for (const { id, document, meta } of readProject(files).essays) {
+      if (meta?.draft) continue;
+      const page = readPage(`essays/${id}.html`, site.dist);
+      expect(byClass(page.document, 'passage').map(wordsOf)).toEqual(passageWords(document.tree!));
+    }
+  } finally {
+    site.remove();
+  }
+}
+
+function putContent(folder: string, files: readonly ContentFile[]) {
+  rmSync(join(folder, 'content'), { recursive: true });
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  cpSync(join(import.meta.dirname, '../problems/base/public'), join(folder, 'public'), { recursive: true });
+}

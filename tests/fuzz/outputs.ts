@@ -1,0 +1,79 @@
+import { dataFiles } from '../../src/exports/data-files.ts';
+import { toEpub } from '../../src/exports/epub/epub.ts';
+import { toJsonFeed } from '../../src/exports/feed/json-feed.ts';
+import { toRss } from '../../src/exports/feed/rss.ts';
+import { claimJsonLd } from '../../src/exports/json-ld/claim.ts';
+import { essayJsonLd } from '../../src/exports/json-ld/essay.ts';
+import { incidentJsonLd } from '../../src/exports/json-ld/incident.ts';
+import { toScript } from '../../src/exports/json-ld/script.ts';
+import { claimToMarkdown } from '../../src/exports/markdown/claim.ts';
+import { essayToMarkdown } from '../../src/exports/markdown/essay.ts';
+import { incidentToMarkdown } from '../../src/exports/markdown/incident.ts';
+import { siteOverview } from '../../src/exports/overview.ts';
+import { formatReferences } from '../../src/exports/format-reference.ts';
+import { searchIndex } from '../../src/exports/search-index.ts';
+import { sitemapFiles } from '../../src/exports/sitemap.ts';
+import { drawArgument } from '../../src/figures/argument-map.ts';
+import { argumentOf } from '../../src/figures/argument.ts';
+import { drawLines } from '../../src/figures/chart/lines.ts';
+import { drawPanels } from '../../src/figures/chart/panels.ts';
+import { summarise } from '../../src/figures/chart/summary.ts';
+import { drawLocator, drawOverview, layOutWorlds } from '../../src/figures/map.ts';
+import { timeline, timelineForms } from '../../src/figures/timeline.ts';
+import { dateLabel } from '../../src/model/date.ts';
+import type { Edition } from '../../src/model/edition.ts';
+
+/** Everything but pages that a build makes of an edition: each format and each picture, as text. */
+export function writeAll(edition: Edition): string[] {
+  const { site, essays, incidents, charts } = edition;
+  const url = site.url ?? 'https://example.org/';
+  const references = formatReferences(edition.sources);
+  const json = (value: unknown) => JSON.stringify(value);
+  return [
+    ...dataFiles(edition).map((file) => file.write()),
+    toRss(edition, url),
+    toJsonFeed(edition, url),
+    ...sitemapFiles(edition, url).map((file) => file.write()),
+    siteOverview(edition),
+    json(searchIndex(edition)),
+    ...essays.flatMap((essay) => [
+      essayToMarkdown(essay, edition, references),
+      toScript(essayJsonLd(essay, edition)),
+      String(toEpub(edition, essay, references).length),
+      json(drawArgument(argumentOf(essay, edition.reasons))),
+      ...essay.claims.flatMap((claim) => [
+        claimToMarkdown(claim, edition, references),
+        toScript(claimJsonLd(claim, edition)),
+      ]),
+    ]),
+    ...incidents.flatMap((incident) => [
+      incidentToMarkdown(incident, edition, references),
+      toScript(incidentJsonLd(incident, edition)),
+      dateLabel(incident.date, site.language),
+    ]),
+    ...charts.flatMap((chart) => [
+      json(chart.kind === 'lines' ? drawLines(chart, site.language) : drawPanels(chart)),
+      summarise(chart, site.language),
+    ]),
+    ...maps(incidents),
+    ...Object.values(timelineForms).map((form) => json(timeline(incidents, form, site.language))),
+  ];
+}
+
+const drawn = new Map<string, string[]>();
+
+/** Maps are slow to draw, and most changes leave them as they were. */
+function maps(incidents: Edition['incidents']): string[] {
+  const key = JSON.stringify(incidents.map(({ id, short, date, place }) => ({ id, short, date, place })));
+  const known = drawn.get(key);
+  if (known) return known;
+  const texts = layOutWorlds(incidents).flatMap((world) =>
+    [
+      drawOverview(world, world.wide),
+      drawOverview(world, world.narrow),
+      ...incidents.map((incident) => drawLocator(world, incident)),
+    ].map((drawing) => JSON.stringify(drawing ?? null)),
+  );
+  drawn.set(key, texts);
+  return texts;
+}
