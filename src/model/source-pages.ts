@@ -55,6 +55,12 @@ function pageOf(prefix: string, ids: string[], published: string[], most: number
   };
 }
 
+/** The page itself, or the first beneath it where readers have a choice: each in between leads to one page alone. */
+export function firstChoice(page: SourcePage): SourcePage {
+  const [only, ...others] = page.parts;
+  return only && others.length === 0 && page.holds.length === 0 ? firstChoice(only) : page;
+}
+
 /** The page and all those beneath it. */
 export const pagesFrom = (page: SourcePage): SourcePage[] => [page, ...page.parts.flatMap(pagesFrom)];
 
