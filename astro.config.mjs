@@ -5,6 +5,7 @@ import { checkContent } from './src/integrations/check.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editions } from './src/integrations/editions.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
+import { memory } from './src/integrations/memory.ts';
 import { portable } from './src/integrations/portable.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
       rehypePlugins,
     }),
   },
-  integrations: [checkContent(), drafts(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],
+  integrations: [memory(), checkContent(), drafts(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],
   vite: {
     // As above; and node_modules/ need not be writable.
     cacheDir: './.cache/vite',

@@ -21,14 +21,23 @@ interface Entry {
 }
 
 let reading: Promise<Project> | undefined;
+/** How many loaders have stored their entries. */
+let stored = 0;
 let watching = false;
 const faulty = new WeakMap<Project, boolean>();
 
-/** Loaders of all collections start together and share one reading of the folder. */
-function project(root: string): Promise<Project> {
-  reading ??= Promise.resolve().then(() => readProject(readContentFolder(root).files));
+/** Loaders of all collections start together and share one reading of the folder: that of the check, where there was one. */
+function project({ config }: LoaderContext): Promise<Project> {
+  reading ??= Promise.resolve().then(
+    () => checkedProject(config) ?? readProject(readContentFolder(rootOf(config)).files),
+  );
   return reading;
 }
+
+const rootOf = ({ root }: LoaderContext['config']) => fileURLToPath(root);
+
+const checkedProject = ({ integrations }: LoaderContext['config']) =>
+  integrations.find(({ name }) => name === 'check-content')?.hooks['content:checked']?.();
 
 function isFaulty(project: Project): boolean {
   const known = faulty.get(project) ?? checkProject(project).some(({ severity }) => severity !== 'warning');
@@ -40,18 +49,20 @@ function collection<Data>(name: string, entries: (project: Project) => Entry[]) 
   const loader: Loader = {
     name,
     async load(context) {
-      const root = fileURLToPath(context.config.root);
-      store(context, entries(await project(root)));
+      store(context, entries(await project(context)));
+      stored += 1;
+      // With its trees it is large, and after the last nobody asks for it.
+      if (stored === Object.keys(collections).length) reading = undefined;
 
       const { watcher } = context;
       if (!watcher) return;
-      const folder = join(root, 'content') + sep;
+      const folder = join(rootOf(context.config), 'content') + sep;
       // Once, and before any loader reads again.
       if (!watching) watcher.on('all', (_event, path) => path.startsWith(folder) && (reading = undefined));
       watching = true;
       watcher.on('all', async (_event, path) => {
         if (!path.startsWith(folder)) return;
-        const changed = await project(root);
+        const changed = await project(context);
         // While there is a mistake the pages stay as they last were, and the browser tells what it is.
         if (!isFaulty(changed)) store(context, entries(changed));
       });

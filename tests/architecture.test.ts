@@ -13,7 +13,7 @@ const levels: readonly (readonly string[])[] = [
   ['src/edition.ts'],
   ['src/components'],
   ['src/layouts'],
-  ['src/pages'],
+  ['src/pages', 'src/middleware.ts'],
 ];
 const places = levels.flatMap((names, level) => names.map((name) => ({ name, level })));
 const placeOf = (file: string) => places.find(({ name }) => file === name || file.startsWith(`${name}/`));

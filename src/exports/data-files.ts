@@ -1,5 +1,7 @@
-import { address } from '../model/address.ts';
-import type { Edition, Essay } from '../model/edition.ts';
+import { address, type IncidentData, type SourceData } from '../model/address.ts';
+import type { Edition, Essay, Incident } from '../model/edition.ts';
+import { partIncidents, type IncidentYear } from '../model/incident-years.ts';
+import { layOutSources, pagesFrom, type SourcePage } from '../model/source-pages.ts';
 import type { Source } from '../model/source.ts';
 import { toAnnotations } from './annotations.ts';
 import { toArgdown } from './argdown.ts';
@@ -11,6 +13,7 @@ import { editionJsonSchema } from './edition-schema.ts';
 import { incidentsToGeoJson } from './geojson.ts';
 import { toHypothesis } from './hypothesis.ts';
 import { toCslJson } from './reference.ts';
+import { partedFiles, partsAsSources, partsToCsv, type Growing, type Part } from './parted-files.ts';
 import { toRis } from './ris.ts';
 import { claimsToCsv, evidenceToCsv, incidentsToCsv, sourcesToCsv } from './tables.ts';
 
@@ -96,56 +99,98 @@ export const essayFiles = (essay: Essay, edition: Edition): DataFile[] => {
   ];
 };
 
-/** All incidents. */
-export const incidentFiles = (edition: Edition): DataFile[] => [
+/** All incidents, or where they are parted by year, where each year's are. */
+export const incidentFiles = (edition: Edition): DataFile[] => {
+  const years = partIncidents(edition.incidents);
+  return years.length === 0
+    ? filesOfIncidents(address.data.incidents, edition.incidents, edition)
+    : partedFiles(
+        filesOfIncidents(address.data.incidents, edition.incidents, edition),
+        years.map((year) => ({ items: year.incidents.length, files: incidentFilesOf(year, edition) })),
+        edition,
+      );
+};
+
+/** The incidents of a year. */
+export const incidentFilesOf = ({ year, incidents }: Omit<IncidentYear, 'path'>, edition: Edition): DataFile[] =>
+  filesOfIncidents((format) => address.data.incidentsOf(year, format), incidents, edition);
+
+const filesOfIncidents = (
+  path: (format: IncidentData) => string,
+  incidents: readonly Incident[],
+  edition: Edition,
+): Growing[] => [
   {
-    path: address.data.incidents('csv'),
+    path: path('csv'),
     format: 'CSV',
     explains: 'A row for each incident: when, where, who, how it ended, and which claims cite it.',
     type: csv,
-    write: () => incidentsToCsv(edition),
+    write: () => incidentsToCsv(edition, incidents),
+    list: partsToCsv,
   },
   {
-    path: address.data.incidents('geojson'),
+    path: path('geojson'),
     format: 'GeoJSON',
     explains: 'The same as points for a map; “precision” says how exactly each is placed.',
     type: 'application/geo+json',
-    write: () => json(incidentsToGeoJson(edition)),
+    write: () => json(incidentsToGeoJson(edition, incidents)),
+    // RFC 7946, section 6.1: members of one's own may stand beside those of the format.
+    list: (parts) => json({ type: 'FeatureCollection', features: [], parts }),
   },
 ];
 
-/** All sources in use. */
+/** All sources in use, or where they are parted as their pages are, where each part is. */
 export const sourceFiles = (edition: Edition): DataFile[] => {
-  const used = edition.sources.filter(({ id }) => edition.usesOf(id).length > 0);
-  const all = (write: (sources: readonly Source[]) => string) => () => write(used);
+  const first = layOutSources(edition);
+  const all = filesOfSources(address.data.sources, first.holds, edition);
+  if (first.parts.length === 0) return all;
+  return partedFiles(
+    all,
+    sourceParts(first).map((page) => ({ items: page.holds.length, files: sourceFilesOf(page, edition) })),
+    edition,
+  );
+};
+
+/** The sources of a page that is a part of the list. */
+export const sourceFilesOf = ({ prefix, holds }: SourcePage, edition: Edition): DataFile[] =>
+  filesOfSources((format) => address.data.sourcesBy(prefix, format), holds, edition);
+
+const sourceParts = (first: SourcePage) => pagesFrom(first).filter(({ prefix, holds }) => prefix && holds.length > 0);
+
+const filesOfSources = (path: (format: SourceData) => string, ids: readonly string[], edition: Edition): Growing[] => {
+  const written = (write: (sources: readonly Source[]) => string) => ({
+    write: () => write(ids.map(edition.source)),
+    list: (parts: readonly Part[]) => write(partsAsSources(parts, edition)),
+  });
   return [
     {
-      path: address.data.sources('csv'),
+      path: path('csv'),
       format: 'CSV',
       explains: 'A row for each source, with what it says that matters here and where it is used.',
       type: csv,
-      write: all((sources) => sourcesToCsv(sources, edition)),
+      write: () => sourcesToCsv(ids.map(edition.source), edition),
+      list: partsToCsv,
     },
     {
-      path: address.data.sources('csl.json'),
+      path: path('csl.json'),
       format: 'CSL-JSON',
       explains: 'The references for Zotero, Pandoc and other processors of citations.',
       type: 'application/vnd.citationstyles.csl+json',
-      write: all((sources) => json(sources.map(toCslJson))),
+      ...written((sources) => json(sources.map(toCslJson))),
     },
     {
-      path: address.data.sources('bib'),
+      path: path('bib'),
       format: 'BibTeX',
       explains: 'The same for LaTeX, with the fields of BibLaTeX.',
       type: utf8('application/x-bibtex'),
-      write: all(toBibTeX),
+      ...written(toBibTeX),
     },
     {
-      path: address.data.sources('ris'),
+      path: path('ris'),
       format: 'RIS',
       explains: 'The same for EndNote, Mendeley and Zotero.',
       type: utf8('application/x-research-info-systems'),
-      write: all(toRis),
+      ...written(toRis),
     },
   ];
 };
@@ -171,7 +216,9 @@ export const schemaFile: DataFile = {
 export const dataFiles = (edition: Edition): DataFile[] => [
   ...edition.essays.flatMap((essay) => essayFiles(essay, edition)),
   ...incidentFiles(edition),
+  ...partIncidents(edition.incidents).flatMap((year) => incidentFilesOf(year, edition)),
   ...sourceFiles(edition),
+  ...sourceParts(layOutSources(edition)).flatMap((page) => sourceFilesOf(page, edition)),
   ...chartFiles(edition),
   schemaFile,
 ];

@@ -9,9 +9,9 @@ import { fromData } from './data-address.ts';
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
-export const incidentsToGeoJson = (edition: Edition): object => ({
+export const incidentsToGeoJson = (edition: Edition, incidents: readonly Incident[] = edition.incidents): object => ({
   type: 'FeatureCollection',
-  features: edition.incidents.map((incident) => feature(incident, edition)),
+  features: incidents.map((incident) => feature(incident, edition)),
 });
 
 function feature({ id, title, summary, date, place, parties, outcome }: Incident, edition: Edition) {

@@ -1,5 +1,5 @@
 import { absolute, address } from '../model/address.ts';
-import type { Edition } from '../model/edition.ts';
+import { newestEssays, type Edition } from '../model/edition.ts';
 import { levelTerms } from '../model/terms.ts';
 import { xml } from './epub/markup.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
@@ -10,6 +10,8 @@ import { toMarkdown } from './markdown/to-markdown.ts';
  * @see https://llmstxt.org/
  */
 export function siteOverview({ site, essays, incidents }: Edition): string {
+  // Of many, each leads on to its own claims and incidents.
+  const few = essays.length <= newestEssays;
   const href = (page: string) => {
     const twin = address.twin(page);
     return site.url ? absolute(twin, site.url) : twin.slice(1);
@@ -21,13 +23,14 @@ export function siteOverview({ site, essays, incidents }: Edition): string {
 <ul>
 ${essays.map(({ id, title, summary }) => xml`<li><a href="${href(address.essay(id))}">${title}</a>: ${summary}</li>\n`)}</ul>
 ${essays
-  .filter(({ claims }) => claims.length > 0)
+  .filter(({ claims }) => few && claims.length > 0)
   .map(
     ({ title, claims }) => xml`<h3>Claims of ${title}</h3>
 <ul>
 ${claims.map(({ essay, id, statement, assessment }) => xml`<li><a href="${href(address.claim(essay, id))}">${statement}</a>: ${levelTerms[assessment.level].name}</li>\n`)}</ul>
 `,
   )}${
+    few &&
     incidents.length > 0 &&
     xml`<h3>Incidents</h3>
 <ul>

@@ -1,6 +1,6 @@
 import { address } from '../model/address.ts';
 import { readDate } from '../model/date.ts';
-import { countEvidence, type Edition, type Essay } from '../model/edition.ts';
+import { countEvidence, type Edition, type Essay, type Incident } from '../model/edition.ts';
 import type { Source } from '../model/source.ts';
 import { toCsv } from './csv.ts';
 import { fromData } from './data-address.ts';
@@ -71,11 +71,11 @@ const incidentColumns = [
   'parties', 'outcome', 'essays', 'claims', 'address',
 ] as const; // prettier-ignore
 
-/** All incidents in time order. */
-export const incidentsToCsv = (edition: Edition): string =>
+/** Incidents in time order: all, or some. */
+export const incidentsToCsv = (edition: Edition, incidents: readonly Incident[] = edition.incidents): string =>
   toCsv(
     incidentColumns,
-    edition.incidents.map(({ id, title, summary, date, place, parties, outcome }) => {
+    incidents.map(({ id, title, summary, date, place, parties, outcome }) => {
       const { first, last } = days(date);
       return {
         id,

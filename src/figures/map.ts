@@ -39,9 +39,9 @@ export function drawOverview(world: World, view: View): Drawing {
 
 /** A map of one incident and what is around it. */
 export function drawLocator(world: World, incident: Incident): Drawing | undefined {
-  const view = world.locators.get(incident.id);
-  const site = world.sites.find((each) => each.incident.id === incident.id);
-  if (!view || !site) return undefined;
+  const locator = world.locators.get(incident.id);
+  if (!locator) return undefined;
+  const { site, view } = locator;
   const spot = spotIn(view, site);
   const mark = markOf({ ...spot, spots: [spot] }, 1, dot, view);
   return finish(world, view, 'names', [mark]);

@@ -1,17 +1,26 @@
 import { checkProject } from '../model/check/check.ts';
 import { sortProblems, type Problem } from '../model/check/problem.ts';
-import { readProject } from '../model/project.ts';
+import { readProject, type Project } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
 import { publicProblems } from './public-folder.ts';
 import { digestProblems } from './register-digests.ts';
 import { releasedRegister } from './released-register.ts';
 
+export interface CheckedFolder {
+  /** Sorted. */
+  problems: Problem[];
+  /** How many were read. */
+  files: number;
+  /** What they hold; missing where the folder itself is. */
+  project?: Project;
+}
+
 /**
- * Every mistake in `content/` and `public/`, sorted.
+ * Every mistake in `content/` and `public/`.
  *
  * @param root The project's folder.
  */
-export function checkFolder(root: string): { problems: Problem[]; files: number } {
+export function checkFolder(root: string): CheckedFolder {
   const { files, problems } = readContentFolder(root);
   // Without the folder, each file of it would be missing as well.
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
@@ -24,5 +33,6 @@ export function checkFolder(root: string): { problems: Problem[]; files: number 
       ...publicProblems(root, project),
     ]),
     files: files.length,
+    project,
   };
 }

@@ -2,24 +2,44 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport, type Problem } from '../model/check/problem.ts';
+import type { Project } from '../model/project.ts';
 import { checkFolder } from './check-folder.ts';
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 type Server = ServerSetup['server'];
 
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /**
+       * What the check before a build has read, for the loaders, which Vite loads apart from this module: so nothing is parsed
+       * twice. It is handed out once and kept no longer, as it is large.
+       */
+      'content:checked': () => Project | undefined;
+    }
+  }
+}
+
 /** Lets nothing be built from content with mistakes, and shows them all in the browser while an author writes. */
 export function checkContent(): AstroIntegration {
   let root = '';
+  let checked: Project | undefined;
   return {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build' && command !== 'sync') return;
-        const { problems, files } = checkFolder(root);
+        const { problems, files, project } = checkFolder(root);
+        checked = project;
         if (problems.length > 0) console.error(formatReport(problems, files));
         // An error thrown here would print a stack trace; nothing has been written yet that would need care.
         if (problems.some(isError)) process.exit(1);
+      },
+      'content:checked': () => {
+        const project = checked;
+        checked = undefined;
+        return project;
       },
       'astro:server:setup': ({ server }) => watch(server, root),
     },

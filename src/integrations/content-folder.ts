@@ -46,6 +46,8 @@ export function readContentFolder(root: string): ContentFolder {
   return found;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(file: string, bytes: Buffer): { text: string; problem?: Problem } {
   const fault = (text: string, offset: number, message: string): { text: string; problem: Problem } => ({
     text,
@@ -63,7 +65,7 @@ function decode(file: string, bytes: Buffer): { text: string; problem?: Problem 
     return fault(new TextDecoder(encoding).decode(bytes), 0, `The file is ${encoding.toUpperCase()}, not UTF-8.`);
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     const before = wholePart(bytes);
     const offset = Buffer.byteLength(before);

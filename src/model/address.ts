@@ -9,6 +9,8 @@ export const address = {
   search: '/search.html',
   incidents: '/incidents/index.html',
   sources: '/sources/index.html',
+  /** A site with more essays than its first page shows has a page of all. No essay is "index". */
+  essays: '/essays/index.html',
   essay: (essay: string) => `/essays/${essay}.html`,
   claims: (essay: string) => `/claims/${essay}/index.html`,
   argument: (essay: string) => `/arguments/${essay}.html`,
@@ -21,8 +23,13 @@ export const address = {
   baseMap: (map: string) => `/maps/${map}.svg`,
   /** Where the maps say how borders are drawn. */
   borders: '/incidents/index.html#borders',
+  /** The incidents that began in a year, on a site that has too many for one page; those without a date by an empty one. */
+  incidentsOf: (year: string) => `/incidents/years/${year || 'undated'}.html`,
   incident: (incident: string) => `/incidents/${incident}.html`,
+  /** Where a source has stood from the beginning; middleware.ts leads on where the list has outgrown its page. */
   source: (source: string) => `/sources/index.html#${source}`,
+  /** The sources whose ids begin so, on a site that has too many for one page. */
+  sourcesBy: (prefix: string) => `/sources/by-${prefix}.html`,
   chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
   /** The essay with all that belongs to it, in one file to take along. */
   edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
@@ -31,6 +38,8 @@ export const address = {
   /** What the site holds, for machines that read text. */
   overview: '/llms.txt',
   sitemap: '/sitemap.xml',
+  /** A part of it, from 1, on a site with more pages than one file should list. */
+  sitemapPart: (number: number) => `/sitemap-${number}.xml`,
   /** New and revised claims. */
   feed: (format: FeedFormat) => `/feed.${format}`,
   /** The figures of a chart, as CSV. */
@@ -40,14 +49,19 @@ export const address = {
     page: '/data.html',
     schema: '/data/schema.json',
     essay: (essay: string, format: EssayData) => `/data/${essay}.${format}`,
-    incidents: (format: 'csv' | 'geojson') => `/data/incidents.${format}`,
-    sources: (format: 'csv' | 'csl.json' | 'bib' | 'ris') => `/data/sources.${format}`,
+    incidents: (format: IncidentData) => `/data/incidents.${format}`,
+    /** Of what is parted as the pages are, the parts. */
+    incidentsOf: (year: string, format: IncidentData) => `/data/incidents/${year || 'undated'}.${format}`,
+    sources: (format: SourceData) => `/data/sources.${format}`,
+    sourcesBy: (prefix: string, format: SourceData) => `/data/sources/by-${prefix}.${format}`,
   },
   /** Pictures for those who link to a page. No id is "index". */
   cards: {
     site: '/cards/index.png',
     essay: (essay: string) => `/cards/${essay}.png`,
     claim: (essay: string, claim: string) => `/cards/${essay}/${claim}.png`,
+    /** The incidents that began in a year, on a site that has too many for one page; those without a date by an empty one. */
+    incidentsOf: (year: string) => `/incidents/years/${year || 'undated'}.html`,
     incident: (incident: string) => `/cards/incidents/${incident}.png`,
   },
 } as const;
@@ -61,6 +75,9 @@ export const pageAnchors = {
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
 export type FeedFormat = 'xml' | 'json';
+
+export type IncidentData = 'csv' | 'geojson';
+export type SourceData = 'csv' | 'csl.json' | 'bib' | 'ris';
 
 export type EssayData =
   'json' | 'claims.csv' | 'evidence.csv' | 'annotations.json' | 'hypothesis.json' | 'argdown' | 'argument.json';

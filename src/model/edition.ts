@@ -56,6 +56,9 @@ export interface LevelCount {
   count: number;
 }
 
+/** So many essays are shown one by one wherever all are listed; a site with more has a page of all, and lists the newest. */
+export const newestEssays = 50;
+
 /** Everything joined by id, and the questions that pages and exports ask of it. */
 export class Edition {
   readonly site: Site;
@@ -78,6 +81,7 @@ export class Edition {
   readonly #sourceUses = new Map<string, Use[]>();
   readonly #sourcesIn = new Map<string, Source[]>();
   readonly #incidentUses = new Map<string, Claim[]>();
+  readonly #incidentEssays = new Map<string, Essay[]>();
   readonly #reasons = new Map<string, { for: Claim[]; against: Claim[] }>();
 
   /** @param entries Must have passed the check: a reference that leads nowhere throws. */
@@ -139,7 +143,7 @@ export class Edition {
   claimsCiting = (incident: string): readonly Claim[] => this.#incidentUses.get(incident) ?? [];
 
   /** Essays whose text cites the incident. */
-  essaysCiting = (incident: string): Essay[] => this.essays.filter((essay) => essay.incidents.includes(incident));
+  essaysCiting = (incident: string): readonly Essay[] => this.#incidentEssays.get(incident) ?? [];
 
   /** Where a source is used; each place once, in the order essays, claims, incidents. */
   usesOf = (source: string): readonly Use[] => this.#sourceUses.get(source) ?? [];
@@ -160,6 +164,7 @@ export class Edition {
 
   #index() {
     for (const essay of this.essays) {
+      for (const incident of essay.incidents) push(this.#incidentEssays, incident, essay);
       this.#use({ kind: 'essay', essay }, [...essay.sources, ...essay.charts.flatMap((id) => this.#chartSources(id))]);
       for (const claim of essay.claims) {
         this.#claims.set(key(claim), claim);

@@ -25,11 +25,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const big = sizeFault(text);
   // Reading stops here: a file of that size is a mistake, and its other mistakes would fill the screen.
   const clean = big ? '' : cleanText(text);
-  const lines = new LineCounter();
-  const document = parseDocument(clean, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+  const { document, lines } = read(clean);
+  const at = (offset: number, counted = lines): Place => {
+    const { line, col } = counted.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const placeIn = (path: readonly PropertyKey[], key: boolean): Place => {
+    const { document, lines } = read(clean);
+    return at(offsetOf(document, path, key), lines);
   };
 
   const problems: Problem[] = [];
@@ -57,9 +60,29 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     text: clean,
     firstLine,
     problems,
-    place: (path) => at(offsetOf(document, path, false)),
-    keyPlace: (path) => at(offsetOf(document, path, true)),
+    place: (path) => placeIn(path, false),
+    keyPlace: (path) => placeIn(path, true),
   };
+}
+
+interface Parsed {
+  text: string;
+  document: Document;
+  lines: LineCounter;
+}
+
+/**
+ * Only the last document is kept: each is many times as large as its text, and who asks for a place, for the sake of a mistake,
+ * mostly asks for several of one text.
+ */
+let last: Parsed | undefined;
+
+function read(text: string): Parsed {
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  last = { text, document, lines };
+  return last;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {

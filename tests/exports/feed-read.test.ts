@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { toJsonFeed } from '../../src/exports/feed/json-feed.ts';
 import { toRss } from '../../src/exports/feed/rss.ts';
-import { toSitemap } from '../../src/exports/sitemap.ts';
+import { sitemapFiles } from '../../src/exports/sitemap.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { hostileContent } from '../fixtures/hostile.ts';
@@ -29,7 +29,7 @@ test.each(both)('feeds: the titles of %s claims are read back whole, from XML an
 });
 
 test.each(both)('the sitemap of %s content lists every essay, claim and incident once', (_, edition) => {
-  const text = toSitemap(edition, url);
+  const text = sitemapFiles(edition, url)[0]!.write();
   const listed = (parser.parse(text).urlset.url as { loc: string }[]).map(({ loc }) => loc);
   const pages = [
     ...edition.essays.map(({ id }) => `essays/${id}`),

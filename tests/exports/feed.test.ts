@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { toJsonFeed } from '../../src/exports/feed/json-feed.ts';
 import { toRss } from '../../src/exports/feed/rss.ts';
-import { toSitemap } from '../../src/exports/sitemap.ts';
+import { sitemapFiles } from '../../src/exports/sitemap.ts';
 import type { Claim } from '../../src/model/edition.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
@@ -145,7 +145,7 @@ test('a revised claim comes as something new, with the reason, and its link lead
   expect(readXml(toRss(changed, url)).rss.channel.item[0].guid['#text']).toBe(
     'tag:example.com,2026-12-02:claims/bridges/too-cheap#r2',
   );
-  expect(readXml(toSitemap(changed, url)).urlset.url).toContainEqual({
+  expect(readXml(sitemapFiles(changed, url)[0]!.write()).urlset.url).toContainEqual({
     loc: 'https://example.com/a/claims/bridges/too-cheap.html',
     lastmod: '2026-12-02',
   });
@@ -154,7 +154,7 @@ test('a revised claim comes as something new, with the reason, and its link lead
 test('the sitemap lists every page, with the day of its last change where that is known', () => {
   const at = (path: string, lastmod?: string) => ({ loc: `${url}/${path}`, ...(lastmod && { lastmod }) });
 
-  expect(readXml(toSitemap(edition, url)).urlset.url).toEqual([
+  expect(readXml(sitemapFiles(edition, url)[0]!.write()).urlset.url).toEqual([
     at('index.html'),
     at('about.html'),
     at('incidents/index.html'),
@@ -173,4 +173,15 @@ test('the sitemap lists every page, with the day of its last change where that i
     at('incidents/tacoma-narrows.html'),
     at('incidents/tay-bridge.html'),
   ]);
+});
+
+test('a sitemap of many pages leads to files of some of them each, and lists every page once', () => {
+  const [whole] = sitemapFiles(edition, url);
+  const [first, ...parts] = sitemapFiles(edition, url, 10);
+
+  expect(readXml(first!.write()).sitemapindex.sitemap).toEqual([
+    { loc: `${url}/sitemap-1.xml` },
+    { loc: `${url}/sitemap-2.xml` },
+  ]);
+  expect(parts.flatMap((part) => readXml(part.write()).urlset.url)).toEqual(readXml(whole!.write()).urlset.url);
 });

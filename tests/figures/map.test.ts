@@ -99,7 +99,7 @@ describe('the extent', () => {
 
   test('the base map covers every overview and every locator', () => {
     const world = only([at('a', -9, 38), at('b', 37, 56), at('c', 12, 32)]);
-    const views = [world.wide, world.narrow, ...world.locators.values()];
+    const views = [world.wide, world.narrow, ...[...world.locators.values()].map(({ view }) => view)];
     const { x, y, width, height } = world.extent;
     // A millionth of a kilometre is lost in adding up.
     const extent = { x: x - 1e-6, y: y - 1e-6, width: width + 2e-6, height: height + 2e-6 };
@@ -301,4 +301,26 @@ describe('the base map', () => {
 
     expect([pathData([ring], 2, true), pathData([ring], 50, true)]).toEqual(['M0 0l2 0 0-2z', '']);
   });
+});
+
+test('of 1,200 incidents each is counted once, and no mark covers another', () => {
+  const { incidents } = largeEdition();
+  const copies = [0, 1, 2, 3].flatMap((copy) =>
+    incidents.map(({ place, ...incident }) => ({
+      ...incident,
+      id: `${incident.id}-${copy}`,
+      place: place && { ...place, lat: (place.lat ?? 0) + copy },
+    })),
+  );
+  const [world] = layOutWorlds(copies as Incident[]);
+  const { style, marks } = drawOverview(world!, world!.wide);
+
+  expect([style, new Set(marks.flatMap((mark) => mark.incidents.map(({ incident }) => incident.id))).size]).toEqual([
+    'counts',
+    1200,
+  ]);
+  const near = marks.flatMap((one, a) =>
+    marks.slice(a + 1).filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius),
+  );
+  expect(near).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { incidentToMarkdown } from '../../src/exports/markdown/incident.ts';
 import { siteOverview } from '../../src/exports/overview.ts';
 import { formatReferences } from '../../src/exports/format-reference.ts';
 import { searchIndex } from '../../src/exports/search-index.ts';
-import { toSitemap } from '../../src/exports/sitemap.ts';
+import { sitemapFiles } from '../../src/exports/sitemap.ts';
 import { drawArgument } from '../../src/figures/argument-map.ts';
 import { argumentOf } from '../../src/figures/argument.ts';
 import { drawLines } from '../../src/figures/chart/lines.ts';
@@ -33,7 +33,7 @@ export function writeAll(edition: Edition): string[] {
     ...dataFiles(edition).map((file) => file.write()),
     toRss(edition, url),
     toJsonFeed(edition, url),
-    toSitemap(edition, url),
+    ...sitemapFiles(edition, url).map((file) => file.write()),
     siteOverview(edition),
     json(searchIndex(edition)),
     ...essays.flatMap((essay) => [

@@ -19,10 +19,12 @@ export const holds = (outer: Box, inner: Box): boolean =>
 
 /** The smallest box around points. */
 export function around(points: readonly { x: number; y: number }[]): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, foot] = [Math.max(right, x), Math.max(foot, y)];
+  }
+  return { x: left, y: top, width: right - left, height: foot - top };
 }
 
 /** The upper left and the lower right. */

@@ -5,8 +5,9 @@ import type { World } from './world.ts';
 
 /** Radius of a mark with a number in it. */
 const disc = 11;
-/** More cannot be looked up. */
+/** More cannot be looked up; nor can more names in all. */
 const mostNumbers = 20;
+const mostNames = 200;
 
 /**
  * Marks with numbers, to be looked up in a list.
@@ -14,6 +15,7 @@ const mostNumbers = 20;
  * @returns Nothing if there are too many.
  */
 export function drawNumbers(world: World, view: View, spots: readonly Spot[]): Drawing | undefined {
+  if (spots.length > mostNames) return undefined;
   const groups = group(spots, () => disc + 1);
   if (groups.length > mostNumbers) return undefined;
   return finish(

@@ -101,10 +101,12 @@ export function finish(
     ...(bar ? [bar.box] : []),
   ];
   const inPixels = (x: number, y: number) => [(x - view.x) * scale, (y - view.y) * scale] as const;
-  const outlines = countries.map(({ name, rings }) => ({
-    name,
-    rings: rings.map((ring) => ring.map(([x, y]) => inPixels(x, y))),
-  }));
+  const outlines = countries
+    .filter(({ box }) => overlaps(box, view))
+    .map(({ name, rings }) => ({
+      name,
+      rings: rings.map((ring) => ring.map(([x, y]) => inPixels(x, y))),
+    }));
   const crowded = projection.kind === 'world' && view.width > extent.width / 2;
   return {
     width: Math.round(view.width * scale),

@@ -34,6 +34,7 @@ const leaders = ({ marks }: Drawing) => marks.filter(({ label }) => label?.leade
 
 /** @param width Pixels to a name of several at one mark. */
 function drawNamesOf(width: number, world: World, view: View, spots: readonly Spot[]): Drawing | undefined {
+  if (spots.length > mostMarks * mostNames) return undefined;
   const groups = group(spots, () => sharedDot + 1);
   if (groups.length > mostMarks || groups.some((each) => each.spots.length > mostNames)) return undefined;
   const marks = groups.map((each, index) => markOf(each, index + 1, each.spots.length > 1 ? sharedDot : dot, view));

@@ -14,6 +14,13 @@ export interface Site {
   y: number;
 }
 
+/** Its outlines, and the smallest box around them. */
+export interface Country {
+  name: string;
+  rings: Point[][];
+  box: Box;
+}
+
 /** All that the maps of an edition share. */
 export interface World {
   /** Names its base map. */
@@ -25,10 +32,10 @@ export interface World {
   wide: View;
   narrow: View;
   /** By incident. */
-  locators: ReadonlyMap<string, View>;
+  locators: ReadonlyMap<string, { site: Site; view: View }>;
   /** The part of the plane that the base map covers, so that it holds every view. */
   extent: Box;
-  countries: { name: string; rings: Point[][] }[];
+  countries: Country[];
   land: Point[][];
   borders: Point[][];
   disputed: { over: string; border: Point[][] }[];
@@ -66,9 +73,9 @@ export function layOutWorld(name: string, incidents: readonly Incident[]): World
   // which would show no neighbourhood, a third.
   const scale = wide.scale * (world ? 2.5 : 1);
   const locators = new Map(
-    sites.map(({ incident, x, y }) => [incident.id, centred(x, y, 264 / scale, 190 / scale, scale)]),
+    sites.map((site) => [site.incident.id, { site, view: centred(site.x, site.y, 264 / scale, 190 / scale, scale) }]),
   );
-  const extent = around([wide, narrow, ...locators.values()].flatMap(corners));
+  const extent = around([wide, narrow, ...[...locators.values()].map(({ view }) => view)].flatMap(corners));
   return {
     name,
     projection,
@@ -108,6 +115,7 @@ function draw(atlas: Atlas, { project: projection }: Projection, { x, y, width, 
       .filter(({ border }) => border.length > 0),
     countries: atlas.countries
       .map(({ name, shape }) => ({ name, rings: thin(project(shape, clipped).rings) }))
-      .filter(({ rings }) => rings.length > 0),
+      .filter(({ rings }) => rings.length > 0)
+      .map((country) => ({ ...country, box: around(country.rings.flat().map(([x, y]) => ({ x, y }))) })),
   };
 }

@@ -3,7 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { MdxDocument } from '../document.ts';
 import { isElement, type MarkupElement } from '../markdown.ts';
 import type { MarkupFile } from '../markup.ts';
-import type { Project } from '../project.ts';
+import type { Project, ReadEssay } from '../project.ts';
 import type { YamlText } from '../yaml.ts';
 import type { Place } from './problem.ts';
 import { placeAt } from './syntax.ts';
@@ -21,10 +21,12 @@ export interface Body {
 
 /** Every file with Markdown in it: essays, then claims, then incidents. */
 export const bodiesOf = (project: Project): Body[] => [
-  ...project.essays.map((essay): Body => ({ kind: 'essay', essay: essay.id, ...common(essay) })),
+  ...project.essays.map(essayBody),
   ...project.claims.map((claim): Body => ({ kind: 'claim', essay: claim.essay, ...common(claim) })),
   ...project.incidents.map((incident): Body => ({ kind: 'incident', ...common(incident) })),
 ];
+
+export const essayBody = (essay: ReadEssay): Body => ({ kind: 'essay', essay: essay.id, ...common(essay) });
 
 const common = ({ id, file, yaml, document }: Omit<Body, 'kind'>) => ({ id, file, yaml, document });
 

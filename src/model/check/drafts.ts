@@ -1,20 +1,22 @@
 import { readOwnLink } from '../address.ts';
 import type { Project } from '../project.ts';
 import { bodiesOf, nodesOf, wordsPlace } from './bodies.ts';
-import { isDraft } from './known.ts';
+import { draftsOf } from './known.ts';
 import type { Problem } from './problem.ts';
 
 /** What is published leads to no draft. */
-export const drafts = (project: Project): Problem[] =>
-  bodiesOf(project)
-    .filter((body) => !isDraft(project, body.essay))
+export function drafts(project: Project): Problem[] {
+  const hidden = draftsOf(project);
+  if (hidden.size === 0) return [];
+  return bodiesOf(project)
+    .filter(({ essay }) => essay === undefined || !hidden.has(essay))
     .flatMap((body) =>
       nodesOf(body).flatMap(({ node }): Problem[] => {
         if (node.type !== 'link') return [];
         const link = readOwnLink(node.url);
         const essay =
           link?.kind === 'essay' ? link.id : link?.kind === 'claim' ? (link.essay ?? body.essay) : undefined;
-        if (!isDraft(project, essay)) return [];
+        if (essay === undefined || !hidden.has(essay)) return [];
         return [
           {
             file: body.file,
@@ -26,3 +28,4 @@ export const drafts = (project: Project): Problem[] =>
         ];
       }),
     );
+}

@@ -2,7 +2,7 @@ import { pageAnchors } from '../address.ts';
 import { toBlocks } from '../body.ts';
 import { idFault } from '../id.ts';
 import { attributesOf } from '../markdown.ts';
-import type { Project } from '../project.ts';
+import type { Project, ReadSource } from '../project.ts';
 import { bodiesOf, elementsOf, nodesOf, startOf, valuePlace, valuesAt, type Body } from './bodies.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -108,18 +108,18 @@ function listTwins(project: Project): Problem[] {
 }
 
 function sourceTwice(project: Project): Problem[] {
-  const first = new Map<string, string>();
-  return project.sources.flatMap(({ id, file, yaml }): Problem[] => {
-    const place = yaml.place(['id']);
+  const first = new Map<string, ReadSource>();
+  return project.sources.flatMap((source): Problem[] => {
+    const { id, file, yaml } = source;
     const before = first.get(id);
-    if (id && before === undefined) first.set(id, `${file}:${place.line}`);
-    if (before === undefined) return [];
+    if (id && !before) first.set(id, source);
+    if (!before) return [];
     return [
       {
         file,
-        ...place,
+        ...yaml.place(['id']),
         rule: 'duplicate-id',
-        message: `The source "${id}" is listed already, in ${before}.`,
+        message: `The source "${id}" is listed already, in ${before.file}:${before.yaml.place(['id']).line}.`,
         remedy: 'Keep one of the two, or give this one another id.',
       },
     ];

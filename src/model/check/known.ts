@@ -61,8 +61,10 @@ const withMended = ({ id }: { id: string }): string[] =>
       ]
     : [id];
 
-/** Whether an essay is a draft, or an essay of that id is. */
-export const isDraft = (project: Project, essay: string | undefined): boolean =>
-  project.essays.some(
-    ({ id, yaml }) => id === essay && valuesAt(yaml.data, ['draft']).some(({ value }) => value === true),
+/** Ids of essays that are drafts, in whatever file of that id it is said. */
+export const draftsOf = (project: Project): ReadonlySet<string> =>
+  new Set(
+    project.essays
+      .filter(({ yaml }) => valuesAt(yaml.data, ['draft']).some(({ value }) => value === true))
+      .map(({ id }) => id),
   );

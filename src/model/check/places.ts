@@ -10,12 +10,12 @@ export const places = (project: Project): Problem[] =>
     const [lon] = valuesAt(yaml.data, ['place', 'lon']);
     const here = lat ?? lon;
     if (!here) return [];
-    const at = { file, ...yaml.keyPlace(here.path), rule: 'place' };
+    const at = () => ({ file, ...yaml.keyPlace(here.path), rule: 'place' });
     if (!lat || !lon) {
       const [has, lacks] = lat ? ['lat', 'lon'] : ['lon', 'lat'];
       return [
         {
-          ...at,
+          ...at(),
           message: `The place has "${has}" but no "${lacks}".`,
           remedy: `Add "${lacks}", or take "${has}" out.`,
         },
@@ -24,7 +24,7 @@ export const places = (project: Project): Problem[] =>
     if (lat.value === 0 && lon.value === 0) {
       return [
         {
-          ...at,
+          ...at(),
           message: 'The point 0, 0 lies in the sea off Africa and mostly means that nothing is known.',
           remedy: 'Give the true point, or take "lat" and "lon" out.',
         },
@@ -35,7 +35,7 @@ export const places = (project: Project): Problem[] =>
     if (isAround(country.value, lat.value, lon.value) === false && isAround(country.value, lon.value, lat.value)) {
       return [
         {
-          ...at,
+          ...at(),
           message: `The point ${lat.value}, ${lon.value} lies far from the country ${country.value}, and ${lon.value}, ${lat.value} lies in it or near it.`,
           remedy: `Exchange latitude and longitude: lat: ${lon.value}, lon: ${lat.value}.`,
         },

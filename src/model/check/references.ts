@@ -4,7 +4,7 @@ import { attributesOf } from '../markdown.ts';
 import { elementType } from '../markup.ts';
 import type { Project } from '../project.ts';
 import type { YamlText } from '../yaml.ts';
-import { bodiesOf, elementsOf, nodesOf, valuePlace, valuesAt, wordsPlace, type Body } from './bodies.ts';
+import { bodiesOf, elementsOf, essayBody, nodesOf, valuePlace, valuesAt, wordsPlace, type Body } from './bodies.ts';
 import { knownOf, type Known } from './known.ts';
 import type { Place, Problem } from './problem.ts';
 import { nearest, suggest } from './suggest.ts';
@@ -20,7 +20,8 @@ interface Reference {
   /** Of a claim: whether that is the essay of the text itself, and not one that an author names. */
   own?: boolean;
   file: string;
-  place: Place;
+  /** Asked for only where there is something to tell. */
+  place: () => Place;
 }
 
 /** Where front matter names other things. `*` is each item of a list. */
@@ -63,16 +64,16 @@ const inMarkup = (body: Body): Reference[] =>
         return [];
       const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
       if (kind !== 'incident' && kind !== 'source' && kind !== 'chart') return [];
-      return [{ kind, id: attribute.value, file: body.file, place: valuePlace(body, attribute) }];
+      return [{ kind, id: attribute.value, file: body.file, place: () => valuePlace(body, attribute) }];
     }),
   );
 
 /** Links of the site's own kind, with their places. */
-const ownLinks = (body: Body): (OwnLink & { place: Place })[] =>
+const ownLinks = (body: Body): (OwnLink & Pick<Reference, 'place'>)[] =>
   nodesOf(body).flatMap(({ node }) => {
     if (node.type !== 'link') return [];
     const link = readOwnLink(node.url);
-    return link ? [{ ...link, place: wordsPlace(body, node, node.url) }] : [];
+    return link ? [{ ...link, place: () => wordsPlace(body, node, node.url) }] : [];
   });
 
 const inLinks = (body: Body): Reference[] =>
@@ -91,7 +92,7 @@ const homeless = (body: Body, project: Project, known: Known): Problem[] =>
       : [
           {
             file: body.file,
-            ...place,
+            ...place(),
             rule: 'unknown-claim',
             message: `The link "claim:${id}" does not say of which essay.`,
             remedy: `Write it as "claim:${project.essays.find((one) => known.claims(one.id).has(id))?.id ?? 'its-essay'}/${id}".`,
@@ -108,14 +109,20 @@ const listed = (kind: keyof typeof LISTED, file: string, yaml: YamlText, essay?:
       // What is no id at all has been told by the schema.
       if (typeof value !== 'string' || idFault(value)) return [];
       return [
-        { kind: row.kind, id: value, file, place: yaml.place(path), ...(essay !== undefined && { essay, own: true }) },
+        {
+          kind: row.kind,
+          id: value,
+          file,
+          place: () => yaml.place(path),
+          ...(essay !== undefined && { essay, own: true }),
+        },
       ];
     }),
   );
 
 function unknown({ kind, id, essay = '', own, file, place }: Reference, known: Known): Problem[] {
   const tell = (name: string, remedy: string): Problem[] => [
-    { file, ...place, rule: `unknown-${kind}`, message: `Unknown ${kind} "${name}".`, remedy },
+    { file, ...place(), rule: `unknown-${kind}`, message: `Unknown ${kind} "${name}".`, remedy },
   ];
   if (kind !== 'claim') {
     if (known[kind].has(id) || (kind === 'source' && !known.allSources)) return [];
@@ -127,7 +134,7 @@ function unknown({ kind, id, essay = '', own, file, place }: Reference, known: K
     return [
       {
         file,
-        ...place,
+        ...place(),
         rule: 'unknown-essay',
         message: `Unknown essay "${essay}".`,
         remedy: suggest(essay, known.essay),
@@ -141,9 +148,9 @@ function unknown({ kind, id, essay = '', own, file, place }: Reference, known: K
 /** Every claim that an essay marks has its note, and every note its claim. */
 function notes(project: Project, known: Known): Problem[] {
   const problems: Problem[] = [];
-  for (const essay of [...new Set(project.claims.map((claim) => claim.essay))].sort()) {
+  const byEssay = Map.groupBy(project.claims, ({ essay }) => essay);
+  for (const [essay, [first]] of [...byEssay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (known.essay.has(essay)) continue;
-    const [first] = project.claims.filter((claim) => claim.essay === essay);
     problems.push({
       file: first?.file ?? '',
       line: 1,
@@ -155,15 +162,15 @@ function notes(project: Project, known: Known): Problem[] {
   }
   for (const essay of project.essays) {
     if (known.unread(essay.id)) continue;
-    const claims = project.claims.filter((claim) => claim.essay === essay.id);
+    const claims = byEssay.get(essay.id) ?? [];
     // A note whose file has another ending is told of by `files`.
     const strays = project.strays.flatMap(({ path }) => {
       const [, folder, id] = /^content\/claims\/([^/]+)\/([^/]+)\.\w+$/.exec(path) ?? [];
       return folder === essay.id ? (id ?? []) : [];
     });
     const noted = new Set([...claims.map((claim) => claim.id), ...strays]);
-    const [body] = bodiesOf({ ...project, essays: [essay] });
-    const elements = body ? elementsOf(body) : [];
+    const body = essayBody(essay);
+    const elements = elementsOf(body);
     // Also those that stand where they must not, of which `elements` tells.
     const marked = new Set(
       elements.flatMap(({ node }) => (node.name === 'Claim' ? (attributesOf(node).id ?? []) : [])),
@@ -173,7 +180,7 @@ function notes(project: Project, known: Known): Problem[] {
       const { id } = attributesOf(node);
       if (node.name !== 'Claim' || !id || noted.has(id) || idFault(id)) continue;
       const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id');
-      if (!body || !attribute || !marked.delete(id)) continue;
+      if (!attribute || !marked.delete(id)) continue;
       const near = nearest(id, lonely);
       // A slip in the id leaves a note alone as well: one mistake, told once.
       if (near !== undefined) lonely.delete(near);

@@ -2,7 +2,7 @@ import type { Project } from '../project.ts';
 import { newsOf } from '../register/changes.ts';
 import { changesOf, presentOf, type Saying } from '../register/present.ts';
 import { isRenamable, readName, type Entry, type Name, type Register } from '../register/register.ts';
-import { isDraft, knownOf, type Known } from './known.ts';
+import { draftsOf, knownOf, type Known } from './known.ts';
 import type { Fault, Problem } from './problem.ts';
 
 /** What was published stays: nothing vanishes, changes in silence or comes back as something else. */
@@ -11,6 +11,7 @@ export function register(project: Project): Problem[] {
   if (!read?.meta) return [];
   const { file, yaml, meta } = read;
   const known = knownOf(project);
+  const drafts = draftsOf(project);
   const present = presentOf(project);
   const names = Object.keys(meta.ids);
   const problems = names.flatMap((name, index): Problem[] => {
@@ -18,7 +19,7 @@ export function register(project: Project): Problem[] {
     const before = names[index - 1];
     const faults = [
       ...(before !== undefined && before > name ? [unsorted(name, before)] : []),
-      ...entryFaults(project, meta, known, present, name, entry),
+      ...entryFaults(meta, known, drafts, present, name, entry),
     ];
     return faults.map((fault) => ({ file, ...yaml.keyPlace(['ids', name]), ...fault }));
   });
@@ -44,9 +45,9 @@ const unsorted = (name: string, before: string) =>
   fault('order', `"${name}" stands after "${before}".`, 'Keep the ids sorted, so that branches can be merged.');
 
 function entryFaults(
-  project: Project,
   { ids }: Register,
   known: Known,
+  drafts: ReadonlySet<string>,
   present: ReadonlyMap<string, Saying | undefined>,
   name: string,
   entry: Entry,
@@ -57,10 +58,10 @@ function entryFaults(
       fault('name', `"${name}" names nothing.`, 'Write the kind before the id, as in "claim:bridges/too-cheap".'),
     ];
   }
-  const there = isThere(project, known, read, ids);
+  const there = isThere(known, drafts, read, ids);
   switch (entry.state) {
     case 'live': {
-      if (there === false) return [vanished(name, read, read.kind === 'essay' && isDraft(project, read.id))];
+      if (there === false) return [vanished(name, read, read.kind === 'essay' && drafts.has(read.id))];
       const now = present.get(name);
       const last = entry.revisions?.at(-1);
       return now && last ? changed(name, last, now) : [];
@@ -87,14 +88,19 @@ function entryFaults(
 const LEADS_TO = 'Let it lead to a name that is registered here and no old one.';
 
 /** Nothing where it cannot be known, because files could not be read; that is told elsewhere. */
-function isThere(project: Project, known: Known, { kind, id, essay }: Name, ids: Register['ids']): boolean | undefined {
+function isThere(
+  known: Known,
+  drafts: ReadonlySet<string>,
+  { kind, id, essay }: Name,
+  ids: Register['ids'],
+): boolean | undefined {
   switch (kind) {
     case 'essay':
-      return known.essay.has(id) && !isDraft(project, id);
+      return known.essay.has(id) && !drafts.has(id);
     case 'claim':
       if (essay === undefined || known.unread(essay)) return undefined;
       // With its essay it is gone, which is told of the essay as long as that is to be published.
-      if (!known.essay.has(essay) || isDraft(project, essay))
+      if (!known.essay.has(essay) || drafts.has(essay))
         return ids[`essay:${essay}`]?.state === 'withdrawn' ? false : undefined;
       return known.claims(essay).has(id);
     case 'incident':

@@ -11,8 +11,7 @@ interface Relation {
 
 /** Reasons: none for itself, none both for and against one claim, and no circles. */
 export const relations = (project: Project): Problem[] =>
-  [...new Set(project.claims.map((claim) => claim.essay))].flatMap((essay) => {
-    const claims = project.claims.filter((claim) => claim.essay === essay);
+  [...Map.groupBy(project.claims, ({ essay }) => essay).values()].flatMap((claims) => {
     const all = claims.flatMap(relationsOf);
     return [...all.flatMap(selves), ...all.flatMap((relation) => both(relation, all)), ...cycles(all)];
   });

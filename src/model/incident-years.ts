@@ -1,0 +1,32 @@
+import { address } from './address.ts';
+import { readDate } from './date.ts';
+import type { Incident } from './edition.ts';
+
+/** The incidents that began in a year, and the page that lists them. */
+export interface IncidentYear {
+  /** Four digits; empty for those whose date is open at both ends. */
+  year: string;
+  path: string;
+  /** In time order. */
+  incidents: Incident[];
+}
+
+/**
+ * Incidents by year, where they are too many for one page; else none. The page of all then leads to those of the years.
+ *
+ * @param incidents In time order.
+ * @param most On one page.
+ */
+export function partIncidents(incidents: readonly Incident[], most = 500): IncidentYear[] {
+  if (incidents.length <= most) return [];
+  return [...Map.groupBy(incidents, yearOf)].map(([year, incidents]) => ({
+    year,
+    path: address.incidentsOf(year),
+    incidents,
+  }));
+}
+
+function yearOf({ date }: Incident): string {
+  const read = readDate(date);
+  return 'rule' in read ? '' : (read.first ?? read.last ?? '').slice(0, 4);
+}

@@ -1,0 +1,67 @@
+import { address } from './address.ts';
+import type { Edition } from './edition.ts';
+
+/** Of an edition, what decides where its sources stand: those in use, and when each was published. */
+type Listed = Pick<Edition, 'sources' | 'usesOf' | 'register'>;
+
+/** A page of the list of sources: it holds them, or leads to the pages that do. */
+export interface SourcePage {
+  /** With what the ids of its sources begin; empty for the first page. */
+  prefix: string;
+  path: string;
+  /** How many there are with that prefix. */
+  count: number;
+  /** Ids of those that stand on it, sorted; none where it leads on. */
+  holds: string[];
+  /** The pages to which it leads on. */
+  parts: SourcePage[];
+  /** Ids whose anchors it keeps, as they were published while they stood here, sorted. */
+  keeps: string[];
+}
+
+/**
+ * Where each source stands. All stand on `sources/index.html` while they fit; then they are parted by how their ids begin, page by
+ * page, and each page that leads on keeps the anchors of the first that were published with its prefix: whatever link was
+ * given away finds its source, however large the site becomes.
+ *
+ * @param most On one page: a thousand entries are some 150 kB, compressed.
+ */
+export function layOutSources({ sources, usesOf, register }: Listed, most = 1000): SourcePage {
+  const ids = sources.map(({ id }) => id).filter((id) => usesOf(id).length > 0);
+  const { ids: registered } = register;
+  const first = (id: string) => registered[`source:${id}`]?.first ?? '';
+  const published = ids.filter(first).sort((a, b) => compare(first(a), first(b)) || compare(a, b));
+  return pageOf('', ids.toSorted(compare), published, most);
+}
+
+function pageOf(prefix: string, ids: string[], published: string[], most: number): SourcePage {
+  const page = { prefix, path: prefix ? address.sourcesBy(prefix) : address.sources, count: ids.length };
+  if (ids.length <= most) return { ...page, holds: ids, parts: [], keeps: [] };
+  const next = (id: string) => id.slice(0, prefix.length + 1);
+  const byPublished = Map.groupBy(published, next);
+  const parts = [...Map.groupBy(ids, next)]
+    .filter(([longer]) => longer !== prefix)
+    .map(([longer, some]) => pageOf(longer, some, byPublished.get(longer) ?? [], most));
+  // The prefix may be an id itself.
+  const holds = ids.filter((id) => id === prefix);
+  return {
+    ...page,
+    holds,
+    parts,
+    keeps: published
+      .filter((id) => id !== prefix)
+      .slice(0, most)
+      .sort(compare),
+  };
+}
+
+/** The page itself, or the first beneath it where readers have a choice: each in between leads to one page alone. */
+export function firstChoice(page: SourcePage): SourcePage {
+  const [only, ...others] = page.parts;
+  return only && others.length === 0 && page.holds.length === 0 ? firstChoice(only) : page;
+}
+
+/** The page and all those beneath it. */
+export const pagesFrom = (page: SourcePage): SourcePage[] => [page, ...page.parts.flatMap(pagesFrom)];
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
