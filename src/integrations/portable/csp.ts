@@ -19,8 +19,6 @@ export type Directive = (typeof directives)[number];
 const fallbacks: Partial<Record<Directive, readonly string[]>> = {
   // Suffices when the page is opened from a folder, too: Chromium reads it as file:, Firefox holds no file back there.
   'font-src': ["'self'"],
-  // Nothing of ours connects; what looks at a page for its reader asks for the robots.txt beside it.
-  'connect-src': ["'self'"],
   'form-action': ["'none'"],
 };
 

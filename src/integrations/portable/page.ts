@@ -19,6 +19,8 @@ export function rewritePage(html: string, rewriter: Rewriter, lean: Lean): { tex
     for (const attribute of element.attributes.values())
       edits.push(...changeAttribute(element, attribute, html, rewriter));
   }
+  // Nothing of ours connects; what looks at a page for its reader asks for the robots.txt beside it.
+  if (!rewriter.isAlone) rewriter.policy.allow('connect-src', "'self'");
   const style = rewriter.isAlone ? undefined : (path: string) => rewriter.load(path, 'style-src');
   edits.push(...lean.style(elements, html, (css) => allowStyle(css, rewriter), style));
   const modules = rewriter.isAlone ? [] : elements.filter(isModule);
