@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Policy } from './csp.ts';
-import { meant, type Fault } from './faults.ts';
-import { keeper } from './keep.ts';
+import type { Fault } from './faults.ts';
+import { Fragments } from './fragments.ts';
 import { Lean } from './lean/lean.ts';
 import { rewritePage } from './page.ts';
-import { Rewriter, type Context, type FragmentLink } from './rewriter.ts';
+import { Rewriter, type Context } from './rewriter.ts';
 
 export interface Report {
   /** By page; of one page the places that are missing come last. */
@@ -23,10 +23,8 @@ export function makePortable(folder: string, url?: string): Report {
   const files = listFiles(folder);
   const sheets = new Map<string, Policy>();
   const context: Context = { files: new Set(files), sheets, url };
-  const ids = new Map<string, Set<string>>();
-  const fragments: FragmentLink[] = [];
+  const fragments = new Fragments();
   const faults: Fault[] = [];
-  const keep = keeper();
 
   /** Hands a file to `rewrite` and writes back what that returns. */
   const pass = (file: string, rewrite: (text: string, rewriter: Rewriter) => string) => {
@@ -35,9 +33,7 @@ export function makePortable(folder: string, url?: string): Report {
     const text = readFileSync(path, 'utf8');
     const changed = rewrite(text, rewriter);
     if (changed !== text) writeFileSync(path, changed);
-    for (const { page, file, id, link } of rewriter.fragments) {
-      fragments.push({ page, file, id: keep(id), link: { target: keep(link.target), words: keep(link.words) } });
-    }
+    for (const link of rewriter.fragments) fragments.expect(link);
     faults.push(...rewriter.faults);
     return rewriter;
   };
@@ -47,24 +43,27 @@ export function makePortable(folder: string, url?: string): Report {
     sheets.set(file, pass(file, (text, rewriter) => rewriter.css(text, 'in the style sheet')).policy);
   }
   const lean = new Lean();
-  const pages = files.filter((name) => name.endsWith('.html'));
+  const pages = files.filter((name) => name.endsWith('.html')).sort((a, b) => rank(a) - rank(b));
   for (const file of pages) {
     pass(file, (text, rewriter) => {
       const page = rewritePage(text, rewriter, lean);
-      ids.set(file, new Set([...page.ids].map(keep)));
+      fragments.add(file, page.ids);
       return page.text;
     });
   }
 
   for (const [path, text] of lean.files) put(join(folder, path), text);
 
-  for (const { page, file, id, link } of fragments) {
-    const known = ids.get(file) ?? new Set();
-    if (known.has(id)) continue;
-    faults.push({ page, link, message: `${file} has no id "${id}".${meant(id, known)}` });
-  }
+  faults.push(...fragments.faults());
   return { faults: faults.sort((a, b) => compare(a.page, b.page)), pages: pages.length };
 }
+
+/** Pages to whose places most others lead come first, so that few links have to wait for them. */
+function rank(file: string): number {
+  const place = mostLinked.indexOf(file.split('/')[0] ?? '');
+  return place < 0 ? mostLinked.length : place;
+}
+const mostLinked = ['sources', 'essays', 'incidents', 'arguments'];
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
-import type { Element } from '../html.ts';
-import { classesOf, isMark, readShapes } from './shape.ts';
+import type { Attribute, Element } from '../html.ts';
+import { readShapes } from './shape.ts';
 import { propertiesIn } from './properties.ts';
 import { rareMedia, Sheet } from './sheet.ts';
 
@@ -40,15 +40,18 @@ export class Lean {
     this.#sheets.set(text, sheet);
 
     const shapes = readShapes(elements);
-    const { css, rare, marksOf } = sheet.lean({
+    const { css, rare, classesOf } = sheet.lean({
       shapes: new Set(shapes),
       scripts: elements
         .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
         .map((script) => contentOf(script, html))
         .join(''),
-      properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
+      properties: propertiesIn(html, Math.max(...styles.map(({ until }) => until))),
     });
-    const classes = elements.flatMap((element, place) => changeMarks(element, marksOf(shapes[place]!)));
+    const classes = elements.flatMap((element, place) => {
+      const written = element.attributes.get('class');
+      return written ? changeClasses(written, classesOf(shapes[place]!)) : [];
+    });
     const { start } = first.content;
     const { end } = remove(first);
     const kept = refer ? css : css + rare;
@@ -81,15 +84,10 @@ export class Lean {
   }
 }
 
-function changeMarks(element: Element, marks: ReadonlyMap<string, string>): Edit[] {
-  const written = element.attributes.get('class');
-  if (!written) return [];
-  const classes = classesOf(element);
-  const changed = classes.flatMap((name) => (isMark(name) ? (marks.get(name) ?? []) : name));
-  if (changed.join(' ') === classes.join(' ')) return [];
-  const { start, end } = written;
-  if (changed.length > 0) return [{ start, end, text: attributeText('class', changed.join(' ')) }];
-  return [{ start: start - 1, end, text: '' }];
+function changeClasses({ value, start, end }: Attribute, classes: string): Edit[] {
+  if (classes === value) return [];
+  if (classes === '') return [{ start: start - 1, end, text: '' }];
+  return [{ start, end, text: attributeText('class', classes) }];
 }
 
 const contentOf = ({ content }: Element, html: string) => (content ? html.slice(content.start, content.end) : '');

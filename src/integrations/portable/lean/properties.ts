@@ -33,6 +33,7 @@ function readUses({ value }: Declaration, read: Set<string>): void {
   for (const [, name] of value.value.matchAll(uses)) if (name !== undefined) read.add(name);
 }
 
-/** Names of the custom properties that a piece of HTML uses, as in `fill="var(--color-rule)"`. */
-export const propertiesIn = (html: string): Set<string> =>
-  new Set([...html.matchAll(uses)].map(([, name = '']) => name));
+/** Names of the custom properties that the HTML of a page uses from a place on, as in `fill="var(--color-rule)"`. */
+export const propertiesIn = (html: string, from: number): Set<string> =>
+  // Most pages use none, and looking for the letters is much quicker.
+  html.includes('var(', from) ? new Set([...html.slice(from).matchAll(uses)].map(([, name = '']) => name)) : new Set();

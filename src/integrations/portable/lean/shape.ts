@@ -13,17 +13,14 @@ export interface Shape {
 /** Whether a class marks the elements of one component, so that its style reaches no others (Astro's strategy "where"). */
 export const isMark = (name: string): boolean => /^astro-[a-z0-9]{8}$/.test(name);
 
-export const classesOf = ({ attributes }: Element): string[] =>
-  (attributes.get('class')?.value ?? '').split(/\s+/).filter(Boolean);
-
 /** @returns The shape of each element, in their order; one object for all that are alike. */
 export function readShapes(elements: readonly Element[]): Shape[] {
   const known = new Map<string, Shape>();
-  return elements.map((element) => {
-    const { name, attributes } = element;
+  return elements.map(({ name, attributes }) => {
     const id = attributes.get('id')?.value;
-    const key = `${name}#${id ?? ''}.${attributes.get('class')?.value ?? ''}`;
-    const shape = known.get(key) ?? { key, name, id, classes: new Set(classesOf(element)) };
+    const written = attributes.get('class')?.value ?? '';
+    const key = `${name}#${id ?? ''}.${written}`;
+    const shape = known.get(key) ?? { key, name, id, classes: new Set(written.split(/\s+/).filter(Boolean)) };
     known.set(key, shape);
     return shape;
   });

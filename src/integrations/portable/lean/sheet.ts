@@ -17,8 +17,8 @@ export interface Leaned {
   css: string;
   /** For paper and for colours that the system forces: what few readers need, and none for the first paint. */
   rare: string;
-  /** By the mark of a component its short name here, for an element of that shape; without those that no rule asks of it. */
-  marksOf(shape: Shape): ReadonlyMap<string, string>;
+  /** The classes that an element of that shape shall have: marks shortened, and without those that no rule asks of it. */
+  classesOf(shape: Shape): string;
 }
 
 /** A style sheet that gives each page what it needs, and works out the same once for pages of one kind. */
@@ -86,10 +86,13 @@ function leanSheet(
   return {
     css: renameProperties(generate(sheet), short),
     rare,
-    marksOf: remember(
+    classesOf: remember(
       (shape) => {
         const asked = marked.filter((compound) => mayMatch(compound, shape, isInScript));
-        return new Map(asked.flatMap(({ marks }) => marks.map(({ name }) => [name, names.get(name) as string])));
+        const kept = new Set(asked.flatMap(({ marks }) => marks.map(({ name }) => name)));
+        return [...shape.classes]
+          .flatMap((name) => (isMark(name) ? (kept.has(name) ? (names.get(name) as string) : []) : name))
+          .join(' ');
       },
       ({ key }) => key,
     ),
