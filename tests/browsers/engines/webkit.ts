@@ -70,13 +70,15 @@ const keys: Record<Key, readonly string[]> = {
 };
 
 function pageOf(driver: WebDriver, complaints: readonly string[]): Page {
-  const evaluate: Page['evaluate'] = (run, argument) => {
+  const evaluate: Page['evaluate'] = async (run, argument) => {
     const script = `return (${String(run)})(arguments[0])`;
-    return driver.executeScript<never>(script, argument).catch((failure: unknown) => {
+    try {
+      return await driver.executeScript<never>(script, argument);
+    } catch (failure) {
       // The page was being left; the next one answers.
       if (failure instanceof error.NoSuchFrameError) return driver.executeScript<never>(script, argument);
       throw failure;
-    });
+    }
   };
   return {
     complaints,
