@@ -19,6 +19,7 @@ import { register } from './register.ts';
 import { released } from './released.ts';
 import { relations } from './relations.ts';
 import { runs } from './runs.ts';
+import { tables } from './tables.ts';
 
 /** To add a family of rules: a file that exports one such function, and its name here. */
 const families: readonly ((project: Project) => Problem[])[] = [
@@ -41,6 +42,7 @@ const families: readonly ((project: Project) => Problem[])[] = [
   released,
   relations,
   runs,
+  tables,
 ];
 
 /** Every mistake of every file, in the order in which an author mends them. */
