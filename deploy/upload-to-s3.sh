@@ -10,6 +10,7 @@ put() { # PATTERN TYPE: left to itself the command guesses, and tells no encodin
 }
 
 cache='public, max-age=31536000, immutable'
+put 'assets/*.css' 'text/css; charset=utf-8'
 put 'assets/*.js' 'text/javascript; charset=utf-8'
 put 'assets/*.woff2' font/woff2
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claim, essay, essayPath, kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
-import { servePolicy } from './policy-server.ts';
+import { serveChanged, type Change } from './changed-server.ts';
 import { usePlaces } from './places.ts';
 import { isShown, tooWide } from './reading.ts';
 
@@ -37,7 +37,7 @@ inEveryEngine((engine) => {
   });
 
   describe.each(hosts)('CSS off, %s', (place) => {
-    const faulty = usePolicy(place, "style-src 'none'");
+    const faulty = useChanged(place, { policy: "style-src 'none'" });
     const open = useBrowser(engine);
 
     test('every passage is followed by the notes on its claims, and all can be opened', async () => {
@@ -69,8 +69,11 @@ inEveryEngine((engine) => {
   });
 
   describe.each(hosts)('storage blocked, %s', (place) => {
-    // A page without an origin of its own: reading localStorage throws in it.
-    const faulty = usePolicy(place, 'sandbox allow-scripts');
+    // As where a reader blocks all cookies: reading the property throws.
+    const faulty = useChanged(place, {
+      first:
+        "Object.defineProperty(window,'localStorage',{get(){throw new DOMException('It is blocked.','SecurityError')}})",
+    });
     const open = useBrowser(engine);
 
     test('the choices of a reader last for the page, and nothing throws', async () => {
@@ -106,7 +109,7 @@ inEveryEngine((engine) => {
   });
 
   describe.each(hosts)('fonts missing, %s', (place) => {
-    const faulty = usePolicy(place, "font-src 'none'");
+    const faulty = useChanged(place, { policy: "font-src 'none'" });
     const open = useBrowser(engine);
 
     test.each([320, 1440])(
@@ -143,9 +146,9 @@ inEveryEngine((engine) => {
 });
 
 /** The site under one more policy, for the tests of one group. */
-function usePolicy(place: (typeof hosts)[number], policy: string): () => string {
-  let server: Awaited<ReturnType<typeof servePolicy>>;
-  beforeAll(async () => void (server = await servePolicy(places[place](), policy)));
+function useChanged(place: (typeof hosts)[number], change: Change): () => string {
+  let server: Awaited<ReturnType<typeof serveChanged>>;
+  beforeAll(async () => void (server = await serveChanged(places[place](), change)));
   afterAll(() => server.close());
   return () => server.url;
 }

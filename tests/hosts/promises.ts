@@ -20,6 +20,7 @@ const types: Record<string, string> = {
   '/feed.xml': 'application/rss+xml',
   '.argdown': 'text/plain; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.epub': 'application/epub+zip',
   '.geojson': 'application/geo+json',

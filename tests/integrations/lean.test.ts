@@ -73,18 +73,16 @@ describe('rules', () => {
     expect(page.match(/<style>.*?<\/style>/gs)).toEqual(['<style>p{a:b}p{a:c}</style>']);
   });
 
-  test('for paper and for forced colours lie in a file that holds up no paint', () => {
+  test('for paper lie in a file that holds up no paint', () => {
     const { css, page, files } = publish(
-      '<style>p{a:b}@media print{p{a:c}}@media (forced-colors:active){p{a:d}}@media (width<9px){p{a:e}}</style>',
+      '<style>p{a:b}@media print{p{a:c}@page{a:d}}@media (width<9px){p{a:e}}</style>',
       '<p>',
     );
     const [name] = [...files.keys()];
 
     expect(css).toBe('p{a:b}@media (width<9px){p{a:e}}');
-    expect(page).toContain(
-      `</style><link rel="stylesheet" href="../assets/${name}" media="print,(forced-colors:active)">`,
-    );
-    expect([...files.values()]).toEqual(['@media print{p{a:c}}@media (forced-colors:active){p{a:d}}']);
+    expect(page).toContain(`</style><link rel="stylesheet" href="../assets/${name}" media="print">`);
+    expect([...files.values()]).toEqual(['p{a:c}@page{a:d}']);
   });
 
   test.each(['404.html', 'editions/a.html'])('for paper stay in %s, which has to hold all that it needs', (path) => {

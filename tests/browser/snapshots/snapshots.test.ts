@@ -35,7 +35,10 @@ describe.each([390, 1024, 1440])('%i px wide', (width) => {
       await page.route('**/*.html', async (route) => {
         const response = await route.fetch();
         const html = await response.text();
-        await route.fulfill({ response, body: html.replace(/font-display:\s*optional/g, 'font-display:block') });
+        const body = html
+          .replace(/font-display:\s*optional/g, 'font-display:block')
+          .replace('<html ', '<html data-font="near" ');
+        await route.fulfill({ response, body });
       });
       await page.goto(server.url + kinds[kind]);
       await page.evaluate(async () => void (await document.fonts.ready));

@@ -68,5 +68,9 @@ export function swapMedia(): void {
       if (rule instanceof CSSGroupingRule) swap(rule.cssRules);
     }
   };
-  for (const sheet of document.styleSheets) swap(sheet.cssRules);
+  for (const sheet of document.styleSheets) {
+    // From the disk the rules of a file cannot be read, but when they hold can be changed.
+    if (sheet.media.mediaText === 'print') sheet.media.mediaText = 'all';
+    else if (sheet.href === null) swap(sheet.cssRules);
+  }
 }

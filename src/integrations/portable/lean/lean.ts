@@ -4,7 +4,7 @@ import { attributeText, type Edit } from '../edits.ts';
 import type { Attribute, Element } from '../html.ts';
 import { readShapes } from './shape.ts';
 import { propertiesIn } from './properties.ts';
-import { rareMedia, Sheet } from './sheet.ts';
+import { Sheet } from './sheet.ts';
 
 /** Where lies what was taken out of the pages. */
 const folder = 'assets';
@@ -40,7 +40,7 @@ export class Lean {
     this.#sheets.set(text, sheet);
 
     const shapes = readShapes(elements);
-    const { css, rare, classesOf } = sheet.lean({
+    const { css, print, classesOf } = sheet.lean({
       shapes: new Set(shapes),
       scripts: elements
         .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
@@ -54,11 +54,9 @@ export class Lean {
     });
     const { start } = first.content;
     const { end } = remove(first);
-    const kept = refer ? css : css + rare;
+    const kept = refer || !print ? css : `${css}@media print{${print}}`;
     const link =
-      refer &&
-      rare &&
-      `<link rel="stylesheet" href="${refer(this.#put(rare, 'print.css'))}" media="${rareMedia.join()}">`;
+      refer && print && `<link rel="stylesheet" href="${refer(this.#put(print, 'print.css'))}" media="print">`;
     return [{ start, end, text: `${write(kept)}</style>${link ?? ''}` }, ...others.map(remove), ...classes];
   }
 

@@ -15,8 +15,8 @@ export interface Styled {
 /** What a page needs of a style sheet. */
 export interface Leaned {
   css: string;
-  /** For paper and for colours that the system forces: what few readers need, and none for the first paint. */
-  rare: string;
+  /** The rules for paper, which none needs for the first paint; for a sheet of the medium "print". */
+  print: string;
   /** The classes that an element of that shape shall have: marks shortened, and without those that no rule asks of it. */
   classesOf(shape: Shape): string;
 }
@@ -82,10 +82,10 @@ function leanSheet(
   for (const { marks } of marked) for (const { name, rename } of marks) rename(names.get(name) as string);
 
   const short = new Map([...properties].filter(([name]) => !isUsedElsewhere(name)));
-  const rare = renameProperties(takeRare(sheet), short);
+  const print = renameProperties(takePrint(sheet), short);
   return {
     css: renameProperties(generate(sheet), short),
-    rare,
+    print,
     classesOf: remember(
       (shape) => {
         const asked = marked.filter((compound) => mayMatch(compound, shape, isInScript));
@@ -144,17 +144,14 @@ function remember<Question, Answer>(
   };
 }
 
-/** Media in which a page is seen seldom. */
-export const rareMedia = ['print', '(forced-colors:active)'];
-
-function takeRare(sheet: CssNode): string {
+/** Takes out what stands in `@media print`. */
+function takePrint(sheet: CssNode): string {
   const taken: string[] = [];
   if (sheet.type !== 'StyleSheet') return '';
   sheet.children.forEach((node, item, list) => {
-    if (node.type !== 'Atrule' || node.name !== 'media') return;
-    const medium = node.prelude ? generate(node.prelude).replaceAll(' ', '') : '';
-    if (!rareMedia.includes(medium)) return;
-    taken.push(generate(node));
+    if (node.type !== 'Atrule' || node.name !== 'media' || !node.prelude || !node.block) return;
+    if (generate(node.prelude).trim() !== 'print') return;
+    node.block.children.forEach((rule) => taken.push(generate(rule)));
     list.remove(item);
   });
   return taken.join('');

@@ -2,21 +2,29 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+export interface Change {
+  /** One more policy on every page, such as `style-src 'none'`; holds beside the page's own. */
+  policy?: string;
+  /** A script that runs before all else on every page. */
+  first?: string;
+}
+
 /**
- * Passes a site on with one more policy on every page, so that a browser refuses what the policy refuses.
+ * Passes a site on with every page changed, so that a browser refuses what the change refuses.
  *
  * @param home Where the site is served.
- * @param policy Such as `style-src 'none'`; holds beside the page's own.
  */
-export async function servePolicy(home: string, policy: string) {
+export async function serveChanged(home: string, { policy, first }: Change) {
   const { origin, pathname } = new URL(home);
   const server = createServer((request, response) => {
     void fetch(origin + request.url).then(async (answer) => {
       response.writeHead(answer.status, {
         'content-type': answer.headers.get('content-type') ?? 'application/octet-stream',
-        'content-security-policy': policy,
+        ...(policy !== undefined && { 'content-security-policy': policy }),
       });
-      response.end(Buffer.from(await answer.arrayBuffer()));
+      const body = Buffer.from(await answer.arrayBuffer());
+      const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+      response.end(isPage && first ? body.toString().replace('<head>', `<head><script>${first}</script>`) : body);
     });
   });
   server.listen(0, 'localhost');
