@@ -19,9 +19,9 @@ export function portable(): AstroIntegration {
   return {
     name: 'portable',
     hooks: {
-      'astro:config:setup'({ command, config, updateConfig, createCodegenDir }) {
+      async 'astro:config:setup'({ command, config, updateConfig, createCodegenDir }) {
         if (command !== 'build') return;
-        places = orExit('The build did not begin', () => {
+        places = await orExit('The build did not begin', () => {
           // For .astro/ and .cache/.
           accessSync(fileURLToPath(config.root), constants.W_OK);
           const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
@@ -36,20 +36,20 @@ export function portable(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
 
-      'astro:build:done'({ logger }) {
+      async 'astro:build:done'({ logger }) {
         if (!places) return;
         const made = places;
         const { dist, next, old } = made;
         const kept = `${pathName(dist)}/ stands as it was`;
-        const { faults, pages } = orExit(kept, () => makePortable(next, url));
+        const { faults, pages } = await orExit(kept, () => makePortable(next, url));
         if (faults.length > 0) {
           refused = true;
           exit(
             `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
           );
         }
-        orExit(kept, () => publish(made));
-        orExit(`The new site is in ${pathName(dist)}/; what is left of the old one, in ${pathName(old)}/`, () =>
+        await orExit(kept, () => publish(made));
+        await orExit(`The new site is in ${pathName(dist)}/; what is left of the old one, in ${pathName(old)}/`, () =>
           discardOld(made),
         );
         logger.info(`${pages} pages: every link leads somewhere. They are in ${pathName(dist)}/.`);
@@ -60,9 +60,9 @@ export function portable(): AstroIntegration {
 }
 
 /** Runs what may fail for reasons outside the project: a full disk, a folder that may not be written. */
-function orExit<T>(consequence: string, run: () => T): T {
+async function orExit<T>(consequence: string, run: () => T | Promise<T>): Promise<T> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     return exit(`${explainSystemError(error) ?? (error as Error).message}\n\n${consequence}.`);
   }

@@ -10,13 +10,13 @@ afterEach(() => {
 });
 
 /** Publishes one page, and gives what then stands in it between the policy and its end, and the files beside it. */
-function publish(style: string, body: string, path = 'claims/a.html') {
+async function publish(style: string, body: string, path = 'claims/a.html') {
   const folder = mkdtempSync(join(tmpdir(), 'lean-'));
   folders.push(folder);
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const html = `<!doctype html><html><head><meta charset="utf-8">${style}</head><body>${body}</body></html>`;
   writeFileSync(join(folder, path), html);
-  expect(makePortable(folder).faults).toEqual([]);
+  expect((await makePortable(folder)).faults).toEqual([]);
 
   const page = readFileSync(join(folder, path), 'utf8');
   const assets = join(folder, 'assets');
@@ -63,18 +63,18 @@ describe('rules', () => {
       'p.lit{a:b}',
     ],
     ['of an animation stay', '@keyframes k{from{a:b}}', '<p>', '@keyframes k{from{a:b}}'],
-  ])('%s', (_, style, body, kept) => {
-    expect(publish(`<style>${style}</style>`, body).css).toBe(kept);
+  ])('%s', async (_, style, body, kept) => {
+    expect((await publish(`<style>${style}</style>`, body)).css).toBe(kept);
   });
 
-  test('of several sheets are one sheet, in their order', () => {
-    const { page } = publish('<style>p{a:b}</style><style>p{a:c}</style>', '<p>');
+  test('of several sheets are one sheet, in their order', async () => {
+    const { page } = await publish('<style>p{a:b}</style><style>p{a:c}</style>', '<p>');
 
     expect(page.match(/<style>.*?<\/style>/gs)).toEqual(['<style>p{a:b}p{a:c}</style>']);
   });
 
-  test('for paper lie in a file that holds up no paint', () => {
-    const { css, page, files } = publish(
+  test('for paper lie in a file that holds up no paint', async () => {
+    const { css, page, files } = await publish(
       '<style>p{a:b}@media print{p{a:c}@page{a:d}}@media (width<9px){p{a:e}}</style>',
       '<p>',
     );
@@ -85,12 +85,15 @@ describe('rules', () => {
     expect([...files.values()]).toEqual(['p{a:c}@page{a:d}']);
   });
 
-  test.each(['404.html', 'editions/a.html'])('for paper stay in %s, which has to hold all that it needs', (path) => {
-    const { css, files } = publish('<style>p{a:b}@media print{p{a:c}}</style>', '<p>', path);
+  test.each(['404.html', 'editions/a.html'])(
+    'for paper stay in %s, which has to hold all that it needs',
+    async (path) => {
+      const { css, files } = await publish('<style>p{a:b}@media print{p{a:c}}</style>', '<p>', path);
 
-    expect(css).toBe('p{a:b}@media print{p{a:c}}');
-    expect([...files]).toEqual([]);
-  });
+      expect(css).toBe('p{a:b}@media print{p{a:c}}');
+      expect([...files]).toEqual([]);
+    },
+  );
 });
 
 describe('custom properties', () => {
@@ -114,16 +117,16 @@ describe('custom properties', () => {
       '<script>get("--a1")</script>',
       ':root{--a1:1}',
     ],
-  ])('%s', (_, style, body, kept) => {
-    expect(publish(`<style>${style}</style>`, body).css).toBe(kept);
+  ])('%s', async (_, style, body, kept) => {
+    expect((await publish(`<style>${style}</style>`, body)).css).toBe(kept);
   });
 });
 
 describe('marks of components', () => {
   const mark = 'astro-abcd1234';
 
-  test('stay, shortened, on elements that a rule tells from others by them', () => {
-    const { css, body } = publish(
+  test('stay, shortened, on elements that a rule tells from others by them', async () => {
+    const { css, body } = await publish(
       `<style>p:where(.${mark}){a:b}</style>`,
       `<p class="${mark}"></p><p></p><i class="${mark} x"></i>`,
     );
@@ -132,8 +135,8 @@ describe('marks of components', () => {
     expect(body).toBe('<p class="_0"></p><p></p><i class="x"></i>');
   });
 
-  test('go where all that a rule would match without them have them', () => {
-    const { css, body } = publish(
+  test('go where all that a rule would match without them have them', async () => {
+    const { css, body } = await publish(
       `<style>.x:where(.${mark}){a:b}</style>`,
       `<p class="x ${mark}"></p><p class="y"></p>`,
     );
@@ -142,8 +145,8 @@ describe('marks of components', () => {
     expect(body).toBe('<p class="x"></p><p class="y"></p>');
   });
 
-  test('stay where a script makes elements, which have none', () => {
-    const { css } = publish(
+  test('stay where a script makes elements, which have none', async () => {
+    const { css } = await publish(
       `<style>.x:where(.${mark}){a:b}</style>`,
       `<p class="x ${mark}"></p><script>document.createElement("p")</script>`,
     );
@@ -153,8 +156,8 @@ describe('marks of components', () => {
 });
 
 describe('scripts', () => {
-  test('that are modules wait together in one file, each by itself', () => {
-    const { page, files } = publish(
+  test('that are modules wait together in one file, each by itself', async () => {
+    const { page, files } = await publish(
       '',
       '<script type="module">var a=1;</script><p></p><script type="module">var a=2;</script>',
     );
@@ -165,11 +168,13 @@ describe('scripts', () => {
     expect(page).toContain("script-src 'self';");
   });
 
-  test('that run before the first paint stay in the page', () => {
-    expect(publish('<script>go()</script>', '').page).toContain('<script>go()</script>');
+  test('that run before the first paint stay in the page', async () => {
+    expect((await publish('<script>go()</script>', '')).page).toContain('<script>go()</script>');
   });
 
-  test.each(['404.html', 'editions/a.html'])('stay in %s, which has to hold all that it needs', (path) => {
-    expect(publish('', '<script type="module">go()</script>', path).body).toBe('<script type="module">go()</script>');
+  test.each(['404.html', 'editions/a.html'])('stay in %s, which has to hold all that it needs', async (path) => {
+    expect((await publish('', '<script type="module">go()</script>', path)).body).toBe(
+      '<script type="module">go()</script>',
+    );
   });
 });

@@ -23,13 +23,13 @@ function folderOf(files: Record<string, string>): string {
 }
 
 /** Runs the pass; a page is what stands in its body, unless it is whole. */
-function pass(files: Record<string, string>, url?: string) {
+async function pass(files: Record<string, string>, url?: string) {
   const whole = Object.entries(files).map(([name, text]) => [
     name,
     name.endsWith('.html') && !text.startsWith('<!doctype') ? page(text) : text,
   ]);
   const folder = folderOf(Object.fromEntries(whole));
-  const { faults } = makePortable(folder, url);
+  const { faults } = await makePortable(folder, url);
   return {
     faults: formatFaults(faults),
     read: (name: string) => readFileSync(join(folder, name), 'utf8'),
@@ -65,8 +65,8 @@ describe('links', () => {
     ],
     ['to another site', 'https://example.org/', 'https://example.org/'],
     ['to a mailbox', 'mailto:a@example.org', 'mailto:a@example.org'],
-  ])('a link %s', (_, written, published) => {
-    const { faults, body } = pass({
+  ])('a link %s', async (_, written, published) => {
+    const { faults, body } = await pass({
       'index.html': '',
       'essays/a.html': `<p id="here"><a href="${written}">x</a></p>`,
       'essays/b.html': '',
@@ -79,9 +79,9 @@ describe('links', () => {
     expect(body('essays/a.html')).toBe(`<p id="here"><a href="${published}">x</a></p>`);
   });
 
-  test('every attribute with an address is made relative, however it is quoted', () => {
+  test('every attribute with an address is made relative, however it is quoted', async () => {
     const files = { 'a.png': '', 'b.png': '', 'v.mp4': '', 's.js': '', 'data.json': '' };
-    const { faults, body } = pass({
+    const { faults, body } = await pass({
       ...files,
       'x/y.html':
         `<IMG SRC=/a.png alt=''><img srcset='/a.png 1x, /b.png 2x' src="/b.png"><video poster="/a.png" src="/v.mp4"></video>` +
@@ -95,8 +95,8 @@ describe('links', () => {
     );
   });
 
-  test('a page that leads on at once leads to a relative address', () => {
-    const { read } = pass({
+  test('a page that leads on at once leads to a relative address', async () => {
+    const { read } = await pass({
       'claims/old.html': page('', '<meta http-equiv="refresh" content="0; url=/claims/new.html#a">'),
       'claims/new.html': '<p id="a"></p>',
     });
@@ -104,27 +104,27 @@ describe('links', () => {
     expect(read('claims/old.html')).toContain('<meta http-equiv="refresh" content="0; url=new.html#a">');
   });
 
-  test('own absolute addresses stay, and are looked up', () => {
+  test('own absolute addresses stay, and are looked up', async () => {
     const head =
       '<link rel="canonical" href="https://example.org/s/a.html"><meta property="og:image" content="https://example.org/s/gone.png">';
-    const { faults, read } = pass({ 'a.html': page('', head) }, 'https://example.org/s/');
+    const { faults, read } = await pass({ 'a.html': page('', head) }, 'https://example.org/s/');
 
     expect(read('a.html')).toContain(head);
     expect(faults).toBe('a.html → https://example.org/s/gone.png (<meta>): There is no such file.');
   });
 
-  test('text that looks like a tag is left alone', () => {
+  test('text that looks like a tag is left alone', async () => {
     const text =
       '<pre>&lt;a href="/gone.html"&gt;</pre><textarea><a href="/gone.html"></textarea><!-- <a href="/gone.html"> -->' +
       '<script type="application/ld+json">{"a":"<a href=\\"/gone.html\\">"}</script><p title="<a href=\'/gone.html\'>">href="/gone.html"</p>';
-    const { faults, body } = pass({ 'a.html': text });
+    const { faults, body } = await pass({ 'a.html': text });
 
     expect(faults).toBe('');
     expect(body('a.html')).toBe(text);
   });
 
-  test('all dead links are told in one run, by page, with the nearest that lives', () => {
-    const { faults } = pass({
+  test('all dead links are told in one run, by page, with the nearest that lives', async () => {
+    const { faults } = await pass({
       'index.html':
         '<a href="/essays/bridge.html">The <em>bridges</em></a> <a href="/essays/bridges.html#claims">its claim</a>',
       'essays/bridges.html': '<p id="claim"></p><a href="#nowhere" aria-label="Back"></a><img src="/a.png" alt="">',
@@ -140,9 +140,11 @@ describe('links', () => {
     );
   });
 
-  test('a dead link of a template is told for five pages and counted for the others', () => {
+  test('a dead link of a template is told for five pages and counted for the others', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-    const { faults } = pass(Object.fromEntries(names.map((name) => [`${name}.html`, '<a href="/old.txt">Old</a>'])));
+    const { faults } = await pass(
+      Object.fromEntries(names.map((name) => [`${name}.html`, '<a href="/old.txt">Old</a>'])),
+    );
 
     expect(faults.split('\n')).toEqual([
       ...names.slice(0, 5).map((name) => `${name}.html → /old.txt (Old): There is no such file.`),
@@ -157,31 +159,31 @@ describe('links', () => {
     ],
     ['<a href="data:text/html,x">x</a>', 'a.html → data:text/html,x (x): A link must not be a data: address.'],
     ['<a href="http://">x</a>', 'a.html → http:// (x): A link must not be such an address.'],
-  ])('%j is refused', (body, fault) => {
-    expect(pass({ 'a.html': body }).faults).toBe(fault);
+  ])('%j is refused', async (body, fault) => {
+    expect((await pass({ 'a.html': body })).faults).toBe(fault);
   });
 });
 
 describe('404.html, which hosts show at any depth', () => {
   const body = '<p id="p"><a class="x" href="/a.html">A</a> <a href="#p">P</a></p>';
 
-  test('links absolutely where the url of the site is known', () => {
-    const { body: published } = pass({ '404.html': body, 'a.html': '' }, 'https://example.org/s/');
+  test('links absolutely where the url of the site is known', async () => {
+    const { body: published } = await pass({ '404.html': body, 'a.html': '' }, 'https://example.org/s/');
 
     expect(published('404.html')).toBe(
       '<p id="p"><a class="x" href="https://example.org/s/a.html">A</a> <a href="#p">P</a></p>',
     );
   });
 
-  test('has plain text for its links where it is not', () => {
-    const { faults, body: published } = pass({ '404.html': body, 'a.html': '' });
+  test('has plain text for its links where it is not', async () => {
+    const { faults, body: published } = await pass({ '404.html': body, 'a.html': '' });
 
     expect(faults).toBe('');
     expect(published('404.html')).toBe('<p id="p"><a class="x">A</a> <a href="#p">P</a></p>');
   });
 
-  test('can load no file', () => {
-    const { faults } = pass({ '404.html': page('', '<link rel="stylesheet" href="/a.css">'), 'a.css': '' });
+  test('can load no file', async () => {
+    const { faults } = await pass({ '404.html': page('', '<link rel="stylesheet" href="/a.css">'), 'a.css': '' });
 
     expect(faults).toBe(
       '404.html → /a.css (<link>): Hosts show this page at any depth, so it can load no file. Write it into the page.',
@@ -190,10 +192,10 @@ describe('404.html, which hosts show at any depth', () => {
 });
 
 describe('style sheets', () => {
-  test('addresses are made relative to the file in which they stand', () => {
+  test('addresses are made relative to the file in which they stand', async () => {
     const css = (folder: string) =>
       `@import "${folder}b.css";/* url(/gone.png) */a{content:"url(/gone.png)";src:url(${folder}f.woff2)}`;
-    const { faults, read } = pass({
+    const { faults, read } = await pass({
       'assets/a.css': css('/assets/'),
       'assets/b.css': '',
       'assets/f.woff2': '',
@@ -209,8 +211,8 @@ describe('style sheets', () => {
     );
   });
 
-  test('a file or a place in the page that is not there is a fault', () => {
-    const { faults } = pass({
+  test('a file or a place in the page that is not there is a fault', async () => {
+    const { faults } = await pass({
       'a.css': 'a{background:url( "/a.png" )}',
       'a.html': '<svg><path fill="url(#shade)"/></svg>',
     });
@@ -225,8 +227,8 @@ describe('style sheets', () => {
 });
 
 describe('the policy', () => {
-  test('of a plain page allows nothing but own fonts, and comes right after the charset', () => {
-    const { read } = pass({ 'a.html': page('', '<title>A</title>') });
+  test('of a plain page allows nothing but own fonts, and comes right after the charset', async () => {
+    const { read } = await pass({ 'a.html': page('', '<title>A</title>') });
 
     expect(read('a.html')).toContain(
       '<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'; ' +
@@ -234,8 +236,8 @@ describe('the policy', () => {
     );
   });
 
-  test('allows styles and scripts of the page by the hash of what is published; data blocks need none', () => {
-    const { read } = pass({
+  test('allows styles and scripts of the page by the hash of what is published; data blocks need none', async () => {
+    const { read } = await pass({
       'f.woff2': '',
       'x/y.html': page(
         '<script>go()</script><script type="application/ld+json">{}</script>',
@@ -249,8 +251,8 @@ describe('the policy', () => {
     );
   });
 
-  test('allows what files, pictures and forms the page has, those of its style sheets included', () => {
-    const { read } = pass({
+  test('allows what files, pictures and forms the page has, those of its style sheets included', async () => {
+    const { read } = await pass({
       'a.css': 'a{background:url(data:image/png;base64,AA)}',
       'a.html': page(
         '<form action="/a.html"></form><video src="/v.mp4"></video>',
@@ -281,21 +283,21 @@ describe('the policy', () => {
       '<script type="module" src="/s.js"></script>',
       'Opened from a folder, <script type="module" src="/s.js"> does not run. Write it into the page.',
     ],
-  ])('a page must not have %s', (body, fault) => {
-    expect(pass({ 'a.html': body, 'index.html': '', 's.js': '' }).faults).toBe(`a.html: ${fault}`);
+  ])('a page must not have %s', async (body, fault) => {
+    expect((await pass({ 'a.html': body, 'index.html': '', 's.js': '' })).faults).toBe(`a.html: ${fault}`);
   });
 
   test.each(['<img src="https://example.org/a.png" alt="">', '<script src="//example.org/a.js"></script>'])(
     'a page must not load %s',
-    (body) => {
-      expect(pass({ 'a.html': body }).faults).toContain(
+    async (body) => {
+      expect((await pass({ 'a.html': body })).faults).toContain(
         'It is loaded from another host. Publish a copy with the site.',
       );
     },
   );
 
-  test('a page must begin with its charset', () => {
-    const { faults } = pass({ 'a.html': '<!doctype html><html><head><title>A</title></head></html>' });
+  test('a page must begin with its charset', async () => {
+    const { faults } = await pass({ 'a.html': '<!doctype html><html><head><title>A</title></head></html>' });
 
     expect(faults).toBe('a.html: Its <head> must begin with <meta charset="utf-8">.');
   });
@@ -341,11 +343,23 @@ describe('the folder', () => {
   });
 });
 
-test('the pass changes nothing the second time but for the policy', () => {
+test('many pages are rewritten in threads, which judge the links to the pages of one another', async () => {
+  const link = (place: number) => `/claims/${(place + 400) % 800}.html#${place === 0 ? 'gone' : 'here'}`;
+  const names = Array.from({ length: 800 }, (_, place) => [
+    `claims/${place}.html`,
+    `<p id="here"><a href="${link(place)}">${place}</a></p>`,
+  ]);
+  const { faults, body } = await pass(Object.fromEntries(names));
+
+  expect(faults).toBe('claims/0.html → /claims/400.html#gone (0): claims/400.html has no id "gone".');
+  expect(body('claims/799.html')).toBe('<p id="here"><a href="399.html#here">799</a></p>');
+});
+
+test('the pass changes nothing the second time but for the policy', async () => {
   const folder = folderOf({ 'x/a.html': page('<a href="/x/b.html">b</a>'), 'x/b.html': page('') });
-  makePortable(folder);
+  await makePortable(folder);
   const once = readFileSync(join(folder, 'x/a.html'), 'utf8');
 
-  expect(makePortable(folder).faults).toEqual([]);
+  expect((await makePortable(folder)).faults).toEqual([]);
   expect(readFileSync(join(folder, 'x/a.html'), 'utf8').replace(/<meta http-equiv[^>]*>/, '')).toBe(once);
 });

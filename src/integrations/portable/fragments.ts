@@ -32,6 +32,11 @@ export class Fragments {
     this.#waiting.set(file, waiting);
   }
 
+  /** Pages that are not read, to which links lead. */
+  waitingFor(): string[] {
+    return [...this.#waiting.keys()];
+  }
+
   /** Links that lead to no place, in the order in which they were expected; to be asked for once all pages are read. */
   faults(): Fault[] {
     for (const waiting of this.#waiting.values()) for (const { link, order } of waiting) this.#judge(link, order);
