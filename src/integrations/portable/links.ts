@@ -30,8 +30,18 @@ export type Target =
 
 const here = 'http://here.invalid';
 
-/** Reads an address as a browser would on that page. */
-export function resolveAddress(address: string, page: string, site: Site): Target {
+/** Reads addresses as a browser would on a page. Those from the root lead to the same everywhere, so that each is worked out once. */
+export function resolver(site: Site): (address: string, page: string) => Target {
+  const known = new Map<string, Target>();
+  return (address, page) => {
+    if (!/^\/(?!\/)/.test(address)) return resolveAddress(address, page, site);
+    const target = known.get(address) ?? resolveAddress(address, page, site);
+    known.set(address, target);
+    return target;
+  };
+}
+
+function resolveAddress(address: string, page: string, site: Site): Target {
   const url = URL.parse(address, `${here}/${encodePath(page)}`);
   if (!url || url.protocol === 'javascript:' || url.protocol === 'vbscript:') return { kind: 'refused' };
   if (url.protocol === 'data:') return { kind: 'data' };
@@ -65,8 +75,9 @@ export function fragmentId(fragment: string): string | undefined {
   return id === '' || id.toLowerCase() === 'top' ? undefined : id;
 }
 
-/** A path as it stands in an address. */
-const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
+/** A path as it stands in an address. Ours are nearly always the same there. */
+const encodePath = (path: string) =>
+  /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 
 function decode(text: string): string {
   try {

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { rewritePages } from './crew.ts';
 import type { Allowed } from './csp.ts';
 import type { Fault } from './faults.ts';
+import { contextOf } from './rewriter.ts';
 import { rewriteFile } from './share.ts';
 
 export interface Report {
@@ -22,7 +23,7 @@ export async function makePortable(folder: string, url?: string): Promise<Report
   const faults: Fault[] = [];
   // Sheets first: the policy of a page allows what its sheets load.
   const sheets: [string, Allowed][] = [];
-  const context = { files: new Set(files), sheets: new Map(), url };
+  const context = contextOf({ files: new Set(files), url });
   for (const file of files.filter((name) => name.endsWith('.css'))) {
     const rewriter = rewriteFile(folder, file, context, (text, rewriter) => rewriter.css(text, 'in the style sheet'));
     faults.push(...rewriter.faults);

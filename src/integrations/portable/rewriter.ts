@@ -2,7 +2,7 @@ import type { Use } from './attributes.ts';
 import { Policy, type Directive } from './csp.ts';
 import { changeCssAddresses } from './css.ts';
 import { meant, type Fault } from './faults.ts';
-import { fragmentId, relativeAddress, resolveAddress, type FileTarget, type Site } from './links.ts';
+import { fragmentId, relativeAddress, resolver, type FileTarget, type Site, type Target } from './links.ts';
 
 /** Hosts answer any address with this page, so nothing relative works in it. */
 const notFoundPage = '404.html';
@@ -11,7 +11,14 @@ const notFoundPage = '404.html';
 export interface Context extends Site {
   /** What each style sheet needs, by its path. */
   sheets: ReadonlyMap<string, Policy>;
+  resolve: (address: string, page: string) => Target;
 }
+
+export const contextOf = (site: Site, sheets: Context['sheets'] = new Map()): Context => ({
+  ...site,
+  sheets,
+  resolve: resolver(site),
+});
 
 /** A link to an id on some page; whether it is there is known once all pages are read. */
 export interface FragmentLink {
@@ -55,7 +62,7 @@ export class Rewriter {
    */
   change(address: string, words: string, { fetched, directive }: Use): string | undefined {
     const link = { target: address, words };
-    const target = resolveAddress(address, this.#page, this.#context);
+    const target = this.#context.resolve(address, this.#page);
     switch (target.kind) {
       case 'file':
         return this.#toFile(target, address, link, { fetched, directive });

@@ -5,7 +5,7 @@ import type { Fault } from './faults.ts';
 import { Fragments } from './fragments.ts';
 import { Lean } from './lean/lean.ts';
 import { rewritePage } from './page.ts';
-import { Rewriter, type Context } from './rewriter.ts';
+import { contextOf, Rewriter, type Context } from './rewriter.ts';
 
 /** A site that is built; plain data, so that threads can be told. Paths are from its folder, with forward slashes. */
 export interface BuiltSite {
@@ -40,7 +40,7 @@ export class Share {
   constructor(site: BuiltSite, known: IdsOfPages = []) {
     this.#site = site;
     const sheets = new Map(site.sheets.map(([path, allowed]) => [path, Policy.of(allowed)]));
-    this.#context = { files: new Set(site.files), sheets, url: site.url };
+    this.#context = contextOf({ files: new Set(site.files), url: site.url }, sheets);
     for (const [page, ids] of known) this.#fragments.add(page, ids);
   }
 
