@@ -1,5 +1,5 @@
 import { meant, type Fault } from './faults.ts';
-import { keeper } from './keep.ts';
+import type { Keep } from './keep.ts';
 import type { FragmentLink } from './rewriter.ts';
 
 /**
@@ -10,12 +10,19 @@ export class Fragments {
   readonly #ids = new Map<string, ReadonlySet<string>>();
   readonly #waiting = new Map<string, { link: FragmentLink; order: number }[]>();
   readonly #missing: { fault: Fault; order: number }[] = [];
-  readonly #keep = keeper();
+  readonly #keep: Keep;
   #count = 0;
 
-  /** @param file A page that is read now. */
+  constructor(keep: Keep) {
+    this.#keep = keep;
+  }
+
+  /**
+   * @param file A page that is read now.
+   * @param ids Must be no pieces of its text.
+   */
   add(file: string, ids: Iterable<string>): void {
-    this.#ids.set(file, new Set([...ids].map(this.#keep)));
+    this.#ids.set(file, new Set(ids));
     for (const { link, order } of this.#waiting.get(file) ?? []) this.#judge(link, order);
     this.#waiting.delete(file);
   }

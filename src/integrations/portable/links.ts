@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Keep } from './keep.ts';
 
 /** What addresses are resolved against. */
 export interface Site {
@@ -31,12 +32,15 @@ export type Target =
 const here = 'http://here.invalid';
 
 /** Reads addresses as a browser would on a page. Those from the root lead to the same everywhere, so that each is worked out once. */
-export function resolver(site: Site): (address: string, page: string) => Target {
+export function resolver(site: Site, keep: Keep): (address: string, page: string) => Target {
   const known = new Map<string, Target>();
   return (address, page) => {
     if (!/^\/(?!\/)/.test(address)) return resolveAddress(address, page, site);
-    const target = known.get(address) ?? resolveAddress(address, page, site);
-    known.set(address, target);
+    const before = known.get(address);
+    if (before) return before;
+    const kept = keep(address);
+    const target = resolveAddress(kept, page, site);
+    known.set(kept, target);
     return target;
   };
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { rewritePages } from './crew.ts';
 import type { Allowed } from './csp.ts';
 import type { Fault } from './faults.ts';
+import { keeper } from './keep.ts';
 import { contextOf } from './rewriter.ts';
 import { rewriteFile } from './share.ts';
 
@@ -23,7 +24,7 @@ export async function makePortable(folder: string, url?: string): Promise<Report
   const faults: Fault[] = [];
   // Sheets first: the policy of a page allows what its sheets load.
   const sheets: [string, Allowed][] = [];
-  const context = contextOf({ files: new Set(files), url });
+  const context = contextOf({ files: new Set(files), url }, keeper());
   for (const file of files.filter((name) => name.endsWith('.css'))) {
     const rewriter = rewriteFile(folder, file, context, (text, rewriter) => rewriter.css(text, 'in the style sheet'));
     faults.push(...rewriter.faults);

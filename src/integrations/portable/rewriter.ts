@@ -2,6 +2,7 @@ import type { Use } from './attributes.ts';
 import { Policy, type Directive } from './csp.ts';
 import { changeCssAddresses } from './css.ts';
 import { meant, type Fault } from './faults.ts';
+import type { Keep } from './keep.ts';
 import { fragmentId, relativeAddress, resolver, type FileTarget, type Site, type Target } from './links.ts';
 
 /** Hosts answer any address with this page, so nothing relative works in it. */
@@ -14,10 +15,10 @@ export interface Context extends Site {
   resolve: (address: string, page: string) => Target;
 }
 
-export const contextOf = (site: Site, sheets: Context['sheets'] = new Map()): Context => ({
+export const contextOf = (site: Site, keep: Keep, sheets: Context['sheets'] = new Map()): Context => ({
   ...site,
   sheets,
-  resolve: resolver(site),
+  resolve: resolver(site, keep),
 });
 
 /** A link to an id on some page; whether it is there is known once all pages are read. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Policy, type Allowed } from './csp.ts';
 import type { Fault } from './faults.ts';
 import { Fragments } from './fragments.ts';
+import { keeper } from './keep.ts';
 import { Lean } from './lean/lean.ts';
 import { rewritePage } from './page.ts';
 import { contextOf, Rewriter, type Context } from './rewriter.ts';
@@ -34,26 +35,28 @@ export interface Rewritten {
 export class Share {
   readonly #site: BuiltSite;
   readonly #context: Context;
-  readonly #fragments = new Fragments();
+  readonly #keep = keeper();
+  readonly #fragments = new Fragments(this.#keep);
 
   /** @param known Pages that are done: links to them are judged at once, and need not be kept. */
   constructor(site: BuiltSite, known: IdsOfPages = []) {
     this.#site = site;
     const sheets = new Map(site.sheets.map(([path, allowed]) => [path, Policy.of(allowed)]));
-    this.#context = contextOf({ files: new Set(site.files), url: site.url }, sheets);
+    this.#context = contextOf({ files: new Set(site.files), url: site.url }, this.#keep, sheets);
     for (const [page, ids] of known) this.#fragments.add(page, ids);
   }
 
   /** Rewrites the pages in their folder. */
   rewrite(pages: readonly string[]): Rewritten {
-    const lean = new Lean();
+    const lean = new Lean(this.#keep);
     const faults: Fault[] = [];
     const ids: [string, string[]][] = [];
     for (const page of pages) {
       const rewriter = rewriteFile(this.#site.folder, page, this.#context, (html, rewriter) => {
         const rewritten = rewritePage(html, rewriter, lean);
-        ids.push([page, [...rewritten.ids]]);
-        this.#fragments.add(page, rewritten.ids);
+        const kept = [...rewritten.ids].map(this.#keep);
+        ids.push([page, kept]);
+        this.#fragments.add(page, kept);
         return rewritten.text;
       });
       for (const link of rewriter.fragments) this.#fragments.expect(link);

@@ -51,7 +51,7 @@ function findMark(node: CssNode): ClassSelector | undefined {
 
 /** Whether an element of that shape may match, marks aside, now or once a script has given it classes or an id. */
 export function mayMatch(
-  { name, ids, classes }: Compound,
+  { name, ids, classes }: Pick<Compound, 'name' | 'ids' | 'classes'>,
   shape: Shape,
   isInScript: (name: string) => boolean,
 ): boolean {

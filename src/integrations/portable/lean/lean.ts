@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
 import type { Attribute, Element } from '../html.ts';
+import type { Keep } from '../keep.ts';
 import { readShapes } from './shape.ts';
 import { propertiesIn } from './properties.ts';
 import { Sheet } from './sheet.ts';
@@ -17,6 +18,11 @@ export class Lean {
   /** Text of each file that pages ask for, by its path from the root of the site. */
   readonly files = new Map<string, string>();
   readonly #sheets = new Map<string, Sheet>();
+  readonly #keep: Keep;
+
+  constructor(keep: Keep) {
+    this.#keep = keep;
+  }
 
   /**
    * One style sheet in the place of all, with the marks it asks for. What is for paper alone lies in a file, which holds up no paint.
@@ -42,10 +48,12 @@ export class Lean {
     const shapes = readShapes(elements);
     const { css, print, classesOf } = sheet.lean({
       shapes: new Set(shapes),
-      scripts: elements
-        .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
-        .map((script) => contentOf(script, html))
-        .join(''),
+      scripts: this.#keep(
+        elements
+          .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
+          .map((script) => contentOf(script, html))
+          .join(''),
+      ),
       properties: propertiesIn(html, Math.max(...styles.map(({ until }) => until))),
     });
     const classes = elements.flatMap((element, place) => {

@@ -69,7 +69,7 @@ function leanSheet(
   names: ReadonlyMap<string, string>,
   properties: ReadonlyMap<string, string>,
 ): Leaned {
-  const isInScript = remember((name: string) => page.scripts.includes(name));
+  const isInScript = namesIn(page.scripts);
   const shapes = [...page.shapes];
   const kept = keepMatching(sheet, shapes, isInScript);
   const isUsedElsewhere = (name: string) => page.properties.has(name) || isInScript(name);
@@ -79,24 +79,41 @@ function leanSheet(
   const anyElement = isInScript('createElement');
   const marked = kept.filter((compound) => needsMarks(compound, shapes, anyElement));
   for (const compound of kept) if (!marked.includes(compound)) for (const { leaveOut } of compound.marks) leaveOut();
+  const classesOf = classesFor(marked.map(withoutTree), names, isInScript);
   for (const { marks } of marked) for (const { name, rename } of marks) rename(names.get(name) as string);
 
   const short = new Map([...properties].filter(([name]) => !isUsedElsewhere(name)));
   const print = renameProperties(takePrint(sheet), short);
-  return {
-    css: renameProperties(generate(sheet), short),
-    print,
-    classesOf: remember(
-      (shape) => {
-        const asked = marked.filter((compound) => mayMatch(compound, shape, isInScript));
-        const kept = new Set(asked.flatMap(({ marks }) => marks.map(({ name }) => name)));
-        return [...shape.classes]
-          .flatMap((name) => (isMark(name) ? (kept.has(name) ? (names.get(name) as string) : []) : name))
-          .join(' ');
-      },
-      ({ key }) => key,
-    ),
-  };
+  return { css: renameProperties(generate(sheet), short), print, classesOf };
+}
+
+const namesIn = (scripts: string) => remember((name: string) => scripts.includes(name));
+
+/** What a compound asks; the tree in which it stands would fill the memory if it were kept for every kind of page. */
+type Asked = Omit<Compound, 'marks'> & { marks: readonly string[] };
+
+const withoutTree = ({ name, ids, classes, marks }: Compound): Asked => ({
+  name,
+  ids,
+  classes,
+  marks: marks.map(({ name }) => name),
+});
+
+function classesFor(
+  marked: readonly Asked[],
+  names: ReadonlyMap<string, string>,
+  isInScript: (name: string) => boolean,
+): Leaned['classesOf'] {
+  return remember(
+    (shape) => {
+      const asked = marked.filter((compound) => mayMatch(compound, shape, isInScript));
+      const kept = new Set(asked.flatMap(({ marks }) => marks));
+      return [...shape.classes]
+        .flatMap((name) => (isMark(name) ? (kept.has(name) ? (names.get(name) as string) : []) : name))
+        .join(' ');
+    },
+    ({ key }) => key,
+  );
 }
 
 /** Takes out selectors that match nothing, and rules that have none left. */
