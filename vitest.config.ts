@@ -4,8 +4,8 @@ const project = (name: string, include: string[], options: TestProjectInlineConf
   test: { name, include, hookTimeout: 60_000, ...options },
 });
 
-/** One browser at a time: each needs half a gigabyte. */
-const inBrowsers = { testTimeout: 60_000, fileParallelism: false };
+/** So many browsers at a time: each needs half a gigabyte. */
+const inBrowsers = (maxWorkers: number) => ({ testTimeout: 60_000, maxWorkers });
 
 export default defineConfig({
   test: {
@@ -18,12 +18,12 @@ export default defineConfig({
       project('dist', ['tests/dist/**/*.test.ts'], { testTimeout: 60_000 }),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
       project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], {
-        ...inBrowsers,
+        ...inBrowsers(2),
         provide: { engines: ['chromium'] },
       }),
       // In every engine that is installed; and how the pages look, which an author's next word may change.
       project('browsers', ['tests/browsers/*.test.ts', 'tests/browser/snapshots/*.test.ts'], {
-        ...inBrowsers,
+        ...inBrowsers(1),
         provide: { engines: ['chromium', 'firefox', 'webkit'] },
       }),
       // Servers that have to be installed, each with its file of deploy/.
