@@ -34,10 +34,10 @@ const unseen = (file: string, text: string, firstLine: number): Problem[] =>
     );
 
 /** What stands in the words, and not in the file: written as `&#x202E;` or "\\u202E". */
-const escaped = (file: string, place: Place, words: string, text: string): Problem[] =>
+const escaped = (file: string, place: () => Place, words: string, text: string): Problem[] =>
   [...new Set([...(words.match(UNSEEN) ?? []), ...(text.includes('\0') ? [] : (words.match(/\uFFFD/) ?? []))])]
     .filter((character) => !text.includes(character))
-    .map((character) => tell(file, place, character));
+    .map((character) => tell(file, place(), character));
 
 const escapedInBody = (body: Body): Problem[] =>
   nodesOf(body).flatMap(({ node }) => {
@@ -47,11 +47,11 @@ const escapedInBody = (body: Body): Problem[] =>
       ...('alt' in node ? [node.alt] : []),
       ...(isElement(node) ? Object.values(attributesOf(node)) : []),
     ].join(' ');
-    return escaped(body.file, startOf(node), words, body.document.body);
+    return escaped(body.file, () => startOf(node), words, body.document.body);
   });
 
 const escapedInYaml = ({ file, yaml }: { file: string; yaml: YamlText }): Problem[] =>
-  textsIn(yaml.data).flatMap(({ path, text }) => escaped(file, yaml.place(path), text, yaml.text));
+  textsIn(yaml.data).flatMap(({ path, text }) => escaped(file, () => yaml.place(path), text, yaml.text));
 
 function textsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
   if (typeof data === 'string') return [{ path, text: data }];
