@@ -7,6 +7,7 @@ import { editions } from './src/integrations/editions.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { memory } from './src/integrations/memory.ts';
 import { portable } from './src/integrations/portable.ts';
+import { reusePages } from './src/integrations/reuse-pages.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 
@@ -32,7 +33,16 @@ export default defineConfig({
       rehypePlugins,
     }),
   },
-  integrations: [memory(), checkContent(), drafts(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],
+  integrations: [
+    memory(),
+    checkContent(),
+    drafts(),
+    reusePages(),
+    noPrebundling(),
+    mdx({ optimize: true }),
+    editions(),
+    portable(),
+  ],
   vite: {
     // As above; and node_modules/ need not be writable.
     cacheDir: './.cache/vite',

@@ -1,15 +1,25 @@
 import type { Source } from '../model/source.ts';
 import { formatItem, type ReferenceStyle } from './processor.ts';
-import { toCslJson, type Reference } from './reference.ts';
+import { toCslJson, type Reference, type References } from './reference.ts';
 import { robustLink } from './robust-link.ts';
 
 /** One reference as HTML, its addresses links; a processor formats it, none of it by hand. */
 export const formatReference = (reference: Reference, style: ReferenceStyle): string =>
   withLinks(formatItem(toCslJson(reference), style), attributes(robustLink(reference)));
 
-/** HTML of each source's reference, in the one style of our lists, by the id of the source. */
-export const formatReferences = (sources: readonly Source[]): Map<string, string> =>
-  new Map(sources.map((source) => [source.id, formatReference(source, 'apa')]));
+/** HTML of each source's reference, in the one style of our lists; it is formatted when it is first asked for. */
+export function formatReferences(sources: readonly Source[]): References {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const known = new Map<string, string>();
+  return {
+    get(id) {
+      const source = byId.get(id);
+      const reference = known.get(id) ?? (source && formatReference(source, 'apa'));
+      if (reference !== undefined) known.set(id, reference);
+      return reference;
+    },
+  };
+}
 
 /**
  * The processor leaves addresses as text, quotation marks and all.

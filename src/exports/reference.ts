@@ -16,8 +16,11 @@ export function toCslJson({ custom: _ours, issued, accessed, ...item }: Referenc
   };
 }
 
+/** HTML of references by the id of the source; nothing for what is no source. */
+export type References = Pick<ReadonlyMap<string, string>, 'get'>;
+
 /** The order of a list of references: by author or title, as the language sorts them. */
-export function byReference(references: ReadonlyMap<string, string>, language: string) {
+export function byReference(references: References, language: string) {
   const text = (id: string) => (references.get(id) ?? '').replace(/<[^>]*>/g, '');
   const { compare } = new Intl.Collator(language);
   return (a: { id: string }, b: { id: string }): number =>

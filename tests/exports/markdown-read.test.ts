@@ -9,6 +9,7 @@ import { incidentToMarkdown } from '../../src/exports/markdown/incident.ts';
 import { siteOverview } from '../../src/exports/overview.ts';
 import { quote } from '../../src/exports/quotation.ts';
 import { formatReferences } from '../../src/exports/format-reference.ts';
+import type { References } from '../../src/exports/reference.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { hostileContent } from '../fixtures/hostile.ts';
@@ -16,7 +17,7 @@ import { joinContent } from '../fixtures/join.ts';
 
 const ours = joinContent(readContentFolder('.').files);
 const strange = joinContent(hostileContent);
-const both: [string, Edition, Map<string, string>][] = [
+const both: [string, Edition, References][] = [
   ['our own', ours, formatReferences(ours.sources)],
   ['hostile', strange, formatReferences(strange.sources)],
 ];

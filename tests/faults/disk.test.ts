@@ -50,7 +50,7 @@ const onceBundled = `'astro:config:setup': ({ updateConfig }) =>
  */
 function fillDisk(hook: string, left: number): void {
   const path = inside('astro.config.mjs');
-  const config = readFileSync(path, 'utf8').replace('editions(), portable()', 'neighbour, editions(), portable()');
+  const config = readFileSync(path, 'utf8').replace(/(?=editions\(\),\s+portable\(\))/, 'neighbour, ');
   const fill = `import { statfsSync, writeFileSync } from 'node:fs';
     const fill = () => {
       const { bavail, bsize } = statfsSync('.');

@@ -15,10 +15,10 @@ describe('a build that is killed, with all its processes,', () => {
   let time = 0;
   let usually: string[];
   const dist = () => join(project.folder, 'dist');
-  const say = (tagline: string) => {
-    const path = join(project.folder, 'content/site.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/^tagline: .*$/m, `tagline: ${tagline}`));
-  };
+  const site = () => join(project.folder, 'content/site.yaml');
+  const tagline = () => /^tagline: (.*)$/m.exec(readFileSync(site(), 'utf8'))![1]!;
+  const say = (words: string) =>
+    writeFileSync(site(), readFileSync(site(), 'utf8').replace(/^tagline: .*$/m, `tagline: ${words}`));
 
   beforeAll(async () => {
     project = smallProject();
@@ -30,9 +30,10 @@ describe('a build that is killed, with all its processes,', () => {
   afterAll(() => project.remove());
 
   test.each(moments)(
-    'after %f of its time leaves the old dist/ or the new one, and the next one is whole',
+    'after %f of its time leaves the old dist/ or the new one, and those that follow are whole',
     async (moment) => {
       const old = digests(dist());
+      const said = tagline();
       say(`Killed after ${moment}.`);
       const { signal, ended } = start(project.folder, buildCommand);
       await Promise.race([setTimeout(moment * time), ended]);
@@ -44,6 +45,12 @@ describe('a build that is killed, with all its processes,', () => {
       await ended;
       const left = digests(dist());
 
+      // Nothing that it has kept is taken for what stood there before.
+      say(said);
+      expect(await build(project.folder)).toMatchObject({ status: 0, stderr: '' });
+      expect(digests(dist())).toEqual(old);
+
+      say(`Killed after ${moment}.`);
       expect(await build(project.folder)).toMatchObject({ status: 0, stderr: '' });
       const whole = digests(dist());
       expect([old, whole]).toContainEqual(left);

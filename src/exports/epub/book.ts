@@ -1,6 +1,7 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
 import { volumeOf, type Volume } from '../../model/volume.ts';
+import type { References } from '../reference.ts';
 
 /** The files of a book that hold its text. */
 export const files = {
@@ -16,7 +17,7 @@ export interface Book {
   edition: Edition;
   volume: Volume;
   /** HTML of each source's reference, by its id. */
-  references: ReadonlyMap<string, string>;
+  references: References;
   /** Where a page of the site is in the book; if it is not, its whole address, if that is known. Other addresses are themselves. */
   href: (address: string) => string | undefined;
 }
@@ -24,7 +25,7 @@ export interface Book {
 /** What a text needs that links to others and cites sources. */
 export type Linked = Pick<Book, 'edition' | 'href'>;
 
-export function makeBook(edition: Edition, essay: Essay, references: ReadonlyMap<string, string>): Book {
+export function makeBook(edition: Edition, essay: Essay, references: References): Book {
   const volume = volumeOf(edition, essay);
   const places = placesIn(volume);
   const { url } = edition.site;

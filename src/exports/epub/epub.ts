@@ -10,6 +10,7 @@ import { notesChapter } from './notes.ts';
 import { container, navigation, packageDocument, spine } from './package.ts';
 import { sourcesChapter } from './sources.ts';
 import { style } from './style.ts';
+import type { References } from '../reference.ts';
 
 /**
  * An essay as an EPUB 3.3 book: the text with its notes as footnotes, every note in full, the incidents and the sources.
@@ -17,7 +18,7 @@ import { style } from './style.ts';
  *
  * @param references HTML of each source's reference, by its id.
  */
-export function toEpub(edition: Edition, essay: Essay, references: ReadonlyMap<string, string>) {
+export function toEpub(edition: Edition, essay: Essay, references: References) {
   const book = makeBook(edition, essay, references);
   const chapters = {
     essay: essayChapter,

@@ -8,9 +8,10 @@ import { xml } from '../epub/markup.ts';
 import { argument, evidence, inOriginal, list } from '../epub/notes.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { sourceList, twinOf, writeBlocks } from './twin.ts';
+import type { References } from '../reference.ts';
 
 /** All that a claim's page says. */
-export function claimToMarkdown(claim: Claim, edition: Edition, references: ReadonlyMap<string, string>): string {
+export function claimToMarkdown(claim: Claim, edition: Edition, references: References): string {
   const { id, number, statement, kind, role, assessment, incidents, corrections, note, words } = claim;
   const essay = edition.essay(claim.essay);
   const twin = twinOf(address.claim(essay.id, id), edition, references);

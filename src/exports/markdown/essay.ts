@@ -8,9 +8,10 @@ import { xml, type Markup } from '../epub/markup.ts';
 import type { Elements } from '../epub/prose.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { elementsOf, sourceList, twinOf, writeBlocks, type Twin } from './twin.ts';
+import type { References } from '../reference.ts';
 
 /** The text, after each claim a link to its note; then the claims with how they stand. */
-export function essayToMarkdown(essay: Essay, edition: Edition, references: ReadonlyMap<string, string>): string {
+export function essayToMarkdown(essay: Essay, edition: Edition, references: References): string {
   const twin = twinOf(address.essay(essay.id), edition, references);
   const elements = withClaims(twin, essay);
   const between = (after: number) =>

@@ -6,13 +6,10 @@ import { xml } from '../epub/markup.ts';
 import { list } from '../epub/notes.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { sourceList, twinOf, writeBlocks } from './twin.ts';
+import type { References } from '../reference.ts';
 
 /** All that an incident's page says. */
-export function incidentToMarkdown(
-  incident: Incident,
-  edition: Edition,
-  references: ReadonlyMap<string, string>,
-): string {
+export function incidentToMarkdown(incident: Incident, edition: Edition, references: References): string {
   const { id, title, summary, note } = incident;
   const twin = twinOf(address.incident(id), edition, references);
   return toMarkdown(xml`<h2>${title}</h2>

@@ -9,11 +9,12 @@ import { cite, link } from '../epub/links.ts';
 import { xml, type Markup } from '../epub/markup.ts';
 import { writeBlock, type Elements } from '../epub/prose.ts';
 import { toXhtml } from '../epub/xhtml.ts';
+import type { References } from '../reference.ts';
 
 /** What the twin of a page is written from. */
 export interface Twin extends Linked {
   /** HTML of each source's reference, by its id. */
-  references: ReadonlyMap<string, string>;
+  references: References;
 }
 
 /** A page whose words stand beside it as Markdown. */
@@ -24,7 +25,7 @@ const twinned = /^\/(?:essays|incidents|claims\/[^/]+)\/(?!index\.)[^/]+\.html$/
  *
  * @param path Of the page beside which the twin stands.
  */
-export const twinOf = (path: string, edition: Edition, references: ReadonlyMap<string, string>): Twin => ({
+export const twinOf = (path: string, edition: Edition, references: References): Twin => ({
   edition,
   references,
   href: (to) => {
