@@ -7,8 +7,8 @@ import { build, digests, smallProject } from './project.ts';
 let project: ReturnType<typeof smallProject>;
 const inside = (path: string) => join(project.folder, path);
 
-/** An essay of one claim. */
-const essay = (id: string, words: string): Record<string, string> => ({
+/** An essay of one claim, for which a source speaks. */
+const essay = (id: string, words: string, source: string): Record<string, string> => ({
   [`content/essays/${id}.mdx`]: `---
 title: The ${id}
 summary: About ${id}.
@@ -24,12 +24,20 @@ rights: CC BY 4.0.
 statement: The ${id} say so.
 kind: descriptive
 assessment: { level: weak, confidence: low, reason: Nobody counted., assessed: "2026-03-01" }
-evidence: [{ source: tay-report-1880, bearing: for, note: It says so. }]
+evidence: [{ source: ${source}, bearing: for, note: It says so. }]
 ---
 
 A note.
 `,
 });
+
+const source = (id: string) => `- id: ${id}
+  type: book
+  title: About ${id}
+  issued: "2001"
+  language: en
+  custom: { read: true, about: It tells of them. }
+`;
 
 /** A build with nothing to take from an earlier one. */
 async function buildCold() {
@@ -57,8 +65,10 @@ function change(path: string, from: string | RegExp, to: string) {
 beforeAll(async () => {
   project = smallProject();
   const more = {
-    ...essay('arches', 'Arches outlived <Example incident="tay-bridge">the Tay Bridge</Example>'),
-    ...essay('rivers', 'Rivers are older than bridges'),
+    ...essay('arches', 'Arches outlived <Example incident="tay-bridge">the Tay Bridge</Example>', 'arches-2001'),
+    ...essay('rivers', 'Rivers are older than bridges', 'rivers-2001'),
+    ...essay('tunnels', 'Tunnels are safer than bridges', 'tay-report-1880'),
+    'content/sources/own.yaml': ['arches-2001', 'rivers-2001'].map(source).join(''),
   };
   for (const [path, text] of Object.entries(more)) {
     mkdirSync(dirname(inside(path)), { recursive: true });
@@ -71,12 +81,22 @@ afterAll(() => project.remove());
 test('what was built before is taken from there', async () => {
   const before = digests(inside('dist'));
 
-  expect(await buildWarm()).toEqual({ reused: ['arches', 'bridges', 'rivers'], dist: before });
+  expect(await buildWarm()).toEqual({
+    reused: ['arches', 'bridges', 'rivers', 'tunnels'],
+    dist: before,
+  });
 });
 
 test.each([
-  ['a note', 'content/claims/rivers/first.mdx', 'A note.', 'Another note.', ['arches', 'bridges']],
-  ['a claim on an incident that two essays cite', 'content/claims/arches/first.mdx', 'weak', 'contested', ['rivers']],
+  ['a note', 'content/claims/rivers/first.mdx', 'A note.', 'Another note.', ['arches', 'bridges', 'tunnels']],
+  [
+    'a claim on an incident that two essays cite',
+    'content/claims/arches/first.mdx',
+    'weak',
+    'contested',
+    ['rivers', 'tunnels'],
+  ],
+  ['a claim with a source of two essays', 'content/claims/tunnels/first.mdx', 'weak', 'contested', ['rivers']],
   ['an incident', 'content/incidents/tay-bridge.mdx', /^title: .*$/m, 'title: The Tay', []],
   ['the site', 'content/site.yaml', /^title: .*$/m, 'title: Other essays', []],
   ['a component', 'src/layouts/Wide.astro', 'class="kicker"', 'class="kicker small"', []],
