@@ -92,8 +92,9 @@ function twins(project: Project): Problem[] {
 /** Lists of sources have no ids, but their files must not collide. */
 function listTwins(project: Project): Problem[] {
   const files = [...new Set(project.sources.map(({ file }) => file))];
+  const alike = Map.groupBy(files, (file) => file.toLowerCase());
   return files.flatMap((file): Problem[] => {
-    const twin = files.find((other) => other !== file && other.toLowerCase() === file.toLowerCase());
+    const twin = alike.get(file.toLowerCase())?.find((other) => other !== file);
     if (twin === undefined || file === file.toLowerCase()) return [];
     return [
       {
