@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launch } from '../../src/cli/browser.ts';
+import { serve } from '../../src/cli/serve.ts';
 import { buildWith } from './build.ts';
 import { findDeadLinks, reach } from './crawl.ts';
 import { byAttribute, byId, byTag, hrefs, textOf } from './dom.ts';
@@ -134,6 +136,19 @@ describe('essays of which much was revised, renamed and withdrawn', () => {
     expect(hrefs(byTag(page(old), 'article')[0]!)).toEqual(['wind-was-foreseen.html']);
   });
 
+  test('a link to a revision of a renamed claim leads on to that revision', async () => {
+    const server = await serve(site.dist, { port: 0 });
+    const browser = await launch();
+    onTestFinished(async () => {
+      await browser.close();
+      await server.close();
+    });
+    const tab = await browser.newPage();
+    await tab.goto(`${server.url}claims/bridges/wind-was-known.html#r1`);
+
+    await expect.poll(() => tab.url()).toBe(`${server.url}claims/bridges/wind-was-foreseen.html#r1`);
+  });
+
   test('a withdrawn claim keeps its page, which says when, why, and what to read instead', () => {
     const article = byTag(page('claims/bridges/nothing-else.html'), 'article')[0]!;
 
@@ -161,6 +176,21 @@ describe('essays of which much was revised, renamed and withdrawn', () => {
     expect(textOf(byId(page('sources/index.html'), 'smeaton-1759'))).toBe(
       'This source was withdrawn on 2 June 2026. It is of another year.',
     );
+  });
+
+  test('where the Markdown twin of a page stood that has moved or was withdrawn, a text says so', () => {
+    const twin = (path: string) => readFileSync(join(site.dist, path), 'utf8');
+
+    expect(twin('claims/bridges/wind-was-known.md')).toBe(
+      '# This claim has another address now\n\nOn 1 May 2026 the claim “wind-was-known” was renamed. What stood here stands at [wind-was-foreseen.md](wind-was-foreseen.md).\n',
+    );
+    expect(twin('incidents/tay-bridge.md')).toBe(
+      '# This incident has another address now\n\nOn 2 May 2026 the incident “tay-bridge” was renamed. What stood here stands at [fall-of-the-tay-bridge.md](fall-of-the-tay-bridge.md).\n',
+    );
+    expect(twin('claims/bridges/nothing-else.md')).toBe(
+      '# Nothing else helps.\n\nThis claim was withdrawn on 1 June 2026. It was too much to say. Read instead: [Inspection should be paid for first.](pay-for-inspection.md)\n\n> nothing else helps\n',
+    );
+    expect(twin('essays/dams.md')).toBe('# dams\n\nThis essay was withdrawn on 3 June 2026. It was not ours.\n');
   });
 
   test('the feed tells of a revised claim anew, and leads to what has changed', () => {
