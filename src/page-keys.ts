@@ -1,10 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sourcePages } from './components/source-pages.ts';
 import { edition } from './edition.ts';
-// It changes what all pages hold, and is imported by none.
-import middleware from './middleware.ts?raw';
-import type { Essay, Incident, Use } from './model/edition.ts';
+import type { Essay, Incident } from './model/edition.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';
+import { volumeOf } from './model/volume.ts';
+
+/** Set by integrations/reuse-pages.ts. */
+declare const CODE_DIGEST: string;
 
 /**
  * Keys of pages, for `getStaticPaths`: with the same key a page is taken from the build before. Coarse, so that none can be stale: a
@@ -24,16 +26,10 @@ export const sourcePageKey = ({ path, holds }: SourcePage): string =>
 
 const essayDigest = once((essay: Essay) => digest((hash) => add(hash, [essay])));
 
-/** The essay, those that cite an incident which it cites, and those that use a source which it, or such an incident, uses. */
+/** The essay, and those that cite an incident, or use a source, of its volume. */
 function sharing(essay: Essay): Set<Essay> {
-  const incidents = [...new Set([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents)])];
-  const uses: Use[] = [
-    { kind: 'essay', essay },
-    ...essay.claims.map((claim): Use => ({ kind: 'claim', claim })),
-    ...incidents.map((id): Use => ({ kind: 'incident', incident: edition.incident(id) })),
-  ];
-  const sources = new Set(uses.flatMap(edition.sourcesIn));
-  return new Set([essay, ...incidents.flatMap(citing), ...[...sources].flatMap(({ id }) => using(id))]);
+  const { incidents, sources } = volumeOf(edition, essay);
+  return new Set([essay, ...incidents.flatMap(({ id }) => citing(id)), ...sources.flatMap(({ id }) => using(id))]);
 }
 
 const citing = (incident: string): Essay[] => [
@@ -46,9 +42,9 @@ const using = (source: string): Essay[] =>
     .usesOf(source)
     .flatMap((use) => (use.kind === 'essay' ? use.essay : use.kind === 'claim' ? edition.essay(use.claim.essay) : []));
 
-/** What any page may show: all but what essays and their notes say. */
+/** What any page may show: all but what essays and their notes say; and the code that shows it. */
 const common = digest((hash) => {
-  add(hash, [middleware, edition.site, edition.register]);
+  add(hash, [CODE_DIGEST, edition.site, edition.register]);
   add(
     hash,
     edition.essays.map(({ id, title, published, updated, language }) => ({ id, title, published, updated, language })),

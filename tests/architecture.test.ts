@@ -12,7 +12,7 @@ const levels: readonly (readonly string[])[] = [
   ['src/integrations', 'src/cli', 'src/content.config.ts'],
   ['src/edition.ts'],
   ['src/components'],
-  ['src/layouts'],
+  ['src/layouts', 'src/page-keys.ts'],
   ['src/pages', 'src/middleware.ts'],
 ];
 const places = levels.flatMap((names, level) => names.map((name) => ({ name, level })));

@@ -1,4 +1,7 @@
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Where Astro lists the pages that it keeps, in its cache. */
@@ -13,7 +16,13 @@ export function reusePages(): AstroIntegration {
   return {
     name: 'reuse-pages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig({ experimental: { incrementalBuild: true } }),
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const code = codeDigest(fileURLToPath(config.srcDir), fileURLToPath(new URL('astro.config.mjs', config.root)));
+        updateConfig({
+          experimental: { incrementalBuild: true },
+          vite: { define: { CODE_DIGEST: JSON.stringify(code) } },
+        });
+      },
       'astro:config:done': ({ config }) => {
         list = new URL(LIST, config.cacheDir);
       },
@@ -27,4 +36,17 @@ export function reusePages(): AstroIntegration {
         })),
     },
   };
+}
+
+/**
+ * Of all the code, and of Node, which writes dates and names of countries. Astro asks of each page only whether what it imports has
+ * changed; but in which order the page has its styles depends on what other pages import.
+ */
+function codeDigest(folder: string, config: string): string {
+  const hash = createHash('sha256').update(process.version);
+  // Without hidden files, which editors leave beside what they have open.
+  const files = globSync('**', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  for (const path of [config, ...paths]) hash.update(`\n${path}\n`).update(readFileSync(path));
+  return hash.digest('hex');
 }
