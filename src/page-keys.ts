@@ -42,12 +42,15 @@ const using = (source: string): Essay[] =>
     .usesOf(source)
     .flatMap((use) => (use.kind === 'essay' ? use.essay : use.kind === 'claim' ? edition.essay(use.claim.essay) : []));
 
-/** What any page may show: all but what essays and their notes say; and the code that shows it. */
+/**
+ * What any page may show: all but what essays say; and the code that shows it. What claims have said before is told with those of their
+ * essay, where they are still live.
+ */
 const common = digest((hash) => {
-  add(hash, [CODE_DIGEST, edition.site, edition.register]);
+  add(hash, [CODE_DIGEST, edition.site, edition.essays.map(({ id }) => id)]);
   add(
     hash,
-    edition.essays.map(({ id, title, published, updated, language }) => ({ id, title, published, updated, language })),
+    Object.entries(edition.register.ids).filter(([, { state }]) => state !== 'live'),
   );
   add(hash, edition.incidents);
   add(hash, edition.sources);
