@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Image } from 'mdast';
-import { bodiesOf, nodesOf, wordsPlace } from '../model/check/bodies.ts';
+import { textsOf } from '../model/check/mentions.ts';
 import type { Problem } from '../model/check/problem.ts';
 import { svgFaults } from '../model/check/svg.ts';
 import { nearest } from '../model/check/suggest.ts';
@@ -31,25 +30,24 @@ function inFile(folder: string, path: string, file: string): Problem[] {
 }
 
 const missingImages = (project: Project, files: ReadonlySet<string>): Problem[] =>
-  bodiesOf(project).flatMap((body) =>
-    nodesOf(body).flatMap(({ node }): Problem[] => {
+  textsOf(project).flatMap(({ file, mentions }) =>
+    mentions.images.flatMap(({ url, place }): Problem[] => {
       // What is no path or no picture at all is told of by `addresses`.
-      if (node.type !== 'image' || !/^\/[^/\\\s]/.test(node.url) || !isImage(node.url) || files.has(decoded(node)))
-        return [];
-      const near = nearest(node.url, files);
+      if (!/^\/[^/\\\s]/.test(url) || !isImage(url) || files.has(decoded(url))) return [];
+      const near = nearest(url, files);
       return [
         {
-          file: body.file,
-          ...wordsPlace(body, node, node.url),
+          file,
+          ...place,
           rule: 'image',
-          message: `There is no file public${node.url}.`,
+          message: `There is no file public${url}.`,
           remedy: near === undefined ? 'Put it there, or take the image out.' : `Did you mean "${near}"?`,
         },
       ];
     }),
   );
 
-function decoded({ url }: Image): string {
+function decoded(url: string): string {
   try {
     return decodeURI(url);
   } catch {

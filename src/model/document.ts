@@ -4,7 +4,7 @@ import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
 import { syntaxFault } from './check/syntax.ts';
 import { cleanText } from './clean-text.ts';
 import { parseMarkdown } from './markdown.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { readYaml, yamlPart, type YamlPart, type YamlText } from './yaml.ts';
 
 /** A file of `content/`, as text. */
 export interface ContentFile {
@@ -35,15 +35,14 @@ export function readMdx({ path, text }: ContentFile): MdxDocument {
   }
 
   const clean = cleanText(text);
-  const match = MATTER.exec(clean);
-  const hasMatter = match?.index === 0;
-  const matter = readYaml(path, hasMatter ? (match[1] ?? '') : '', hasMatter ? 2 : 1);
+  const match = matterIn(clean);
+  const matter = readYaml(path, match?.[1] ?? '', match ? 2 : 1);
   const problems = [...matter.problems];
-  const unclosed = !hasMatter && /^---[ \t]*(\r?\n|$)/.test(clean);
-  if (!hasMatter) problems.push({ file: path, ...TOP, ...noMatter(clean, unclosed) });
+  const unclosed = !match && /^---[ \t]*(\r?\n|$)/.test(clean);
+  if (!match) problems.push({ file: path, ...TOP, ...noMatter(clean, unclosed) });
 
   // Blanked, not cut: lines and columns stay those of the file.
-  const body = hasMatter ? match[0].replace(/[^\r\n]/g, ' ') + clean.slice(match[0].length) : clean;
+  const body = match ? match[0].replace(/[^\r\n]/g, ' ') + clean.slice(match[0].length) : clean;
   // Keys are no Markdown, and nothing is no essay: what they would be taken for is not the author's mistake.
   if (unclosed || clean.trim() === '') return { path, matter, body: '', problems };
   try {
@@ -55,6 +54,17 @@ export function readMdx({ path, text }: ContentFile): MdxDocument {
     problems.push({ file: path, ...(error instanceof RangeError ? { ...TOP, ...tooDeep } : syntaxFault(error, body)) });
     return { path, matter, body, problems };
   }
+}
+
+/** The front matter of a file, as `readMdx` reads it. */
+export function matterOf(text: string): YamlPart {
+  const match = sizeFault(text) ? undefined : matterIn(cleanText(text));
+  return yamlPart(match?.[1] ?? '', match ? 2 : 1);
+}
+
+function matterIn(clean: string): RegExpExecArray | undefined {
+  const match = MATTER.exec(clean);
+  return match?.index === 0 ? match : undefined;
 }
 
 function noMatter(text: string, unclosed: boolean) {

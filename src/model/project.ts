@@ -1,36 +1,41 @@
 import type * as z from 'zod';
 import { chartSchema, type ChartMeta } from './chart.ts';
-import { claimSchema, type ClaimMeta } from './claim.ts';
+import { bodyOf } from './check/bodies.ts';
+import { charactersInYaml } from './check/characters.ts';
+import { mentionsIn, type Mentions } from './check/mentions.ts';
 import type { Problem } from './check/problem.ts';
 import { schemaProblems } from './check/schema.ts';
-import { readMdx, type ContentFile, type MdxDocument } from './document.ts';
+import { textProblems } from './check/text-rules.ts';
+import { claimSchema, type ClaimMeta } from './claim.ts';
+import { matterOf, readMdx, type ContentFile, type MdxDocument } from './document.ts';
 import { essaySchema, type EssayMeta } from './essay.ts';
 import { incidentSchema, type IncidentMeta } from './incident.ts';
+import type { MarkupFile } from './markup.ts';
 import { parseEssay, parseNote, type ParsedEssay, type ParsedNote } from './parse.ts';
 import { parseRegister, registerSchema, type Register } from './register/register.ts';
 import { siteSchema, type Site } from './site.ts';
 import { sourceSchema, type Source } from './source.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { placesIn, readYaml, yamlPart, type YamlValue } from './yaml.ts';
 
 /** Something read from a file. `meta` is missing where the file breaks its schema. */
 interface Read<Meta> {
   id: string;
   file: string;
-  yaml: YamlText;
+  yaml: YamlValue;
   meta?: Meta;
 }
 
 export interface ReadEssay extends Read<EssayMeta> {
-  document: MdxDocument;
+  mentions: Mentions;
   parsed: ParsedEssay;
 }
 export interface ReadClaim extends Read<ClaimMeta> {
   essay: string;
-  document: MdxDocument;
+  mentions: Mentions;
   note: ParsedNote;
 }
 export interface ReadIncident extends Read<IncidentMeta> {
-  document: MdxDocument;
+  mentions: Mentions;
   note: ParsedNote;
 }
 export interface ReadSource extends Read<Source> {
@@ -57,14 +62,42 @@ export interface Project {
   files: number;
   /** Mistakes within single files: syntax and schemas. */
   problems: Problem[];
+  /** Mistakes in the words of single files. */
+  inTexts: Problem[];
+}
+
+/** What is made of one file: plain values, which can be written down. */
+export interface Made {
+  problems: Problem[];
+  inText: Problem[];
+}
+
+/**
+ * Takes what was made of the same input before, or has it made.
+ *
+ * @param input All that it is made of.
+ */
+export type Recall = <Kind extends Made>(input: readonly string[], make: () => Kind) => Kind;
+
+/** Where each file is read, and into what. */
+interface Reading {
+  project: Project;
+  recall: Recall;
+  /** Languages of essays. */
+  languages: Map<string, string | undefined>;
 }
 
 /**
  * Reads the files of `content/`, in whatever order they come.
  *
  * @param released The register that the last release holds, where it can be asked; the copy among the files stands in for it.
+ * @param recall Remembers what it can; without it, everything is made.
  */
-export function readProject(files: readonly ContentFile[], released?: ContentFile): Project {
+export function readProject(
+  files: readonly ContentFile[],
+  released?: ContentFile,
+  recall: Recall = (_, make) => make(),
+): Project {
   const project: Project = {
     essays: [],
     claims: [],
@@ -74,141 +107,203 @@ export function readProject(files: readonly ContentFile[], released?: ContentFil
     strays: [],
     files: files.length,
     problems: [],
+    inTexts: [],
   };
+  const reading: Reading = { project, recall, languages: new Map() };
   const byPath = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   // The site and its essays first: what stands in their language is read after them.
   const rank = ({ path }: ContentFile) =>
     [/^content\/site\.yaml$/, /^content\/essays\//, /^/].findIndex((pattern) => pattern.test(path));
-  for (const file of byPath.toSorted((a, b) => rank(a) - rank(b))) readFile(project, file);
-  if (released) readReleased(project, released);
+  for (const file of byPath.toSorted((a, b) => rank(a) - rank(b))) readFile(reading, file);
+  if (released) readReleased(reading, released);
   return project;
 }
 
-const PLACES: readonly [RegExp, (project: Project, file: ContentFile, names: string[]) => void][] = [
+const PLACES: readonly [RegExp, (reading: Reading, file: ContentFile, names: string[]) => void][] = [
   [
     /^content\/site\.yaml$/,
-    (project, file) => {
-      project.site = yamlFile(project, file, 'site', siteSchema);
+    (reading, file) => {
+      reading.project.site = yamlFile(reading, file, 'site', siteSchema, charactersInYaml);
     },
   ],
   [
     /^content\/published\.json$/,
-    (project, file) => {
-      project.register = yamlFile(project, file, 'published', registerSchema);
+    (reading, file) => {
+      // No author edits its words.
+      reading.project.register = yamlFile(reading, file, 'published', registerSchema, () => []);
     },
   ],
   [/^content\/published-at-release\.json$/, readReleased],
   [
     /^content\/essays\/([^/]+)\.mdx$/,
-    (project, file, [id = '']) => {
-      const { document, read } = mdxFile(project, file, id, essaySchema);
-      project.essays.push({
-        ...read,
-        document,
-        parsed: parseEssay(document, { essay: id, language: read.meta?.language ?? siteLanguage(project) }),
-      });
+    (reading, file, [id = '']) => {
+      const language = siteLanguage(reading);
+      const { parsed, ...read } = mdxFile(reading, file, 'essay', id, language, essaySchema, (document, meta) =>
+        parseEssay(document, { essay: id, language: meta?.language ?? language }),
+      );
+      reading.languages.set(id, read.meta?.language);
+      reading.project.essays.push({ ...read, parsed });
     },
   ],
   [
     /^content\/claims\/([^/]+)\/([^/]+)\.mdx$/,
-    (project, file, [essay = '', id = '']) => {
-      const { document, read } = mdxFile(project, file, id, claimSchema);
-      project.claims.push({
-        ...read,
-        essay,
-        document,
-        note: parseNote(document, { essay, language: languageOf(project, essay) }),
-      });
+    (reading, file, [essay = '', id = '']) => {
+      const language = reading.languages.get(essay) ?? siteLanguage(reading);
+      const { parsed, ...read } = mdxFile(reading, file, 'claim', id, language, claimSchema, (document) =>
+        parseNote(document, { essay, language }),
+      );
+      reading.project.claims.push({ ...read, essay, note: parsed });
     },
   ],
   [
     /^content\/incidents\/([^/]+)\.mdx$/,
-    (project, file, [id = '']) => {
-      const { document, read } = mdxFile(project, file, id, incidentSchema);
-      project.incidents.push({ ...read, document, note: parseNote(document, { language: siteLanguage(project) }) });
+    (reading, file, [id = '']) => {
+      const language = siteLanguage(reading);
+      const { parsed, ...read } = mdxFile(reading, file, 'incident', id, language, incidentSchema, (document) =>
+        parseNote(document, { language }),
+      );
+      reading.project.incidents.push({ ...read, note: parsed });
     },
   ],
   [/^content\/sources\/[^/]+\.yaml$/, readSources],
   [
     /^content\/charts\/([^/]+)\.yaml$/,
-    (project, file, [id = '']) => {
-      project.charts.push(yamlFile(project, file, id, chartSchema));
+    (reading, file, [id = '']) => {
+      reading.project.charts.push(yamlFile(reading, file, id, chartSchema, charactersInYaml));
     },
   ],
   [/^content\/README\.md$/, () => undefined],
 ];
 
-const siteLanguage = (project: Project) => project.site?.meta?.language ?? 'en';
+const siteLanguage = ({ project }: Reading) => project.site?.meta?.language ?? 'en';
 
-const languageOf = (project: Project, essay: string) =>
-  project.essays.find(({ id }) => id === essay)?.meta?.language ?? siteLanguage(project);
-
-function readFile(project: Project, file: ContentFile) {
+function readFile(reading: Reading, file: ContentFile) {
   for (const [pattern, read] of PLACES) {
     const match = pattern.exec(file.path);
-    if (match) return read(project, file, match.slice(1));
+    if (match) return read(reading, file, match.slice(1));
   }
-  project.strays.push(file);
+  reading.project.strays.push(file);
 }
 
-function mdxFile<Meta>(project: Project, file: ContentFile, id: string, schema: z.ZodType<Meta>) {
-  const document = readMdx(file);
-  project.problems.push(...document.problems);
-  const read: Read<Meta> = { id, file: file.path, yaml: document.matter };
-  if (document.problems.every((problem) => problem.rule !== 'front-matter') && document.matter.data !== undefined) {
-    validate(project, read, schema);
-  }
-  return { document, read };
+/** What is made of a file, and its mistakes, told. */
+function made<Kind extends Made>(
+  { project, recall }: Reading,
+  { path, text }: ContentFile,
+  context: readonly string[],
+  make: () => Kind,
+) {
+  const { problems, inText, ...rest } = recall([path, text, ...context], make);
+  project.problems.push(...problems);
+  project.inTexts.push(...inText);
+  return rest;
 }
 
-function yamlFile<Meta>(project: Project, file: ContentFile, id: string, schema: z.ZodType<Meta>): Read<Meta> {
-  const yaml = readYaml(file.path, file.text);
-  project.problems.push(...yaml.problems);
-  const read: Read<Meta> = { id, file: file.path, yaml };
-  if (yaml.problems.length === 0) validate(project, read, schema);
-  return read;
+function mdxFile<Meta, Parsed>(
+  reading: Reading,
+  file: ContentFile,
+  kind: MarkupFile,
+  id: string,
+  language: string,
+  schema: z.ZodType<Meta>,
+  parse: (document: MdxDocument, meta: Meta | undefined) => Parsed,
+) {
+  const { data, ...rest } = made(reading, file, [language], () => {
+    const document = readMdx(file);
+    const { matter, problems } = document;
+    const valid =
+      problems.every(({ rule }) => rule !== 'front-matter') && matter.data !== undefined
+        ? validate(file, matter, schema)
+        : { problems: [] };
+    const body = bodyOf(kind, id, document);
+    return {
+      data: matter.data,
+      ...valid,
+      problems: [...problems, ...valid.problems],
+      parsed: parse(document, valid.meta),
+      mentions: mentionsIn(body),
+      inText: textProblems(body),
+    };
+  });
+  return { id, file: file.path, yaml: { data, ...placesIn(() => matterOf(file.text)) }, ...rest };
 }
 
-function validate<Meta>(project: Project, read: Read<Meta>, schema: z.ZodType<Meta>) {
-  const result = schema.safeParse(read.yaml.data);
-  if (result.success) read.meta = result.data;
-  else project.problems.push(...schemaProblems(read.file, read.yaml, schema, result.error));
+/** @param words Mistakes in its words. */
+function yamlFile<Meta>(
+  reading: Reading,
+  file: ContentFile,
+  id: string,
+  schema: z.ZodType<Meta>,
+  words: typeof charactersInYaml,
+): Read<Meta> {
+  const { data, ...rest } = made(reading, file, [], () => {
+    const yaml = readYaml(file.path, file.text);
+    const valid = yaml.problems.length === 0 ? validate(file, yaml, schema) : { problems: [] };
+    return {
+      data: yaml.data,
+      ...valid,
+      problems: [...yaml.problems, ...valid.problems],
+      inText: words(file.path, yaml),
+    };
+  });
+  return { id, file: file.path, yaml: { data, ...placesIn(() => yamlPart(file.text)) }, ...rest };
+}
+
+function validate<Meta>({ path }: ContentFile, yaml: YamlValue, schema: z.ZodType<Meta>): Valid<Meta> {
+  const result = schema.safeParse(yaml.data);
+  return result.success
+    ? { meta: result.data, problems: [] }
+    : { problems: schemaProblems(path, yaml, schema, result.error) };
+}
+
+interface Valid<Meta> {
+  meta?: Meta;
+  problems: Problem[];
 }
 
 /** No author edits it, so that the place of a mistake in it is of no use. */
-function readReleased(project: Project, { path, text }: ContentFile) {
+function readReleased({ project }: Reading, { path, text }: ContentFile) {
   project.released = { file: path, meta: parseRegister(text) };
 }
 
-function readSources(project: Project, file: ContentFile) {
+function readSources(reading: Reading, file: ContentFile) {
+  const { sources } = made(reading, file, [], () => sourcesIn(file));
+  const places = placesIn(() => yamlPart(file.text));
+  sources.forEach(({ data, ...source }, index) =>
+    reading.project.sources.push({ ...source, file: file.path, yaml: within({ data, ...places }, index), index }),
+  );
+}
+
+interface MadeSources extends Made {
+  sources: (Pick<ReadSource, 'id' | 'meta'> & { data: unknown })[];
+}
+
+function sourcesIn(file: ContentFile): MadeSources {
   const yaml = readYaml(file.path, file.text);
-  project.problems.push(...yaml.problems);
-  if (yaml.problems.length > 0) return;
+  if (yaml.problems.length > 0) return { sources: [], problems: yaml.problems, inText: [] };
   if (!Array.isArray(yaml.data)) {
-    project.problems.push({
+    const problem: Problem = {
       file: file.path,
       line: 1,
       column: 1,
       rule: 'schema',
       message: 'A file of sources is a list.',
       remedy: 'Begin each source with "- id: …".',
-    });
-    return;
+    };
+    return { sources: [], problems: [problem], inText: [] };
   }
-  yaml.data.forEach((data: unknown, index) => {
+  const problems: Problem[] = [];
+  const sources = yaml.data.map((data: unknown, index) => {
     const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : '';
-    const read: ReadSource = { id, file: file.path, yaml: within(yaml, index), index };
-    const result = sourceSchema.safeParse(data);
-    if (result.success) read.meta = result.data;
-    else project.problems.push(...schemaProblems(file.path, read.yaml, sourceSchema, result.error));
-    project.sources.push(read);
+    const valid = validate(file, within({ ...yaml, data }, index), sourceSchema);
+    problems.push(...valid.problems);
+    return { id, data, ...(valid.meta && { meta: valid.meta }) };
   });
+  return { sources, problems, inText: sources.length > 0 ? charactersInYaml(file.path, yaml) : [] };
 }
 
-/** The same text, seen from one item of its list. */
-const within = (yaml: YamlText, index: number): YamlText => ({
-  ...yaml,
-  data: (yaml.data as unknown[])[index],
-  place: (path) => yaml.place([index, ...path]),
-  keyPlace: (path) => yaml.keyPlace([index, ...path]),
+/** One item of a list, with places in the text of the whole. */
+const within = ({ data, place, keyPlace }: YamlValue, index: number): YamlValue => ({
+  data,
+  place: (path) => place([index, ...path]),
+  keyPlace: (path) => keyPlace([index, ...path]),
 });

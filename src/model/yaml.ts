@@ -3,19 +3,51 @@ import type { Fault, Place, Problem } from './check/problem.ts';
 import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
 import { cleanText } from './clean-text.ts';
 
-/** A YAML text, read, with a way back from each value to its place. */
-export interface YamlText {
-  /** The plain value; `undefined` where the text is no YAML. */
-  data: unknown;
-  /** As the file has it. */
-  text: string;
-  /** Line of the file on which the text begins, from 1. */
-  firstLine: number;
+/** Ways back from the values of a YAML text to their places. */
+export interface Places {
   /** Where the value at that path stands; where it is missing, its nearest parent. */
   place(path: readonly PropertyKey[]): Place;
   /** Where the key at the end of that path stands. */
   keyPlace(path: readonly PropertyKey[]): Place;
+}
+
+export interface YamlValue extends Places {
+  /** The plain value; `undefined` where the text is no YAML. */
+  data: unknown;
+}
+
+/** A YAML text within its file. */
+export interface YamlPart {
+  /** As the file has it. */
+  text: string;
+  /** Line of the file on which the text begins, from 1. */
+  firstLine: number;
+}
+
+/** A YAML text, read. */
+export interface YamlText extends YamlValue, YamlPart {
   problems: Problem[];
+}
+
+/** What is read of a YAML text; of a file that is too large, nothing. */
+export const yamlPart = (text: string, firstLine = 1): YamlPart => ({
+  text: sizeFault(text) ? '' : cleanText(text),
+  firstLine,
+});
+
+/** @param part Asked for with each place, of which most files need none. */
+export function placesIn(part: () => YamlPart): Places {
+  const placeOf = (path: readonly PropertyKey[], key: boolean): Place => {
+    const { text, firstLine } = part();
+    const { document, lines } = read(text);
+    return placeIn(lines, offsetOf(document, path, key), firstLine);
+  };
+  return { place: (path) => placeOf(path, false), keyPlace: (path) => placeOf(path, true) };
+}
+
+function placeIn(lines: LineCounter, offset: number, firstLine: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 }
 
 /**
@@ -24,16 +56,10 @@ export interface YamlText {
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const big = sizeFault(text);
   // Reading stops here: a file of that size is a mistake, and its other mistakes would fill the screen.
-  const clean = big ? '' : cleanText(text);
+  const part = yamlPart(text, firstLine);
+  const clean = part.text;
   const { document, lines } = read(clean);
-  const at = (offset: number, counted = lines): Place => {
-    const { line, col } = counted.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const placeIn = (path: readonly PropertyKey[], key: boolean): Place => {
-    const { document, lines } = read(clean);
-    return at(offsetOf(document, path, key), lines);
-  };
+  const at = (offset: number): Place => placeIn(lines, offset, firstLine);
 
   const problems: Problem[] = [];
   if (big) problems.push({ file, line: firstLine, column: 1, ...big });
@@ -55,14 +81,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
       problems.push({ file, line: firstLine, column: 1, ...aliasFault(String(error)) });
     }
   }
-  return {
-    data,
-    text: clean,
-    firstLine,
-    problems,
-    place: (path) => placeIn(path, false),
-    keyPlace: (path) => placeIn(path, true),
-  };
+  return { data, ...part, problems, ...placesIn(() => part) };
 }
 
 interface Parsed {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from './content.ts';
+import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { readProject } from '../../src/model/project.ts';
+import { essayDocument } from './content.ts';
 import { byClass } from './dom.ts';
 import { wordsOf } from './page-words.ts';
-import { readPage } from './site.ts';
+import { readPage, root } from './site.ts';
 import { claimWords, passageWords } from './source-words.ts';
 
-const essays = readContent().essays.filter(({ meta }) => !meta?.draft);
+const { files } = readContentFolder(root);
+const essays = readProject(files).essays.filter(({ meta }) => !meta?.draft);
 
-describe.each(essays.map(({ id, document }) => ({ id, tree: document.tree! })))('essays/$id', ({ id, tree }) => {
+describe.each(essays.map(({ id }) => ({ id, tree: essayDocument(files, id).tree! })))('essays/$id', ({ id, tree }) => {
   const page = readPage(`essays/${id}.html`);
 
   test('the words of each passage are those of the source, none more and none less', () => {

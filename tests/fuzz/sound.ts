@@ -3,6 +3,7 @@ import type { Problem } from '../../src/model/check/problem.ts';
 import type { ContentFile } from '../../src/model/document.ts';
 import { Edition } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/project.ts';
+import { essayDocument } from '../dist/content.ts';
 import { passageWords } from '../dist/source-words.ts';
 import { writeAll } from './outputs.ts';
 import { render } from './render.ts';
@@ -39,7 +40,8 @@ export async function verdictOn(files: readonly ContentFile[]): Promise<Verdict>
     if (/\bNaN\b|\[object Object\]|Infinity/.test(text) && !files.some((file) => /NaN|object|Infinity/.test(file.text)))
       throw new Error(`An export holds what is no value: ${/.{0,60}(NaN|\[object|Infinity).{0,20}/.exec(text)?.[0]}`);
   }
-  for (const { document } of essays) {
+  for (const { id } of essays) {
+    const document = essayDocument(files, id);
     const { passages, addresses } = await render(document);
     const source = passageWords(document.tree!);
     if (JSON.stringify(passages) !== JSON.stringify(source)) {

@@ -1,5 +1,5 @@
 import type { Project } from '../../model/project.ts';
-import type { YamlText } from '../../model/yaml.ts';
+import type { YamlValue } from '../../model/yaml.ts';
 
 /** An address outside the site to which its pages lead. */
 export interface Outgoing {
@@ -20,7 +20,7 @@ export interface Unarchived {
 /** Every outgoing web address of `content/`, drafts included, once each. */
 export function outgoingAddresses({ site, essays, sources }: Project): Outgoing[] {
   const places = new Map<string, string[]>();
-  const add = (url: string | undefined, file: string, yaml: YamlText, path: PropertyKey[]) => {
+  const add = (url: string | undefined, file: string, yaml: YamlValue, path: PropertyKey[]) => {
     if (url === undefined || !/^https?:/i.test(url)) return;
     places.set(url, [...(places.get(url) ?? []), `${file}:${yaml.place(path).line}`]);
   };

@@ -2,18 +2,15 @@ import { linkKinds, readOwnLink } from '../address.ts';
 import { imageTypes, isImage } from '../image.ts';
 import type { Project } from '../project.ts';
 import { sameAddressKey, urlFault } from '../url.ts';
-import { bodiesOf, nodesOf, startOf, valuesAt, wordsPlace, type Body } from './bodies.ts';
+import { startOf, valuesAt, wordsPlace, type Body } from './bodies.ts';
 import type { Fault, Problem } from './problem.ts';
 import { nearest } from './suggest.ts';
 
-/** Addresses in texts and in lists of sources. Whether own links lead anywhere is left to `references`. */
-export const addresses = (project: Project): Problem[] => [
-  ...bodiesOf(project).flatMap((body) => [...links(body), ...images(body)]),
-  ...sameSource(project),
-];
+/** Addresses in a text. Whether own links lead anywhere is left to `references`. */
+export const addresses = (body: Body): Problem[] => [...links(body), ...images(body)];
 
 const links = (body: Body): Problem[] =>
-  nodesOf(body).flatMap(({ node }): Problem[] => {
+  body.nodes.flatMap(({ node }): Problem[] => {
     if (node.type !== 'link') return [];
     const fault = linkFault(node.url);
     return fault ? [{ file: body.file, ...wordsPlace(body, node, node.url), ...fault }] : [];
@@ -46,7 +43,7 @@ function linkFault(url: string): Fault | undefined {
 }
 
 const images = (body: Body): Problem[] =>
-  nodesOf(body).flatMap(({ node }): Problem[] => {
+  body.nodes.flatMap(({ node }): Problem[] => {
     if (node.type !== 'image') return [];
     const problems: Problem[] = [];
     if (!node.alt?.trim()) {
@@ -86,7 +83,8 @@ function imageFault(url: string): Fault | undefined {
       };
 }
 
-function sameSource(project: Project): Problem[] {
+/** Addresses in lists of sources. */
+export function sameSource(project: Project): Problem[] {
   const first = new Map<string, string>();
   return project.sources.flatMap(({ id, file, yaml }): Problem[] => {
     const [url] = valuesAt(yaml.data, ['URL']);

@@ -2,32 +2,26 @@ import type { Node, Nodes } from 'mdast';
 import type { MdxDocument } from '../document.ts';
 import { isElement, type MarkupElement } from '../markdown.ts';
 import type { MarkupFile } from '../markup.ts';
-import type { Project, ReadEssay } from '../project.ts';
-import type { YamlText } from '../yaml.ts';
 import type { Place } from './problem.ts';
 import { placeAt } from './syntax.ts';
 
-/** A file with Markdown in it. */
+/** A file with Markdown in it, while it is read. */
 export interface Body {
   kind: MarkupFile;
   id: string;
   file: string;
-  /** The essay itself, or the essay of the claim. */
-  essay?: string;
-  yaml: YamlText;
   document: MdxDocument;
+  /** Every node of its tree, in reading order. */
+  nodes: readonly Found[];
 }
 
-/** Every file with Markdown in it: essays, then claims, then incidents. */
-export const bodiesOf = (project: Project): Body[] => [
-  ...project.essays.map(essayBody),
-  ...project.claims.map((claim): Body => ({ kind: 'claim', essay: claim.essay, ...common(claim) })),
-  ...project.incidents.map((incident): Body => ({ kind: 'incident', ...common(incident) })),
-];
-
-export const essayBody = (essay: ReadEssay): Body => ({ kind: 'essay', essay: essay.id, ...common(essay) });
-
-const common = ({ id, file, yaml, document }: Omit<Body, 'kind'>) => ({ id, file, yaml, document });
+export const bodyOf = (kind: MarkupFile, id: string, document: MdxDocument): Body => ({
+  kind,
+  id,
+  file: document.path,
+  document,
+  nodes: document.tree ? within(document.tree, []) : [],
+});
 
 /** A node of a tree, and what stands around it, from the root inwards. */
 export interface Found<Kind = Nodes> {
@@ -35,10 +29,7 @@ export interface Found<Kind = Nodes> {
   ancestors: Nodes[];
 }
 
-/** Every node of a body, in reading order. */
-export const nodesOf = ({ document }: Body): Found[] => (document.tree ? within(document.tree, []) : []);
-
-/** Asked for by each rule of each file; the visitor of the field takes several times as long. */
+/** The visitor of the field takes several times as long. */
 function within(node: Nodes, ancestors: Nodes[], found: Found[] = []): Found[] {
   found.push({ node, ancestors });
   if (!('children' in node)) return found;
@@ -49,7 +40,7 @@ function within(node: Nodes, ancestors: Nodes[], found: Found[] = []): Found[] {
 
 /** Every element of a body, in reading order. */
 export const elementsOf = (body: Body): Found<MarkupElement>[] =>
-  nodesOf(body).filter((found): found is Found<Nodes & MarkupElement> => isElement(found.node));
+  body.nodes.filter((found): found is Found<Nodes & MarkupElement> => isElement(found.node));
 
 /** Where a node begins. */
 export function startOf(node: Pick<Node, 'position'>): Place {

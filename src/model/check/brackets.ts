@@ -1,12 +1,10 @@
 import type { Nodes } from 'mdast';
-import type { Project } from '../project.ts';
-import { bodiesOf, nodesOf, startOf, type Body } from './bodies.ts';
+import { startOf, type Body } from './bodies.ts';
 import type { Problem } from './problem.ts';
 import { placeAt } from './syntax.ts';
 
 /** Square brackets that an author meant as a link or a footnote, and that would be printed as they stand, or not at all. */
-export const brackets = (project: Project): Problem[] =>
-  bodiesOf(project).flatMap((body) => nodesOf(body).flatMap(({ node }) => inNode(body, node)));
+export const brackets = (body: Body): Problem[] => body.nodes.flatMap(({ node }) => inNode(body, node));
 
 /** `](` and `][`, not after a backslash. */
 const JOINT = /(?<!\\)\](?=[([])/g;

@@ -1,37 +1,36 @@
-import type { Project } from '../project.ts';
 import { attributesOf, isElement } from '../markdown.ts';
 import type { YamlText } from '../yaml.ts';
-import { bodiesOf, nodesOf, startOf, type Body } from './bodies.ts';
+import { startOf, type Body } from './bodies.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** Characters that nobody sees and that change what is read: control characters, and those that turn the direction of a text. */
-export const characters = (project: Project): Problem[] => [
-  ...bodiesOf(project).flatMap((body) => [
-    ...unseen(body.file, body.document.body, 1),
-    ...unseen(body.file, body.yaml.text, body.yaml.firstLine),
-    ...escapedInBody(body),
-    ...escapedInYaml(body),
-  ]),
-  ...[...wholeFiles(project)].flatMap(([file, text]) => unseen(file, text, 1)),
-  ...[...(project.site ? [project.site] : []), ...project.sources, ...project.charts].flatMap(escapedInYaml),
+export const characters = (body: Body): Problem[] => [
+  ...unseen(body.file, body.document.body, 1),
+  ...escapedInBody(body),
+  ...charactersInYaml(body.file, body.document.matter),
 ];
 
-/** Files of YAML; a list of sources counts once, however many it holds. */
-const wholeFiles = ({ site, sources, charts }: Project) =>
-  new Map([...(site ? [site] : []), ...sources, ...charts].map(({ file, yaml }) => [file, yaml.text]));
+/** The same in a file of YAML, or in front matter. */
+export const charactersInYaml = (file: string, yaml: YamlText): Problem[] => [
+  ...unseen(file, yaml.text, yaml.firstLine),
+  ...escapedInYaml(file, yaml),
+];
 
 // Left out on purpose: tab, line feed, carriage return; marks and joiners that scripts need (U+200C to U+200F, U+061C).
 // Halves of a character that no file holds can be written as escapes.
 const UNSEEN = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 const unseen = (file: string, text: string, firstLine: number): Problem[] =>
-  text
-    .split('\n')
-    .flatMap((line, index) =>
-      [...line.matchAll(UNSEEN)].map((match) =>
-        tell(file, { line: firstLine + index, column: match.index + 1 }, match[0]),
-      ),
-    );
+  // Nearly no text has any.
+  text.search(UNSEEN) < 0
+    ? []
+    : text
+        .split('\n')
+        .flatMap((line, index) =>
+          [...line.matchAll(UNSEEN)].map((match) =>
+            tell(file, { line: firstLine + index, column: match.index + 1 }, match[0]),
+          ),
+        );
 
 /** What stands in the words, and not in the file: written as `&#x202E;` or "\\u202E". */
 const escaped = (file: string, place: () => Place, words: string, text: string): Problem[] =>
@@ -40,7 +39,7 @@ const escaped = (file: string, place: () => Place, words: string, text: string):
     .map((character) => tell(file, place(), character));
 
 const escapedInBody = (body: Body): Problem[] =>
-  nodesOf(body).flatMap(({ node }) => {
+  body.nodes.flatMap(({ node }) => {
     const words = [
       ...('value' in node ? [node.value] : []),
       ...('url' in node ? [node.url, node.title] : []),
@@ -50,7 +49,7 @@ const escapedInBody = (body: Body): Problem[] =>
     return escaped(body.file, () => startOf(node), words, body.document.body);
   });
 
-const escapedInYaml = ({ file, yaml }: { file: string; yaml: YamlText }): Problem[] =>
+const escapedInYaml = (file: string, yaml: YamlText): Problem[] =>
   textsIn(yaml.data).flatMap(({ path, text }) => escaped(file, () => yaml.place(path), text, yaml.text));
 
 function textsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {

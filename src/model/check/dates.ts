@@ -1,6 +1,6 @@
 import { firstDay, lastDay, readDate } from '../date.ts';
 import type { Project } from '../project.ts';
-import type { YamlText } from '../yaml.ts';
+import type { YamlValue } from '../yaml.ts';
 import { valuesAt } from './bodies.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,7 +21,7 @@ interface Dated {
   path: PropertyKey[];
 }
 
-const datesAt = (yaml: YamlText, path: readonly string[]): Dated[] =>
+const datesAt = (yaml: YamlValue, path: readonly string[]): Dated[] =>
   valuesAt(yaml.data, path).flatMap((found) =>
     typeof found.value === 'string' && !('rule' in readDate(found.value))
       ? [{ date: found.value, path: found.path }]
@@ -30,7 +30,7 @@ const datesAt = (yaml: YamlText, path: readonly string[]): Dated[] =>
 
 function order(
   file: string,
-  yaml: YamlText,
+  yaml: YamlValue,
   early: readonly string[],
   late: readonly string[],
   what: string,
@@ -50,7 +50,7 @@ function order(
 }
 
 /** Entries stand in the order of time, as readers read them. */
-function timeline(file: string, yaml: YamlText): Problem[] {
+function timeline(file: string, yaml: YamlValue): Problem[] {
   const entries = datesAt(yaml, ['timeline', '*', 'date']);
   return entries.flatMap((entry, index): Problem[] => {
     const before = entries[index - 1];

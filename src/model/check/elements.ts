@@ -1,15 +1,13 @@
 import type { Nodes } from 'mdast';
 import { attributesOf, isElement, type MarkupElement } from '../markdown.ts';
 import { elementNames, elementType, type ElementType, type MarkupFile } from '../markup.ts';
-import type { Project } from '../project.ts';
 import { wordsOf } from '../words.ts';
-import { bodiesOf, elementsOf, startOf, valuePlace, type Body, type Found } from './bodies.ts';
+import { elementsOf, startOf, valuePlace, type Body, type Found } from './bodies.ts';
 import type { Fault, Place, Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
 /** Elements: their names, attributes and places. Those of HTML are left to `runs`. */
-export const elements = (project: Project): Problem[] =>
-  bodiesOf(project).flatMap((body) => elementsOf(body).flatMap((found) => faultsOf(body, found)));
+export const elements = (body: Body): Problem[] => elementsOf(body).flatMap((found) => faultsOf(body, found));
 
 /** Whether a name is one of HTML, not a slip in one of ours. */
 export const isHtml = (name: string): boolean =>

@@ -1,12 +1,11 @@
 import type { Project, ReadClaim } from '../project.ts';
 import { blocksOf } from '../passages.ts';
 import { wordsOf } from '../words.ts';
-import { startOf, valuesAt } from './bodies.ts';
+import { startOf, valuesAt, type Body } from './bodies.ts';
 import type { Problem } from './problem.ts';
 
-/** What a note owes its reader: evidence on both sides, and a short form that fits the margin. */
-export const evidence = (project: Project): Problem[] =>
-  project.claims.flatMap((claim) => [...sides(claim), ...note(claim)]);
+/** What a note owes its reader of evidence: both sides. */
+export const evidence = (project: Project): Problem[] => project.claims.flatMap(sides);
 
 const FACTUAL = new Set<unknown>(['descriptive', 'causal']);
 const BEYOND_EVIDENCE = new Set<unknown>(['value-judgement', 'prediction']);
@@ -47,9 +46,10 @@ function sides({ id, file, yaml }: ReadClaim): Problem[] {
 /** In words: what fits beside a paragraph. */
 const LONGEST = 60;
 
-function note({ id, file, document: { tree, problems } }: ReadClaim): Problem[] {
+/** And a short form that fits the margin. */
+export function shortForm({ kind, id, file, document: { tree, problems } }: Body): Problem[] {
   // Of a file that is no note at all its reader tells.
-  if (!tree || problems.some((problem) => problem.rule === 'front-matter')) return [];
+  if (kind !== 'claim' || !tree || problems.some((problem) => problem.rule === 'front-matter')) return [];
   const first = blocksOf(tree).find((node) => node.type === 'paragraph');
   if (!first) {
     return [

@@ -1,27 +1,12 @@
 import type { Project } from '../project.ts';
-import { bodiesOf } from './bodies.ts';
+import type { Body } from './bodies.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './suggest.ts';
 
-/** Files that are missing, that belong to no kind, or that say nothing. */
+/** Files that are missing, that belong to no kind, or that mark too much. */
 export const files = (project: Project): Problem[] => [
   ...missing(project),
   ...project.strays.map(({ path }) => stray(path)),
-  ...bodiesOf(project).flatMap(({ kind, file, document: { tree, problems } }): Problem[] =>
-    // An empty note is told of by `evidence`, and a file without front matter by its reader.
-    !tree || kind === 'claim' || tree.children.length > 0 || problems.some((problem) => problem.rule === 'front-matter')
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            column: 1,
-            rule: 'empty',
-            message: `The ${kind} has no text.`,
-            remedy: 'Write it below the front matter.',
-          },
-        ],
-  ),
   ...project.essays.flatMap(({ file, parsed }): Problem[] =>
     parsed.claims.length <= MOST_CLAIMS
       ? []
@@ -39,6 +24,21 @@ export const files = (project: Project): Problem[] => [
 ];
 
 const MOST_CLAIMS = 2000;
+
+/** Files that say nothing. An empty note is told of by `shortForm`, and a file without front matter by its reader. */
+export const empty = ({ kind, file, document: { tree, problems } }: Body): Problem[] =>
+  !tree || kind === 'claim' || tree.children.length > 0 || problems.some((problem) => problem.rule === 'front-matter')
+    ? []
+    : [
+        {
+          file,
+          line: 1,
+          column: 1,
+          rule: 'empty',
+          message: `The ${kind} has no text.`,
+          remedy: 'Write it below the front matter.',
+        },
+      ];
 
 function missing(project: Project): Problem[] {
   const tell = (file: string, message: string, remedy: string): Problem => ({

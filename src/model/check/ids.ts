@@ -3,7 +3,7 @@ import { toBlocks } from '../body.ts';
 import { idFault } from '../id.ts';
 import { attributesOf } from '../markdown.ts';
 import type { Project, ReadSource } from '../project.ts';
-import { bodiesOf, elementsOf, nodesOf, startOf, valuePlace, valuesAt, type Body } from './bodies.ts';
+import { elementsOf, startOf, valuePlace, valuesAt, type Body } from './bodies.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** Ids: what they may be, and that each names one thing. */
@@ -13,7 +13,12 @@ export const ids = (project: Project): Problem[] => [
   ...listTwins(project),
   ...sourceTwice(project),
   ...questionTwice(project),
-  ...bodiesOf(project).flatMap((body) => [...(body.kind === 'essay' ? claimMarks(body) : []), ...anchors(body)]),
+];
+
+/** The ids within a text. */
+export const idsWithin = (body: Body): Problem[] => [
+  ...(body.kind === 'essay' ? claimMarks(body) : []),
+  ...anchors(body),
 ];
 
 const TOP: Place = { line: 1, column: 1 };
@@ -214,15 +219,14 @@ function anchors(body: Body): Problem[] {
     }
   };
   const marked = new Set<string>();
-  const found = nodesOf(body);
-  for (const { node } of found) {
+  for (const { node } of body.nodes) {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') continue;
     const { id } = attributesOf(node);
     if (!id || (node.name !== 'Claim' && node.name !== 'Chart') || marked.has(`${node.name} ${id}`)) continue;
     marked.add(`${node.name} ${id}`);
     take(id, `the ${node.name.toLowerCase()} "${id}" in line ${startOf(node).line}`, startOf(node));
   }
-  for (const { node } of found) {
+  for (const { node } of body.nodes) {
     if (node.type !== 'heading') continue;
     const what = `the heading in line ${startOf(node).line}`;
     const anchor = anchorOf(node);

@@ -1,6 +1,7 @@
 import { idFault } from '../id.ts';
 import type { Project } from '../project.ts';
-import { bodiesOf, valuesAt } from './bodies.ts';
+import { valuesAt } from './bodies.ts';
+import { textsOf } from './mentions.ts';
 
 /** What may be referred to, by kind. Files that break a rule of their own count: one mistake is told once. */
 export interface Known {
@@ -19,7 +20,6 @@ export interface Known {
 }
 
 export function knownOf(project: Project): Known {
-  const bodies = bodiesOf(project);
   const strays = (folder: string) =>
     project.strays.flatMap(({ path }) => new RegExp(`^content/${folder}/([^/]+)\\.\\w+$`).exec(path)?.[1] ?? []);
   const listed = new Set(project.sources.map((source) => source.file));
@@ -30,7 +30,7 @@ export function knownOf(project: Project): Known {
   const add = (essay: string, id: string) => claims.set(essay, (claims.get(essay) ?? new Set()).add(id));
   for (const essay of project.essays) for (const claim of essay.parsed.claims) add(essay.id, claim.id);
   for (const claim of project.claims) add(claim.essay, claim.id);
-  const read = new Set(project.essays.filter((essay) => essay.document.tree).map((essay) => essay.id));
+  const read = new Set(project.essays.filter((essay) => essay.mentions.readable).map((essay) => essay.id));
   const essays = new Set([...project.essays.map((essay) => essay.id), ...strays('essays')]);
   return {
     essay: essays,
@@ -44,7 +44,7 @@ export function knownOf(project: Project): Known {
       project.essays.length > 0 &&
       allSources &&
       project.strays.length === 0 &&
-      bodies.every(({ document, yaml }) => document.tree && yaml.data !== undefined) &&
+      textsOf(project).every(({ mentions, yaml }) => mentions.readable && yaml.data !== undefined) &&
       project.charts.every(({ yaml }) => yaml.data !== undefined),
   };
 }

@@ -1,15 +1,13 @@
 import type { Nodes } from 'mdast';
 import { isElement } from '../markdown.ts';
 import { deepestNesting } from '../markup.ts';
-import type { Project } from '../project.ts';
 import { wordsOf } from '../words.ts';
-import { bodiesOf, elementsOf, nodesOf, startOf, type Body } from './bodies.ts';
+import { elementsOf, startOf, type Body } from './bodies.ts';
 import { anchorOf } from './ids.ts';
 import type { Problem } from './problem.ts';
 
 /** How deep claims and headings go. */
-export const nesting = (project: Project): Problem[] =>
-  bodiesOf(project).flatMap((body) => [...claims(body), ...headings(body)]);
+export const nesting = (body: Body): Problem[] => [...claims(body), ...headings(body)];
 
 const isClaim = (node: Nodes) => isElement(node) && node.name === 'Claim';
 
@@ -31,7 +29,7 @@ const claims = (body: Body): Problem[] =>
 
 function headings(body: Body): Problem[] {
   let level = 1;
-  return nodesOf(body).flatMap(({ node, ancestors }): Problem[] => {
+  return body.nodes.flatMap(({ node, ancestors }): Problem[] => {
     if (node.type !== 'heading') return [];
     const tell = (message: string, remedy: string): Problem => ({
       file: body.file,

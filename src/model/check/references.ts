@@ -1,11 +1,9 @@
-import { readOwnLink, type OwnLink } from '../address.ts';
 import { idFault } from '../id.ts';
-import { attributesOf } from '../markdown.ts';
-import { elementType } from '../markup.ts';
 import type { Project } from '../project.ts';
-import type { YamlText } from '../yaml.ts';
-import { bodiesOf, elementsOf, essayBody, nodesOf, valuePlace, valuesAt, wordsPlace, type Body } from './bodies.ts';
+import type { YamlValue } from '../yaml.ts';
+import { valuesAt } from './bodies.ts';
 import { knownOf, type Known } from './known.ts';
+import { textsOf, type Text } from './mentions.ts';
 import type { Place, Problem } from './problem.ts';
 import { nearest, suggest } from './suggest.ts';
 
@@ -42,14 +40,14 @@ const LISTED: Record<'claim' | 'incident' | 'chart', readonly { path: readonly s
 /** Whatever is named is there, and whatever is there is named. */
 export function references(project: Project): Problem[] {
   const known = knownOf(project);
-  const bodies = bodiesOf(project);
+  const texts = textsOf(project);
   const found = [
-    ...bodies.flatMap((body) => [...inMarkup(body), ...inLinks(body), ...inMatter(body)]),
+    ...texts.flatMap((text) => [...inMarkup(text), ...inLinks(text), ...inMatter(text)]),
     ...project.charts.flatMap(({ file, yaml }) => listed('chart', file, yaml)),
   ];
   return [
     ...found.flatMap((reference) => unknown(reference, known)),
-    ...bodies.flatMap((body) => homeless(body, project, known)),
+    ...texts.flatMap((text) => homeless(text, project, known)),
     ...notes(project, known),
     ...project.charts.flatMap(({ file, yaml }) => withinChart(file, yaml)),
     ...(known.all ? unused(project, found, known) : []),
@@ -57,42 +55,26 @@ export function references(project: Project): Problem[] {
 }
 
 /** Attributes of elements; the `id` of a claim is its own name and no reference. */
-const inMarkup = (body: Body): Reference[] =>
-  elementsOf(body).flatMap(({ node }) =>
-    node.attributes.flatMap((attribute): Reference[] => {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value === '')
-        return [];
-      const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
-      if (kind !== 'incident' && kind !== 'source' && kind !== 'chart') return [];
-      return [{ kind, id: attribute.value, file: body.file, place: () => valuePlace(body, attribute) }];
-    }),
-  );
+const inMarkup = ({ file, mentions }: Text): Reference[] =>
+  mentions.attributes.map(({ kind, id, place }) => ({ kind, id, file, place: () => place }));
 
-/** Links of the site's own kind, with their places. */
-const ownLinks = (body: Body): (OwnLink & Pick<Reference, 'place'>)[] =>
-  nodesOf(body).flatMap(({ node }) => {
-    if (node.type !== 'link') return [];
-    const link = readOwnLink(node.url);
-    return link ? [{ ...link, place: () => wordsPlace(body, node, node.url) }] : [];
-  });
-
-const inLinks = (body: Body): Reference[] =>
-  ownLinks(body).flatMap(({ kind, id, essay, place }): Reference[] => {
-    const at = { kind, id, file: body.file, place };
+const inLinks = (text: Text): Reference[] =>
+  text.mentions.links.flatMap(({ kind, id, essay, place }): Reference[] => {
+    const at = { kind, id, file: text.file, place: () => place };
     if (kind !== 'claim') return [{ ...at, id: essay === undefined ? id : `${essay}/${id}` }];
-    const home = essay ?? body.essay;
+    const home = essay ?? text.essay;
     return home === undefined ? [] : [{ ...at, essay: home, own: essay === undefined }];
   });
 
 /** Links to a claim from a text that belongs to no essay. */
-const homeless = (body: Body, project: Project, known: Known): Problem[] =>
-  ownLinks(body).flatMap(({ kind, id, essay, place }): Problem[] =>
-    kind !== 'claim' || essay !== undefined || body.essay !== undefined
+const homeless = (text: Text, project: Project, known: Known): Problem[] =>
+  text.mentions.links.flatMap(({ kind, id, essay, place }): Problem[] =>
+    kind !== 'claim' || essay !== undefined || text.essay !== undefined
       ? []
       : [
           {
-            file: body.file,
-            ...place(),
+            file: text.file,
+            ...place,
             rule: 'unknown-claim',
             message: `The link "claim:${id}" does not say of which essay.`,
             remedy: `Write it as "claim:${project.essays.find((one) => known.claims(one.id).has(id))?.id ?? 'its-essay'}/${id}".`,
@@ -100,10 +82,10 @@ const homeless = (body: Body, project: Project, known: Known): Problem[] =>
         ],
   );
 
-const inMatter = ({ kind, file, yaml, essay }: Body): Reference[] =>
+const inMatter = ({ kind, file, yaml, essay }: Text): Reference[] =>
   kind === 'essay' ? [] : listed(kind, file, yaml, essay);
 
-const listed = (kind: keyof typeof LISTED, file: string, yaml: YamlText, essay?: string): Reference[] =>
+const listed = (kind: keyof typeof LISTED, file: string, yaml: YamlValue, essay?: string): Reference[] =>
   LISTED[kind].flatMap((row) =>
     valuesAt(yaml.data, row.path).flatMap(({ value, path }): Reference[] => {
       // What is no id at all has been told by the schema.
@@ -169,24 +151,17 @@ function notes(project: Project, known: Known): Problem[] {
       return folder === essay.id ? (id ?? []) : [];
     });
     const noted = new Set([...claims.map((claim) => claim.id), ...strays]);
-    const body = essayBody(essay);
-    const elements = elementsOf(body);
     // Also those that stand where they must not, of which `elements` tells.
-    const marked = new Set(
-      elements.flatMap(({ node }) => (node.name === 'Claim' ? (attributesOf(node).id ?? []) : [])),
-    );
+    const marked = new Set(essay.mentions.claims.map(({ id }) => id));
     const lonely = new Set([...noted].filter((id) => !marked.has(id)));
-    for (const { node } of elements) {
-      const { id } = attributesOf(node);
-      if (node.name !== 'Claim' || !id || noted.has(id) || idFault(id)) continue;
-      const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id');
-      if (!attribute || !marked.delete(id)) continue;
+    for (const { id, place } of essay.mentions.claims) {
+      if (noted.has(id) || idFault(id) || !marked.delete(id)) continue;
       const near = nearest(id, lonely);
       // A slip in the id leaves a note alone as well: one mistake, told once.
       if (near !== undefined) lonely.delete(near);
       problems.push({
         file: essay.file,
-        ...valuePlace(body, attribute),
+        ...place,
         rule: 'claim-without-note',
         message: `The claim "${id}" has no note.`,
         remedy: near !== undefined ? `Did you mean "${near}"?` : `Write it in content/claims/${essay.id}/${id}.mdx.`,
@@ -208,7 +183,7 @@ function notes(project: Project, known: Known): Problem[] {
 }
 
 /** A series names a question, and a highlight a point, of the same chart. */
-function withinChart(file: string, yaml: YamlText): Problem[] {
+function withinChart(file: string, yaml: YamlValue): Problem[] {
   const texts = (path: readonly string[]) =>
     valuesAt(yaml.data, path).flatMap(({ value }) => (typeof value === 'string' ? value : []));
   const questions = new Set(texts(['questions', '*', 'id']));

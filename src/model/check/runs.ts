@@ -1,18 +1,15 @@
 import type { Nodes } from 'mdast';
 import { isElement, type MarkupElement } from '../markdown.ts';
 import { elementNames } from '../markup.ts';
-import type { Project } from '../project.ts';
-import { bodiesOf, nodesOf, startOf, valuePlace, type Body } from './bodies.ts';
+import { startOf, valuePlace, type Body } from './bodies.ts';
 import { isHtml } from './elements.ts';
 import type { Place, Problem } from './problem.ts';
 
 const rule = 'content-never-runs';
 
 /** Content never runs: no code, and no HTML, which can hold code. Comments are allowed. */
-export const runs = (project: Project): Problem[] =>
-  bodiesOf(project).flatMap((body) =>
-    nodesOf(body).flatMap(({ node }) => (isElement(node) ? inElement(body, node) : inText(body, node))),
-  );
+export const runs = (body: Body): Problem[] =>
+  body.nodes.flatMap(({ node }) => (isElement(node) ? inElement(body, node) : inText(body, node)));
 
 function inText({ file }: Body, node: Nodes): Problem[] {
   const at = { file, ...startOf(node), rule };

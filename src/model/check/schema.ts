@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { YamlText } from '../yaml.ts';
+import type { YamlValue } from '../yaml.ts';
 import type { Fault, Problem } from './problem.ts';
 import { nearest, suggest } from './suggest.ts';
 
 type Path = readonly PropertyKey[];
 
 /** The issues of a schema in an author's words, each at its place in the file. */
-export function schemaProblems(file: string, yaml: YamlText, schema: z.ZodType, error: z.ZodError): Problem[] {
+export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType, error: z.ZodError): Problem[] {
   const issues = error.issues
     .flatMap(bestBranch)
     .map((issue) => ({ ...issue, input: valueAt(yaml.data, issue.path) }) as z.core.$ZodIssue);

@@ -1,14 +1,11 @@
 import type { Table, TableRow } from 'mdast';
-import type { Project } from '../project.ts';
-import { bodiesOf, nodesOf, startOf } from './bodies.ts';
+import { startOf, type Body } from './bodies.ts';
 import type { Problem } from './problem.ts';
 
 /** No cell of a table is lost: Markdown leaves out what a row has beyond its head. */
-export const tables = (project: Project): Problem[] =>
-  bodiesOf(project).flatMap((body) =>
-    nodesOf(body).flatMap(({ node }) =>
-      node.type === 'table' ? longRows(node).map((row) => tell(body.file, row, widthOf(node))) : [],
-    ),
+export const tables = ({ file, nodes }: Body): Problem[] =>
+  nodes.flatMap(({ node }) =>
+    node.type === 'table' ? longRows(node).map((row) => tell(file, row, widthOf(node))) : [],
   );
 
 const widthOf = ({ children: [head] }: Table): number => head?.children.length ?? 0;

@@ -1,0 +1,68 @@
+import { readOwnLink, type OwnLink } from '../address.ts';
+import { attributesOf } from '../markdown.ts';
+import { elementType, type MarkupFile } from '../markup.ts';
+import type { Project } from '../project.ts';
+import type { YamlValue } from '../yaml.ts';
+import { elementsOf, valuePlace, wordsPlace, type Body } from './bodies.ts';
+import type { Place } from './problem.ts';
+
+/** What the rules that join files ask of a text, in reading order: small and plain, as trees of all texts would fill the memory. */
+export interface Mentions {
+  /** Whether the text is valid MDX. */
+  readable: boolean;
+  /** Links of the site's own kind. */
+  links: (OwnLink & { url: string; place: Place })[];
+  images: { url: string; place: Place }[];
+  /** Attributes of elements; the `id` of a claim is its own name and not here. */
+  attributes: { kind: 'incident' | 'source' | 'chart'; id: string; place: Place }[];
+  /** Claims that are marked, wherever that is, and again where they go on. */
+  claims: { id: string; place: Place }[];
+}
+
+export function mentionsIn(body: Body): Mentions {
+  const found: Mentions = {
+    readable: body.document.tree !== undefined,
+    links: [],
+    images: [],
+    attributes: [],
+    claims: [],
+  };
+  for (const { node } of body.nodes) {
+    if (node.type === 'image') found.images.push({ url: node.url, place: wordsPlace(body, node, node.url) });
+    if (node.type !== 'link') continue;
+    const link = readOwnLink(node.url);
+    if (link) found.links.push({ ...link, url: node.url, place: wordsPlace(body, node, node.url) });
+  }
+  for (const { node } of elementsOf(body)) {
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value === '')
+        continue;
+      const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
+      if (kind !== 'incident' && kind !== 'source' && kind !== 'chart') continue;
+      found.attributes.push({ kind, id: attribute.value, place: valuePlace(body, attribute) });
+    }
+    const { id } = attributesOf(node);
+    const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id');
+    if (node.name === 'Claim' && id && attribute) found.claims.push({ id, place: valuePlace(body, attribute) });
+  }
+  return found;
+}
+
+/** A file with Markdown in it, once it is read. */
+export interface Text {
+  kind: MarkupFile;
+  file: string;
+  /** The essay itself, or the essay of the claim. */
+  essay?: string;
+  yaml: YamlValue;
+  mentions: Mentions;
+}
+
+/** Every file with Markdown in it: essays, then claims, then incidents. */
+export const textsOf = ({ essays, claims, incidents }: Project): Text[] => [
+  ...essays.map((one): Text => ({ kind: 'essay', essay: one.id, ...common(one) })),
+  ...claims.map((one): Text => ({ kind: 'claim', essay: one.essay, ...common(one) })),
+  ...incidents.map((one): Text => ({ kind: 'incident', ...common(one) })),
+];
+
+const common = ({ file, yaml, mentions }: Omit<Text, 'kind'>) => ({ file, yaml, mentions });
