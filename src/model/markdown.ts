@@ -18,7 +18,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
  */
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
-  resolveReferences(tree);
+  // Each definition has a colon after its bracket.
+  if (text.includes(']:')) resolveReferences(tree);
   return tree;
 }
 
