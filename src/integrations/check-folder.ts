@@ -4,6 +4,7 @@ import { readProject, type Project } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
 import { publicProblems } from './public-folder.ts';
 import { digestProblems } from './register-digests.ts';
+import { rememberedIn } from './remembered.ts';
 import { releasedRegister } from './released-register.ts';
 
 export interface CheckedFolder {
@@ -24,7 +25,9 @@ export function checkFolder(root: string): CheckedFolder {
   const { files, problems } = readContentFolder(root);
   // Without the folder, each file of it would be missing as well.
   if (files.length === 0 && problems.length > 0) return { problems, files: 0 };
-  const project = readProject(files, releasedRegister(root));
+  const { recall, keep } = rememberedIn(root);
+  const project = readProject(files, releasedRegister(root), recall);
+  keep();
   return {
     problems: sortProblems([
       ...problems,
