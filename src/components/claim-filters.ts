@@ -22,8 +22,8 @@ export const claimFilters = ({ claims }: Essay) => [
   {
     name: 'incident',
     label: 'Incident',
-    options: edition.incidents
-      .filter(({ id }) => claims.some(({ incidents }) => incidents.includes(id)))
+    options: edition
+      .incidentsInOrder(claims.flatMap(({ incidents }) => incidents))
       .map(({ id, short }) => ({ value: id, label: short })),
   },
 ];

@@ -1,6 +1,8 @@
 import { address } from '../model/address.ts';
 import type { Block, Segment } from '../model/body.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../model/edition.ts';
+import { compareIds } from '../model/id.ts';
+import type { Source } from '../model/source.ts';
 import { fromData } from './data-address.ts';
 import type { EditionData } from './edition-schema.ts';
 import { plainText } from './plain-text.ts';
@@ -8,7 +10,8 @@ import { plainText } from './plain-text.ts';
 /** An essay with all that belongs to it, as one object. */
 export function editionData(essay: Essay, edition: Edition): EditionData {
   const { title, url, publisher, license } = edition.site;
-  const incidents = incidentsOf(essay, edition);
+  // Those that the essay or a note on it cites.
+  const incidents = edition.incidentsInOrder([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents)]);
   const cited = essay.charts.concat(...[...essay.claims, ...incidents].map(({ note }) => note.charts));
   const place = (path: string) => fromData(path, edition.site);
   return {
@@ -59,12 +62,6 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
 
 const noteOf = (blocks: readonly Block[]) => blocks.map(plainText).filter(Boolean);
 
-/** Incidents that the essay or a note on it cites, in time order. */
-function incidentsOf(essay: Essay, edition: Edition): Incident[] {
-  const cited = new Set([...essay.incidents, ...essay.claims.flatMap(({ incidents }) => incidents)]);
-  return edition.incidents.filter(({ id }) => cited.has(id));
-}
-
 function textOf({ passages, interludes }: Essay): EditionData['essay']['text'] {
   const between = (after: number) =>
     interludes
@@ -95,14 +92,11 @@ function sourcesOf(essay: Essay, incidents: readonly Incident[], edition: Editio
     ...essay.claims.map((claim: Claim) => ({ kind: 'claim' as const, claim })),
     ...incidents.map((incident) => ({ kind: 'incident' as const, incident })),
   ];
-  const used = new Map<string, string[]>();
+  const used = new Map<Source, string[]>();
   for (const use of uses) {
-    for (const { id } of edition.sourcesIn(use)) used.set(id, [...(used.get(id) ?? []), nameOf(use)]);
+    for (const source of edition.sourcesIn(use)) used.set(source, [...(used.get(source) ?? []), nameOf(use)]);
   }
-  return edition.sources.flatMap((source) => {
-    const places = used.get(source.id);
-    return places ? [{ ...source, used: places }] : [];
-  });
+  return [...used].sort(([a], [b]) => compareIds(a, b)).map(([source, places]) => ({ ...source, used: places }));
 }
 
 const nameOf = (use: Use) =>

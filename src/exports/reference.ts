@@ -1,4 +1,5 @@
 import { readDate } from '../model/date.ts';
+import { compareIds } from '../model/id.ts';
 import type { Source } from '../model/source.ts';
 
 /** What can be cited: a source, or a page of ours in one of its revisions. */
@@ -19,12 +20,13 @@ export function toCslJson({ custom: _ours, issued, accessed, ...item }: Referenc
 /** HTML of references by the id of the source; nothing for what is no source. */
 export type References = Pick<ReadonlyMap<string, string>, 'get'>;
 
-/** The order of a list of references: by author or title, as the language sorts them. */
-export function byReference(references: References, language: string) {
-  const text = (id: string) => (references.get(id) ?? '').replace(/<[^>]*>/g, '');
+/** Sources in the order of a list of references: by author or title, as the language sorts them. */
+export function sortByReference(sources: readonly Source[], references: References, language: string): Source[] {
   const { compare } = new Intl.Collator(language);
-  return (a: { id: string }, b: { id: string }): number =>
-    compare(text(a.id), text(b.id)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return sources
+    .map((source) => ({ source, text: (references.get(source.id) ?? '').replace(/<[^>]*>/g, '') }))
+    .sort((a, b) => compare(a.text, b.text) || compareIds(a.source, b.source))
+    .map(({ source }) => source);
 }
 
 function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {

@@ -7,6 +7,7 @@ import type { IncidentMeta } from './incident.ts';
 import type { ClaimMark, ParsedEssay, ParsedNote } from './parse.ts';
 import { claimName, emptyRegister, type Register, type Revision } from './register/register.ts';
 import type { Site } from './site.ts';
+import { compareIds } from './id.ts';
 import type { Source } from './source.ts';
 
 export interface Essay extends EssayMeta, Omit<ParsedEssay, 'claims'> {
@@ -82,6 +83,7 @@ export class Edition {
   readonly #sourcesIn = new Map<string, Source[]>();
   readonly #incidentUses = new Map<string, Claim[]>();
   readonly #incidentEssays = new Map<string, Essay[]>();
+  readonly #places: ReadonlyMap<Incident, number>;
   readonly #reasons = new Map<string, { for: Claim[]; against: Claim[] }>();
 
   /** @param entries Must have passed the check: a reference that leads nowhere throws. */
@@ -113,12 +115,11 @@ export class Edition {
           };
         }),
       }))
-      .sort((a, b) => -compareDates(a.published, b.published) || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => -compareDates(a.published, b.published) || compareIds(a, b));
     this.#essays = byId(this.essays);
-    this.incidents = [...this.#incidents.values()].sort(
-      (a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1),
-    );
-    this.sources = [...this.#sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.incidents = [...this.#incidents.values()].sort((a, b) => compareDates(a.date, b.date) || compareIds(a, b));
+    this.#places = new Map(this.incidents.map((incident, place) => [incident, place]));
+    this.sources = [...this.#sources.values()].sort(compareIds);
     const shownIn = [
       ...this.essays.flatMap((essay) => [essay, ...essay.claims.map(({ note }) => note)]),
       ...this.incidents.map(({ note }) => note),
@@ -151,11 +152,17 @@ export class Edition {
   /** The sources that a place uses, in the order in which it names them. */
   sourcesIn = (use: Use): readonly Source[] => this.#sourcesIn.get(useKey(use)) ?? [];
 
+  /** The incidents of these ids, once each, in time order. */
+  incidentsInOrder = (ids: Iterable<string>): Incident[] =>
+    unique([...ids].map(this.incident)).sort((a, b) => this.#place(a) - this.#place(b));
+
   /** The claim before and the claim after, in reading order. */
   neighbours = (claim: Claim): { previous: Claim | undefined; next: Claim | undefined } => {
     const { claims } = this.essay(claim.essay);
     return { previous: claims[claim.number - 2], next: claims[claim.number] };
   };
+
+  #place = (incident: Incident): number => this.#places.get(incident) ?? 0;
 
   #revisions(essay: string, id: string): readonly Revision[] {
     const entry = this.register.ids[claimName({ essay, id })];

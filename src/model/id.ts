@@ -69,3 +69,6 @@ function slug(text: string): string {
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, LONGEST);
 }
+
+/** Sorts what has ids: by their characters, whatever the language. */
+export const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

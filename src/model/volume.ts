@@ -1,4 +1,5 @@
 import type { Edition, Essay, Incident, Use } from './edition.ts';
+import { compareIds } from './id.ts';
 import type { Source } from './source.ts';
 
 /** An essay with all that belongs to it: what a file needs to stand alone. */
@@ -14,7 +15,7 @@ export function volumeOf(edition: Edition, essay: Essay): Volume {
   // Grows while it is walked: what a dossier leads to comes in as well.
   const cited = new Set([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents)]);
   for (const id of cited) for (const other of edition.incident(id).note.incidents) cited.add(other);
-  const incidents = edition.incidents.filter(({ id }) => cited.has(id));
+  const incidents = edition.incidentsInOrder(cited);
 
   const uses: Use[] = [
     { kind: 'essay', essay },
@@ -22,5 +23,5 @@ export function volumeOf(edition: Edition, essay: Essay): Volume {
     ...incidents.map((incident): Use => ({ kind: 'incident', incident })),
   ];
   const named = new Set(uses.flatMap((use) => edition.sourcesIn(use)));
-  return { essay, incidents, sources: edition.sources.filter((source) => named.has(source)) };
+  return { essay, incidents, sources: [...named].sort(compareIds) };
 }

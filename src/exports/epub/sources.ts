@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Use } from '../../model/edition.ts';
 import type { Source } from '../../model/source.ts';
-import { byReference } from '../reference.ts';
+import { sortByReference } from '../reference.ts';
 import { robustLink } from '../robust-link.ts';
 import type { Book } from './book.ts';
 import { backMatter } from './document.ts';
@@ -12,17 +12,17 @@ import { toXhtml } from './xhtml.ts';
 /** Every source that the book names, by author or title. */
 export function sourcesChapter(book: Book): Markup {
   const { essay, sources } = book.volume;
-  const sorted = [...sources].sort(byReference(book.references, essay.language));
+  const sorted = sortByReference(sources, book.references, essay.language);
+  const languages = new Intl.DisplayNames(book.edition.site.language, { type: 'language' });
   return backMatter(essay.language, 'Sources', 'bibliography', [
     xml`<ul class="sources">
-${sorted.map((source) => entry(book, source))}</ul>
+${sorted.map((source) => entry(book, source, languages))}</ul>
 `,
   ]);
 }
 
-function entry(book: Book, source: Source): Markup {
+function entry(book: Book, source: Source, languages: Intl.DisplayNames): Markup {
   const { id, language, custom } = source;
-  const languages = new Intl.DisplayNames(book.edition.site.language, { type: 'language' });
   const foreign = new Intl.Locale(language).language !== new Intl.Locale(book.volume.essay.language).language;
   const facts = [
     foreign && `in ${languages.of(language)}`,
