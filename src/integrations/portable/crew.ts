@@ -9,6 +9,9 @@ import { Share, type BuiltSite, type IdsOfPages, type Rewritten } from './share.
 /** A thread takes as long to start as some hundred pages take. */
 const WORTH_A_THREAD = 300;
 
+/** Nearly all that a page leaves is young garbage: room for twice as much takes no less time. */
+const LIMITS = { maxYoungGenerationSizeMb: 48 };
+
 /** What one share is. */
 export interface Order {
   site: BuiltSite;
@@ -69,7 +72,7 @@ function ownHand({ site, pages, known }: Order): Hand {
 }
 
 function startThread(order: Order): Hand {
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: order });
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: order, resourceLimits: LIMITS });
   // What fails in the thread fails here.
   const answer = async () => (await once(thread, 'message'))[0];
   return {

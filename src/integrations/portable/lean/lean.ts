@@ -10,6 +10,9 @@ import { Sheet } from './sheet.ts';
 /** Where lies what was taken out of the pages. */
 const folder = 'assets';
 
+/** So many style sheets are kept: more than follow one another in turn. */
+const SHEETS = 16;
+
 /**
  * Keeps out of each page what it does not need to be seen: rules for what it does not have, marks that no rule asks for, and
  * scripts, which wait in a file until the page stands. What pages have in common is worked out once for the whole site.
@@ -42,8 +45,7 @@ export class Lean {
     const [first, ...others] = styles;
     if (!first?.content) return [];
     const text = styles.map((style) => contentOf(style, html)).join('');
-    const sheet = this.#sheets.get(text) ?? new Sheet(text);
-    this.#sheets.set(text, sheet);
+    const sheet = this.#sheetOf(text);
 
     const shapes = readShapes(elements);
     const { css, print, classesOf } = sheet.lean({
@@ -80,6 +82,16 @@ export class Lean {
     const text = `"use strict";${modules.map((script) => `(()=>{${contentOf(script, html)}})();`).join('')}`;
     const tag = `<script src="${refer(this.#put(text, 'page.js'))}" defer></script>`;
     return [{ ...remove(first), text: tag }, ...others.map(remove)];
+  }
+
+  /** The sheet of such pages, while they come: one with rules of its own, as each table of claims has, would never be asked for again. */
+  #sheetOf(text: string): Sheet {
+    const sheet = this.#sheets.get(text) ?? new Sheet(text);
+    this.#sheets.delete(text);
+    this.#sheets.set(text, sheet);
+    const [oldest] = this.#sheets.keys();
+    if (this.#sheets.size > SHEETS && oldest !== undefined) this.#sheets.delete(oldest);
+    return sheet;
   }
 
   #put(text: string, name: string): string {
