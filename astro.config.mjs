@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check.ts';
+import { contentFile } from './src/integrations/content-file.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { editions } from './src/integrations/editions.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   integrations: [
     memory(),
     checkContent(),
+    contentFile(),
     drafts(),
     reusePages(),
     noPrebundling(),

@@ -21,7 +21,7 @@ export const ours: Adapter = {
     writeContent(folder, essays);
   },
   touch: writeEssay,
-  build: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+  build: [process.execPath, 'src/cli/build.ts'],
   output: 'dist',
   caches: ['.astro', '.cache'],
   page: (essay) => `essays/${essay.slug}.html`,
