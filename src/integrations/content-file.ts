@@ -21,8 +21,11 @@ export function contentFile(): AstroIntegration {
                   // Before Astro's.
                   order: 'pre',
                   filter: { id: /^\0astro:data-layer-content$/ },
+                  // Astro makes objects of it at once, and the table in which they are written need not stay beside them.
                   handler: () => `import { readFileSync } from 'node:fs';
-export default JSON.parse(readFileSync(${file}, 'utf8'));`,
+let table = JSON.parse(readFileSync(${file}, 'utf8'));
+setImmediate(() => { table = undefined; });
+export { table as default };`,
                 },
               },
             ],
