@@ -1,9 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/integrations/check.ts';
-import { contentFile } from './src/integrations/content-file.ts';
-import { drafts } from './src/integrations/drafts.ts';
+import { content } from './src/integrations/content.ts';
 import { editions } from './src/integrations/editions.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { memory } from './src/integrations/memory.ts';
@@ -34,17 +32,7 @@ export default defineConfig({
       rehypePlugins,
     }),
   },
-  integrations: [
-    memory(),
-    checkContent(),
-    contentFile(),
-    drafts(),
-    reusePages(),
-    noPrebundling(),
-    mdx({ optimize: true }),
-    editions(),
-    portable(),
-  ],
+  integrations: [memory(), content(), reusePages(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],
   vite: {
     // As above; and node_modules/ need not be writable.
     cacheDir: './.cache/vite',

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** From the bottom up: what stands on one line may import from its own folder and from the lines above. */
 const levels: readonly (readonly string[])[] = [
   ['src/model'],
+  ['src/current-edition.ts'],
   ['src/styles', 'src/fonts'],
   ['src/markdown', 'src/exports', 'src/figures'],
   ['src/integrations', 'src/cli', 'src/content.config.ts'],
