@@ -1,6 +1,6 @@
 import { asSource, type Citation } from '../exports/citation.ts';
 import { referenceStyles, type ReferenceStyle } from '../exports/processor.ts';
-import { formatReference } from '../exports/format-reference.ts';
+import { formatCitation } from '../exports/format-reference.ts';
 
 /**
  * HTML of a citation in each style.
@@ -10,11 +10,11 @@ import { formatReference } from '../exports/format-reference.ts';
 export const inStyles = (citation: Citation): { name: string; html: string }[] =>
   (Object.keys(referenceStyles) as ReferenceStyle[]).map((style) => ({
     name: referenceStyles[style],
-    html: citation.url === undefined ? withPath(citation, style) : formatReference(asSource(citation), style),
+    html: citation.url === undefined ? withPath(citation, style) : formatCitation(asSource(citation), style),
   }));
 
 const withPath = ({ path, ...citation }: Citation, style: ReferenceStyle): string =>
-  formatReference(asSource({ ...citation, path, url: path }), style).replace(
+  formatCitation(asSource({ ...citation, path, url: path }), style).replace(
     path,
     `<a href="${path}">${path.slice(1)}</a>`,
   );

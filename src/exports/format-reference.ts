@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { formatPage } from './format-page.ts';
 import { formatItem, type ReferenceStyle } from './processor.ts';
 import { toCslJson, type Reference, type References } from './reference.ts';
 import { robustLink } from './robust-link.ts';
@@ -6,6 +7,10 @@ import { robustLink } from './robust-link.ts';
 /** One reference as HTML, its addresses links; a processor formats it, none of it by hand. */
 export const formatReference = (reference: Reference, style: ReferenceStyle): string =>
   withLinks(formatItem(toCslJson(reference), style), attributes(robustLink(reference)));
+
+/** The same for a page of ours. */
+export const formatCitation = (page: Reference, style: ReferenceStyle): string =>
+  withLinks(formatPage(toCslJson(page), style), '');
 
 /** HTML of each source's reference, in the one style of our lists; it is formatted when it is first asked for. */
 export function formatReferences(sources: readonly Source[]): References {

@@ -6,7 +6,7 @@ import { toBibTeX } from '../../src/exports/bibtex.ts';
 import { citationTags } from '../../src/exports/citation-tags.ts';
 import { asSource, citeClaim, citeEssay, citeIncident, type Citation } from '../../src/exports/citation.ts';
 import { quote } from '../../src/exports/quotation.ts';
-import { formatReference } from '../../src/exports/format-reference.ts';
+import { formatCitation } from '../../src/exports/format-reference.ts';
 import { toCslJson } from '../../src/exports/reference.ts';
 import { toRis } from '../../src/exports/ris.ts';
 import { bridges } from '../fixtures/bridges.ts';
@@ -20,9 +20,9 @@ const edition = joinContent(
   })),
 );
 const claim = citeClaim(edition.claim('bridges', 'too-cheap'), edition);
-const apa = (citation: Citation) => formatReference(asSource(citation), 'apa');
+const apa = (citation: Citation) => formatCitation(asSource(citation), 'apa');
 const inStyles = (citation: Citation) =>
-  (['apa', 'chicago', 'mla'] as const).map((style) => formatReference(asSource(citation), style));
+  (['apa', 'chicago', 'mla'] as const).map((style) => formatCitation(asSource(citation), style));
 
 /** The claim has been published and revised since it was last assessed. */
 const revised = joinContent([
