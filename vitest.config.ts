@@ -1,14 +1,17 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+/** For what hangs: no machine is so slow that it reaches these. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
+
 const project = (name: string, include: string[], options: TestProjectInlineConfiguration['test'] = {}) => ({
-  test: { name, include, hookTimeout: 60_000, ...options },
+  test: { name, include, ...patience, ...options },
 });
 
 /** Vitest leaves one processor to itself, which halves the pace of a machine that has two. */
 const ALL_PROCESSORS = { maxWorkers: '100%' };
 
 /** So many browsers at a time: each needs half a gigabyte. */
-const inBrowsers = (maxWorkers: number) => ({ testTimeout: 60_000, maxWorkers });
+const inBrowsers = (maxWorkers: number) => ({ maxWorkers });
 
 export default defineConfig({
   test: {
@@ -16,9 +19,9 @@ export default defineConfig({
       // Strings in, values out; needs no build.
       project('unit', ['tests/*.test.ts', 'tests/!(dist|browser|browsers|faults|hosts)/**/*.test.ts'], ALL_PROCESSORS),
       // Builds that are killed, run out of disk or may not write.
-      project('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('faults', ['tests/faults/**/*.test.ts'], {}),
       // Reads what `npm run build` made.
-      project('dist', ['tests/dist/**/*.test.ts'], { testTimeout: 60_000, ...ALL_PROCESSORS }),
+      project('dist', ['tests/dist/**/*.test.ts'], ALL_PROCESSORS),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
       project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], {
         ...inBrowsers(2),
@@ -30,7 +33,7 @@ export default defineConfig({
         provide: { engines: ['chromium', 'firefox', 'webkit'] },
       }),
       // Servers that have to be installed, each with its file of deploy/.
-      project('hosts', ['tests/hosts/*.test.ts'], { testTimeout: 60_000 }),
+      project('hosts', ['tests/hosts/*.test.ts'], {}),
       // Minutes long: `npm run fuzz`.
       project('fuzz', ['tests/fuzz/*.long.ts'], { testTimeout: 3_600_000 }),
     ],

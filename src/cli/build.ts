@@ -1,4 +1,5 @@
 import { explainSystemError } from '../integrations/system-error.ts';
+import { start, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
 
 /** An error of the system may come from anywhere: from Astro, from its bundler, from a file that is written meanwhile. */
@@ -9,17 +10,14 @@ function stop(error: unknown): never {
   process.exit(1);
 }
 
-function outDir(): string {
-  try {
-    return readFlags({ outDir: 'dist' }).flags.outDir;
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(2);
-  }
-}
+const build: Command = async (args) => {
+  const { flags } = readFlags(args, { outDir: 'dist' });
+  process.once('uncaughtException', stop);
+  // The bundler's allocator keeps what it has freed unless it is told before it is loaded: a gigabyte on a site of a thousand essays.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  const { build } = await import('astro');
+  await build(flags).catch(stop);
+  return 0;
+};
 
-process.once('uncaughtException', stop);
-// The bundler's allocator keeps what it has freed unless it is told before it is loaded: a gigabyte on a site of a thousand essays.
-process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
-const { build } = await import('astro');
-await build({ outDir: outDir() }).catch(stop);
+await start(build);

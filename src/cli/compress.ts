@@ -5,6 +5,9 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Refusal } from '../model/refusal.ts';
+import { start, type Command } from './command.ts';
+import { readFlags } from './flags.ts';
 
 /** The strongest of each, by the ending under which servers look for it. */
 const encodings: readonly [string, (text: Buffer) => Promise<Buffer>][] = [
@@ -29,7 +32,7 @@ interface Variant {
  * Writes `x.html.br` and `x.html.gz` beside each text file, for servers that send what lies there: with the time of their text,
  * and only if smaller. What is for hosts and not for readers (`.nojekyll`, `_headers`) has none.
  */
-export async function compress(folder: string): Promise<Variant[]> {
+async function compress(folder: string): Promise<Variant[]> {
   const workshop = `${resolve(folder)}.compressing`;
   // What an interrupted run left.
   await rm(workshop, { recursive: true, force: true });
@@ -79,21 +82,24 @@ async function compressFile(path: string, draft: string): Promise<Variant[]> {
   return variants;
 }
 
-function summarize(folder: string, variants: readonly Variant[]): string {
+function summarize(site: string, variants: readonly Variant[]): string {
   const sums = encodings.map(([ending]) => {
     const those = variants.filter((variant) => variant.ending === ending);
     const sum = (key: 'size' | 'textSize') => those.reduce((all, variant) => all + variant[key], 0);
     return `${those.length} ${ending} of ${megabytes(sum('size'))} for ${megabytes(sum('textSize'))} of text`;
   });
-  return `${folder}/: ${sums.join(', ')}; ${variants.filter(({ written }) => written).length} of them written now.`;
+  return `${site}/: ${sums.join(', ')}; ${variants.filter(({ written }) => written).length} of them written now.`;
 }
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 
-const folder = process.argv[2] ?? 'dist';
-if (existsSync(join(folder, 'index.html'))) {
-  console.log(summarize(folder, await compress(folder)));
-} else {
-  console.error(`There is no site in ${folder}/. Run "npm run build" first.`);
-  process.exitCode = 1;
-}
+export const compressSite: Command = async (args, { folder, say }) => {
+  const { words } = readFlags(args, {}, 1);
+  const site = words[0] ?? 'dist';
+  if (!existsSync(resolve(folder, site, 'index.html')))
+    throw new Refusal(`There is no site in ${site}/. Run "npm run build" first.`);
+  say(summarize(site, await compress(resolve(folder, site))));
+  return 0;
+};
+
+if (import.meta.main) await start(compressSite);

@@ -1,33 +1,45 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../model/check/suggest.ts';
+import { Misuse } from './command.ts';
+
+/** `false` for a flag that takes no value; else the value that holds where none is given. */
+type Defaults = Record<string, false | string | undefined>;
+
+type Flags<Known extends Defaults> = {
+  [Name in keyof Known]: Known[Name] extends false ? boolean : Known[Name] extends string ? string : string | undefined;
+};
 
 /**
- * The flags of a command, each with its value: `--port 80`.
+ * Reads the flags of a command, `--port 80`, and its other words.
  *
  * @param defaults The flags that there are.
- * @param positionals How many words without a flag it takes.
- * @throws With every flag that cannot be used, a line each.
+ * @param most How many words without a flag it takes.
+ * @throws {Misuse} With every flag and word that cannot be used, a line each.
  */
-export function readFlags<Flags extends Record<string, string>>(defaults: Flags, positionals = 0) {
+export function readFlags<const Known extends Defaults>(args: string[], defaults: Known, most = 0) {
   const known = Object.keys(defaults).map((name) => `--${name}`);
   const { tokens } = parseArgs({
-    options: Object.fromEntries(Object.keys(defaults).map((name) => [name, { type: 'string' }])),
+    args,
+    options: Object.fromEntries(
+      Object.entries(defaults).map(([name, value]) => [name, { type: value === false ? 'boolean' : 'string' }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<string, string> = { ...defaults };
+  const flags: Record<string, boolean | string | undefined> = { ...defaults };
   const words: string[] = [];
   const mistakes: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!known.includes(token.rawName))
-      mistakes.push(`Unknown flag "${token.rawName}". ${suggest(token.rawName, known)}`);
-    else if (!token.value) mistakes.push(`"${token.rawName}" needs a value.`);
-    else values[token.name] = token.value;
+    const { name, rawName, value } = token;
+    if (!known.includes(rawName)) mistakes.push(`Unknown flag "${rawName}". ${suggest(rawName, known)}`);
+    else if (defaults[name] === false) flags[name] = true;
+    else if (value) flags[name] = value;
+    else mistakes.push(`"${rawName}" needs a value.`);
   }
-  for (const word of words.slice(positionals)) mistakes.push(`Unknown "${word}". ${suggest(word, known)}`);
-  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
-  return { flags: values as Record<keyof Flags, string>, words };
+  for (const word of words.slice(most)) mistakes.push(`Unknown "${word}". ${suggest(word, known)}`);
+  if (mistakes.length > 0) throw new Misuse(mistakes.join('\n'));
+  return { flags: flags as Flags<Known>, words };
 }

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readContentFolder } from '../integrations/content-folder.ts';
 import { readProject } from '../model/project.ts';
-import { readOptions, USAGE, type LinkOptions } from './links/options.ts';
+import { start, type Command, type Terminal } from './command.ts';
+import { readOptions, USAGE } from './links/options.ts';
 import { ProgressBar } from './links/progress.ts';
 import { formatLinkReport, type SoughtCopy } from './links/report.ts';
 import { checkLinks } from './links/run.ts';
@@ -11,55 +12,51 @@ import { writeArchived } from './links/write.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** @returns The exit code: 1 if a link is broken, 130 if Ctrl+C stopped it. */
-async function run(root: string, options: LinkOptions): Promise<number> {
-  const folder = readContentFolder(root);
-  const project = readProject(folder.files);
-  if (folder.problems.length + project.problems.length > 0) {
-    console.error('content/ has mistakes, so that addresses may be left out. Run "npm run check".');
+/** Exits with 1 if a link is broken, and with 130 if Ctrl+C stopped it. */
+export const links: Command = async (args, terminal) => {
+  const { folder, say, complain } = terminal;
+  const options = readOptions(args);
+  if (options === 'help') {
+    say(USAGE);
+    return 0;
   }
+  const content = readContentFolder(folder);
+  const project = readProject(content.files);
+  if (content.problems.length + project.problems.length > 0)
+    complain('content/ has mistakes, so that addresses may be left out. Run "npm run check".');
+
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  const state = new State(join(root, '.cache/links.json'), options.fresh ? Infinity : Date.now() - DAY);
+  const abort = () => stop.abort();
+  process.once('SIGINT', abort);
   try {
     const report = await checkLinks(project, options, {
-      state,
+      state: new State(join(folder, '.cache/links.json'), options.fresh ? Infinity : Date.now() - DAY),
       signal: stop.signal,
       progress: (total) => new ProgressBar(process.stderr, total),
     });
-    process.stdout.write(formatLinkReport(report));
-    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-    if (options.write) writeCopies(root, report.copies);
-    else if (report.copies.some((one) => 'copy' in one)) console.log('With --write, they are added to the sources.');
+    say(formatLinkReport(report));
+    if (options.json !== undefined)
+      writeFileSync(resolve(folder, options.json), `${JSON.stringify(report, null, 2)}\n`);
+    if (options.write) writeCopies(report.copies, terminal);
+    else if (report.copies.some((one) => 'copy' in one)) say('With --write, they are added to the sources.');
     return report.counts.broken > 0 ? 1 : 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    console.error('Stopped. The next run goes on from here.');
+    complain('Stopped. The next run goes on from here.');
     return 130;
+  } finally {
+    process.off('SIGINT', abort);
   }
-}
+};
 
-function writeCopies(root: string, copies: readonly SoughtCopy[]): void {
+function writeCopies(copies: readonly SoughtCopy[], { folder, say }: Terminal): void {
   const found = copies.flatMap((one) => ('copy' in one ? one : []));
   for (const [file, ofFile] of Map.groupBy(found, ({ file }) => file)) {
-    const path = join(root, file);
+    const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, writeArchived(text, new Map(ofFile.map(({ id, copy }) => [id, copy]))));
-    console.log(`${file}: ${ofFile.length} archived ${ofFile.length === 1 ? 'copy' : 'copies'} added`);
+    say(`${file}: ${ofFile.length} archived ${ofFile.length === 1 ? 'copy' : 'copies'} added`);
   }
 }
 
-/** `undefined` where what was given is no use; it is told. */
-function optionsFrom(args: string[]): LinkOptions | 'help' | undefined {
-  try {
-    return readOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return undefined;
-  }
-}
-
-const options = optionsFrom(process.argv.slice(2));
-if (options === undefined) process.exitCode = 2;
-else if (options === 'help') process.stdout.write(USAGE);
-else process.exitCode = await run(process.cwd(), options);
+if (import.meta.main) await start(links);

@@ -1,38 +1,38 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
+import { Refusal } from '../model/refusal.ts';
+import { Misuse, start, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
 import { serve } from './serve.ts';
 
-const DEFAULT_PORT = 4321;
+const DEFAULT_PORT = '4321';
 
-/** @returns What ends the server. */
-async function preview(): Promise<() => Promise<void>> {
-  const { flags, words } = readFlags({ port: String(DEFAULT_PORT), base: '/' }, 1);
-  const folder = words[0] ?? 'dist';
+/** Goes on until Ctrl+C. */
+export const preview: Command = async (args, { folder, say }) => {
+  const { flags, words } = readFlags(args, { port: DEFAULT_PORT, base: '/' }, 1);
+  const site = words[0] ?? 'dist';
   const port = Number(flags.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`"${flags.port}" is no port: write a number from 1024 to 65535.`);
-  if (!existsSync(join(folder, 'index.html')))
-    throw new Error(`There is no site in ${folder}/. Run "npm run build" first.`);
+    throw new Misuse(`"${flags.port}" is no port: write a number from 1024 to 65535.`);
+  if (!existsSync(resolve(folder, site, 'index.html')))
+    throw new Refusal(`There is no site in ${site}/. Run "npm run build" first.`);
 
-  const { url, taken, close } = await serve(folder, { port, base: flags.base });
+  const { url, taken, close } = await serve(resolve(folder, site), { port, base: flags.base }).catch(refuse);
   if (taken !== port && port !== 0)
-    console.log(
-      `\nPort ${port} is in use by another program; ${taken} is free. Another: npm run preview -- --port 8080`,
-    );
-  console.log(`\nThe site is at ${url}\n(Ctrl+C ends it.)`);
-  return close;
+    say(`\nPort ${port} is in use by another program; ${taken} is free. Another: npm run preview -- --port 8080`);
+  say(`\nThe site is at ${url}\n(Ctrl+C ends it.)`);
+  await new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, done);
+  });
+  await close();
+  return 0;
+};
+
+function refuse(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EACCES') throw error;
+  throw new Refusal(
+    'You may not use that port: those under 1024 belong to the administrator. Another: npm run preview -- --port 8080',
+  );
 }
 
-try {
-  const close = await preview();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  console.error(
-    code === 'EACCES'
-      ? 'You may not use that port: those under 1024 belong to the administrator. Another: npm run preview -- --port 8080'
-      : message,
-  );
-  process.exitCode = 1;
-}
+if (import.meta.main) await start(preview);

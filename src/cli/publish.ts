@@ -1,13 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { checkFolder } from '../integrations/check-folder.ts';
-import { readContentFolder } from '../integrations/content-folder.ts';
 import { digest } from '../integrations/register-digests.ts';
 import { formatReport } from '../model/check/problem.ts';
-import { readProject } from '../model/project.ts';
-import { accept, newsOf, Refusal, rename, withdraw, type Setting } from '../model/register/changes.ts';
+import { Refusal } from '../model/refusal.ts';
+import { accept, newsOf, rename, withdraw, type Setting } from '../model/register/changes.ts';
 import { presentOf } from '../model/register/present.ts';
 import { emptyRegister, formatRegister, readName, type Register } from '../model/register/register.ts';
+import { Misuse, start, type Command, type Terminal } from './command.ts';
+import { readFlags } from './flags.ts';
 
 const FILE = 'content/published.json';
 const RELEASED = 'content/published-at-release.json';
@@ -33,15 +34,6 @@ interface Asked {
   ids: string[];
   why: string | undefined;
   see: string | undefined;
-  on: string;
-}
-
-function read(): Asked {
-  const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ options: { why: text, see: text, on: text }, allowPositionals: true });
-  const [command, ...ids] = positionals;
-  const on = values.on ?? new Date().toISOString().slice(0, 10);
-  return { command, ids: ids.map(whole), why: values.why, see: values.see && whole(values.see), on };
 }
 
 /** `bridges/too-cheap` is a claim. */
@@ -53,13 +45,18 @@ function whole(id: string): string {
 }
 
 /** Does what the command says to all but the register; that, as it should be, or nothing where it stays as it is, is returned. */
-function change({ command, ids, why, see }: Asked, register: Register, setting: Setting): Register | undefined {
+function change(
+  { command, ids, why, see }: Asked,
+  register: Register,
+  setting: Setting,
+  { folder, say }: Terminal,
+): Register | undefined {
   const news = newsOf(register, setting.present);
   const [first, second, third] = ids;
   switch (command) {
     case 'check':
-      for (const name of news.added) console.log(`new      ${name}`);
-      for (const name of news.changed) console.log(`changed  ${name}`);
+      for (const name of news.added) say(`new      ${name}`);
+      for (const name of news.changed) say(`changed  ${name}`);
       return undefined;
     case 'accept':
       return accept(register, ids.length > 0 ? ids : [...news.added, ...news.changed], { ...setting, why, digest });
@@ -72,48 +69,44 @@ function change({ command, ids, why, see }: Asked, register: Register, setting: 
     case 'release':
       if (news.added.length > 0)
         throw new Refusal(`Not registered yet: ${news.added.join(', ')}. First run "npm run publish -- accept".`);
-      write(RELEASED, formatRegister(register));
-      console.log(`${RELEASED}: ${Object.keys(register.ids).length} ids kept as this release has them.`);
+      write(join(folder, RELEASED), formatRegister(register));
+      say(`${RELEASED}: ${Object.keys(register.ids).length} ids kept as this release has them.`);
       return undefined;
   }
-  throw new Refusal(USAGE);
+  throw new Misuse(USAGE);
 }
 
 /** Whole or not at all. */
-function write(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+function write(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
 }
 
-function run(asked: Asked): void {
-  const { files } = readContentFolder(process.cwd());
-  const project = readProject(files);
-  if (project.register && !project.register.meta) throw new Refusal(`${FILE} has mistakes. Run "npm run check".`);
-  const mended = asked.command === undefined ? [] : (MENDS[asked.command] ?? []);
-  const broken = checkFolder(process.cwd()).problems.filter(
-    ({ rule, severity }) => severity !== 'warning' && !mended.includes(rule),
-  );
-  if (broken.length > 0) throw new Refusal(formatReport(broken, files.length));
+export const publish: Command = (args, terminal) => {
+  const { folder, say } = terminal;
+  const { flags, words } = readFlags(args, { why: undefined, see: undefined, on: undefined }, Infinity);
+  const [command, ...ids] = words;
+  const asked = { command, ids: ids.map(whole), why: flags.why, see: flags.see && whole(flags.see) };
+
+  const { problems, files, project } = checkFolder(folder);
+  if (project?.register && !project.register.meta) throw new Refusal(`${FILE} has mistakes. Run "npm run check".`);
+  const mended = command === undefined ? [] : (MENDS[command] ?? []);
+  const broken = problems.filter(({ rule, severity }) => severity !== 'warning' && !mended.includes(rule));
+  if (!project || broken.length > 0) throw new Refusal(formatReport(broken, files));
 
   const register = project.register?.meta ?? emptyRegister;
-  const next = change(asked, register, { present: presentOf(project), today: asked.on });
-  if (!next) return;
+  const today = flags.on ?? new Date().toISOString().slice(0, 10);
+  const next = change(asked, register, { present: presentOf(project), today }, terminal);
+  if (!next) return 0;
   const text = formatRegister(next);
-  if (project.register && readFileSync(FILE, 'utf8') === text) {
-    console.log('Nothing is new.');
-    return;
+  if (project.register && readFileSync(join(folder, FILE), 'utf8') === text) {
+    say('Nothing is new.');
+    return 0;
   }
-  write(FILE, text);
+  write(join(folder, FILE), text);
   const changed = Object.keys(next.ids).filter((name) => next.ids[name] !== register.ids[name]);
-  console.log(`${FILE}: ${changed.length === 1 ? changed[0] : `${changed.length} ids`} written.`);
-}
+  say(`${FILE}: ${changed.length === 1 ? changed[0] : `${changed.length} ids`} written.`);
+  return 0;
+};
 
-try {
-  run(read());
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  // Of a refusal, and of a flag that is unknown, the sentence is enough.
-  if (!(error instanceof Refusal) && !('code' in error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+if (import.meta.main) await start(publish);

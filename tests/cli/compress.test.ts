@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -15,6 +15,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressSite } from '../../src/cli/compress.ts';
+import { typed } from './typed.ts';
 
 const command = resolve('src/cli/compress.ts');
 const words = 'Bridges fall because somebody has saved money on them. ';
@@ -42,13 +44,10 @@ const read = (file: string) => readFileSync(join(parent, 'site', file));
 const seconds = (file: string) => statSync(join(parent, 'site', file)).mtimeMs / 1000;
 const files = () => readdirSync(join(parent, 'site'), { recursive: true }).map(String).sort();
 
-function run() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'site'], { cwd: parent, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const run = () => typed(parent, compressSite, 'site');
 
-test('each text gets a .br and a .gz of the same words and time; what is no text, for hosts or too short gets none', () => {
-  run();
+test('each text gets a .br and a .gz of the same words and time; what is no text, for hosts or too short gets none', async () => {
+  await run();
 
   expect(files()).toEqual([
     '.nojekyll',
@@ -68,19 +67,19 @@ test('each text gets a .br and a .gz of the same words and time; what is no text
   expect([seconds('index.html.br'), seconds('data/claims.csv.gz')]).toEqual([1_800_000_000, 1_800_000_000]);
 });
 
-test('it says in one line what lies there, and a second run writes nothing', () => {
+test('it says in one line what lies there, and a second run writes nothing', async () => {
   const line = (written: number) =>
     `site/: 2 .br of 0.00 MB for 0.00 MB of text, 2 .gz of 0.00 MB for 0.00 MB of text; ${written} of them written now.\n`;
 
-  expect(run()).toEqual({ status: 0, stdout: line(4), stderr: '' });
-  expect(run()).toEqual({ status: 0, stdout: line(0), stderr: '' });
+  expect(await run()).toEqual({ status: 0, stdout: line(4), stderr: '' });
+  expect(await run()).toEqual({ status: 0, stdout: line(0), stderr: '' });
 });
 
-test('a text that has changed is compressed again, and loses what is no longer smaller', () => {
-  run();
+test('a text that has changed is compressed again, and loses what is no longer smaller', async () => {
+  await run();
   write('index.html', `${home} They do.`, 1_800_000_001);
   write('data/claims.csv', 'text', 1_800_000_001);
-  run();
+  await run();
 
   expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(`${home} They do.`);
   expect(files().filter((file) => file.startsWith('data/claims'))).toEqual(['data/claims.csv']);
@@ -99,15 +98,15 @@ test('a run that is killed leaves only whole files in the site, and the next one
   const whole = made.map((file) => (file.endsWith('.br') ? brotliDecompressSync : gunzipSync)(read(file)).toString());
   expect(whole).toEqual(made.map((file) => read(file.slice(0, -3)).toString()));
 
-  run();
+  await run();
   expect(texts.filter((text) => !existsSync(join(parent, 'site', `${text}.gz`)))).toEqual([]);
   expect(readdirSync(parent)).toEqual(['site']);
 });
 
-test('without a site it says what to do', () => {
+test('without a site it says what to do', async () => {
   rmSync(join(parent, 'site/index.html'));
 
-  expect(run()).toEqual({
+  expect(await run()).toEqual({
     status: 1,
     stdout: '',
     stderr: 'There is no site in site/. Run "npm run build" first.\n',

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { retryAfter } from '../../src/cli/links/client.ts';
 import { failureOf } from '../../src/cli/links/failure.ts';
+import { HostQueue } from '../../src/cli/links/host-queue.ts';
 import { progressLine } from '../../src/cli/links/progress.ts';
-import { retryAfter } from '../../src/cli/links/retry-after.ts';
 
 test.each([
   ['3', 3000],
@@ -11,6 +13,18 @@ test.each([
   [null, undefined],
 ])('Retry-After: %s, read on 8 July 2022 at noon, is %s milliseconds', (header, wait) => {
   expect(retryAfter(header, Date.UTC(2022, 6, 8, 12))).toBe(wait);
+});
+
+test('a host that asks for a pause is asked nothing until that is over', async () => {
+  const queue = new HostQueue(0, new AbortController().signal);
+  const order: string[] = [];
+  const later = sleep(20).then(() => order.push('20 ms later'));
+  queue.pause('https://example.org/a', 20);
+  const asked = queue.add('https://www.example.org/b', async () => order.push('asked'));
+  await queue.add('https://example.com/', async () => order.push('another host is asked'));
+  await Promise.all([later, asked]);
+
+  expect(order).toEqual(['another host is asked', '20 ms later', 'asked']);
 });
 
 const wrapped = (code: string) => new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });

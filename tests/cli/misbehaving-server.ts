@@ -15,8 +15,8 @@ export interface MisbehavingServer {
   requests: string[];
   /** The most requests that were under way at once. */
   busiest: () => number;
-  /** Called when a request is on its way that is never answered. */
-  onSilence: () => void;
+  /** What becomes of a request for `/slow`, which is not answered: nothing, unless a test says so. */
+  onSlow: (fail: () => void) => void;
   close: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export async function misbehavingServer(): Promise<MisbehavingServer> {
     const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
     switch (pathname) {
       case '/slow':
-        return server.onSilence();
+        return server.onSlow(() => reply(500));
       case '/closes':
         return void request.socket.destroy();
       case '/no-head':
@@ -44,7 +44,7 @@ export async function misbehavingServer(): Promise<MisbehavingServer> {
       case '/error':
         return reply(500);
       case '/busy':
-        return (asked += 1) === 1 ? reply(429, { 'retry-after': '1' }) : reply(200);
+        return (asked += 1) === 1 ? reply(429, { 'retry-after': '0' }) : reply(200);
       case '/too-busy':
         return reply(429, { 'retry-after': '3600' });
       case '/moved':
@@ -81,7 +81,7 @@ export async function misbehavingServer(): Promise<MisbehavingServer> {
     deaf: `http://127.0.0.1:${deafPort}`,
     requests,
     busiest: () => most,
-    onSilence: () => undefined,
+    onSlow: () => undefined,
     close: async () => void (await Promise.all([end(plain), end(secret)])),
   };
   return server;

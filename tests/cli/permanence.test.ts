@@ -1,116 +1,109 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/check/problem.ts';
+import { useProject } from './project.ts';
 
-const root = join(import.meta.dirname, '../..');
-const essay = 'vladimir-putin-often-backs-down';
-let project = '';
+const project = useProject();
+const { edit, path, publish, read, write } = project;
 
-beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'permanence-'));
-  for (const name of ['content', 'src', 'package.json'])
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+beforeEach(async () => {
+  // Two essays: of the first, all may go.
+  cpSync(path('essays/bridges.mdx'), path('essays/arches.mdx'));
+  cpSync(path('claims/bridges'), path('claims/arches'), { recursive: true });
+  await publish('accept', '--on', '2026-03-01');
 });
-afterEach(() => rmSync(project, { recursive: true }));
-
-const path = (file: string) => join(project, 'content', file);
-const rewrite = (file: string, change: (text: string) => string) =>
-  writeFileSync(path(file), change(readFileSync(path(file), 'utf8')));
 
 /** Replaces it in every file that authors write; it must be there. */
 function everywhere(pattern: RegExp, by: string) {
-  const files = readdirSync(path(''), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(mdx|yaml)$/.test(file),
-  );
-  const holding = files.filter((file) => pattern.test(readFileSync(path(file), 'utf8')));
+  const files = readdirSync(path(''), { recursive: true, encoding: 'utf8' });
+  const holding = files.filter((file) => /\.(mdx|yaml)$/.test(file) && pattern.test(read(file)));
   expect(holding).not.toEqual([]);
-  for (const file of holding) rewrite(file, (text) => text.replace(new RegExp(pattern, 'g'), by));
+  for (const file of holding) write(file, read(file).replaceAll(new RegExp(pattern, 'g'), by));
 }
 
-/** What `npm run check` says of each error: its rule, and what would mend it. */
-function check(): string[] {
-  const { stdout } = spawnSync('npm', ['run', '--silent', 'check', '--', '--json'], { cwd: project, encoding: 'utf8' });
-  const { problems } = JSON.parse(stdout) as { problems: Problem[] };
+/** What the check says of each error: its rule, and what would mend it. */
+async function remedies(): Promise<string[]> {
+  const { problems } = JSON.parse((await project.check('--json')).stdout) as { problems: Problem[] };
   return problems.filter(({ severity }) => severity !== 'warning').map(({ rule, remedy }) => `${rule}: ${remedy}`);
 }
 
-/** Types what the remedy says to type, with a reason for the dots. */
-function obey(remedy: string | undefined, command: string, newId = '') {
-  const typed = new RegExp(`npm run publish -- ${command} (?:[^)"]|"[^"]*")*(?=[).])`).exec(remedy ?? '')?.[0];
-  const whole = typed?.replace('…', 'It was wrong.').replace('new-id', newId) ?? '';
-  return execFileSync(whole, { cwd: project, encoding: 'utf8', shell: true });
+/** Types what the remedy says to type, with a reason for the dots, as a shell reads it. */
+async function obey(remedy: string | undefined, command: string, newId = '') {
+  const line = new RegExp(`npm run publish -- ${command} (?:[^)"]|"[^"]*")*(?=[).])`).exec(remedy ?? '')?.[0];
+  const whole = line?.replace('…', 'It was wrong.').replace('new-id', newId) ?? '';
+  const words = execFileSync('sh', ['-c', `npm() { printf '%s\\n' "$@"; }\n${whole}`], { encoding: 'utf8' });
+  const [run, script, dashes, ...args] = words.trimEnd().split('\n');
+  expect([run, script, dashes]).toEqual(['run', 'publish', '--']);
+  const { status, said } = await publish(...args);
+  expect({ status, said }).toMatchObject({ status: 0 });
+  return said;
 }
 
-test('after words, statement and level have changed, the check says what to type, and it passes when that is typed', () => {
-  const ofClaim = (id: string, change: (text: string) => string) => rewrite(`claims/${essay}/${id}.mdx`, change);
-  everywhere(/<Claim id="backs-down-at-home">/, '<Claim id="backs-down-at-home">So it is: ');
-  ofClaim('golunov-freed', (text) => text.replace(/^statement: .*$/m, 'statement: Golunov was let go.'));
-  ofClaim('turkey-response-was-mild', (text) => text.replace('level: partly-supported', 'level: contested'));
+test('npm run publish is the command', () => {
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
 
-  const remedies = check();
-  expect(remedies).toEqual([
-    `register-changed: Change them back, or tell readers why: npm run publish -- accept ${essay}/backs-down-at-home --why "…".`,
-    `register-changed: Change it back, or tell readers why: npm run publish -- accept ${essay}/golunov-freed --why "…".`,
-    `register-changed: Change it back, or tell readers why: npm run publish -- accept ${essay}/turkey-response-was-mild --why "…".`,
+  expect(scripts['publish']).toBe('node src/cli/publish.ts');
+});
+
+test('after words, statement and level have changed, the check says what to type, and it passes when that is typed', async () => {
+  edit('essays/bridges.mdx', '<Claim id="pay-for-inspection">', '<Claim id="pay-for-inspection">So it is: ');
+  edit('claims/bridges/too-cheap.mdx', 'statement: Bridges fall mostly because', 'statement: Bridges fall because');
+  edit('claims/bridges/wind-was-known.mdx', 'level: well-supported', 'level: contested');
+
+  const said = await remedies();
+  expect(said).toEqual([
+    'register-changed: Change them back, or tell readers why: npm run publish -- accept bridges/pay-for-inspection --why "…".',
+    'register-changed: Change it back, or tell readers why: npm run publish -- accept bridges/too-cheap --why "…".',
+    'register-changed: Change it back, or tell readers why: npm run publish -- accept bridges/wind-was-known --why "…".',
   ]);
-  for (const remedy of remedies) obey(remedy, 'accept');
-  expect(check()).toEqual([]);
-}, 120_000);
+  for (const remedy of said) await obey(remedy, 'accept');
+  expect(await remedies()).toEqual([]);
+});
 
-test('after claims, incidents and sources were renamed or deleted, the check says what to type, and it passes when that is typed', () => {
-  rmSync(path(`claims/${essay}/cannot-lose-at-home.mdx`));
-  everywhere(/<Claim id="cannot-lose-at-home">(.*?)<\/Claim>/, '$1');
-  renameSync(path(`claims/${essay}/kremlin-cut-war-aims.mdx`), path(`claims/${essay}/war-aims-were-cut.mdx`));
-  everywhere(/\bkremlin-cut-war-aims\b/, 'war-aims-were-cut');
-  renameSync(path('incidents/syria-poll-2015.mdx'), path('incidents/poll-on-syria-2015.mdx'));
-  everywhere(/\bsyria-poll-2015(?=[")])/, 'poll-on-syria-2015');
-  rmSync(path('incidents/us-airstrike-2018.mdx'));
-  everywhere(
-    /<Example incident="us-airstrike-2018">(.*?)<\/Example>|\[([^\]]*)\]\(incident:us-airstrike-2018\)/,
-    '$1$2',
-  );
-  everywhere(/ <Cite source="ap-mines-2020"[^>]*\/>|- id: ap-mines-2020\n(?: .*\n)+/, '');
+test('after claims, incidents and sources were renamed or deleted, the check says what to type, and it passes when that is typed', async () => {
+  rmSync(path('claims/bridges/pay-for-inspection.mdx'));
+  edit('claims/bridges/too-cheap.mdx', 'supports: [pay-for-inspection]\n', '');
+  edit('essays/bridges.mdx', '<Claim id="pay-for-inspection">inspection', 'inspection');
+  edit('essays/bridges.mdx', 'first</Claim>', 'first');
+  renameSync(path('claims/bridges/wind-was-known.mdx'), path('claims/bridges/wind-was-foreseen.mdx'));
+  edit('essays/bridges.mdx', 'wind-was-known', 'wind-was-foreseen');
+  edit('incidents/tacoma-narrows.mdx', 'wind-was-known', 'wind-was-foreseen');
+  renameSync(path('incidents/tacoma-narrows.mdx'), path('incidents/gallop-of-1940.mdx'));
+  everywhere(/"tacoma-narrows"/, '"gallop-of-1940"');
+  rmSync(path('incidents/tay-bridge.mdx'));
+  everywhere(/<Example incident="tay-bridge">(.*?)<\/Example>|\[([^\]]*)\]\(incident:tay-bridge\)/, '$1$2');
+  everywhere(/ <Cite source="smeaton-1759" \/>|- id: smeaton-1759\n(?: .*\n)+/, '');
+  everywhere(/source: smeaton-1759/, 'source: tay-report-1880');
 
-  const remedies = check();
-  expect(remedies).toEqual([
-    `register-vanished: Put it back, tell its new name (npm run publish -- rename ${essay}/cannot-lose-at-home ${essay}/new-id), or withdraw it (npm run publish -- withdraw ${essay}/cannot-lose-at-home --why "…").`,
-    `register-vanished: Put it back, tell its new name (npm run publish -- rename ${essay}/kremlin-cut-war-aims ${essay}/new-id), or withdraw it (npm run publish -- withdraw ${essay}/kremlin-cut-war-aims --why "…").`,
-    'register-vanished: Put it back, tell its new name (npm run publish -- rename incident:syria-poll-2015 incident:new-id), or withdraw it (npm run publish -- withdraw incident:syria-poll-2015 --why "…").',
-    'register-vanished: Put it back, tell its new name (npm run publish -- rename incident:us-airstrike-2018 incident:new-id), or withdraw it (npm run publish -- withdraw incident:us-airstrike-2018 --why "…").',
-    'register-vanished: Put it back, or withdraw it (npm run publish -- withdraw source:ap-mines-2020 --why "…").',
+  const said = await remedies();
+  expect(said).toEqual([
+    'register-vanished: Put it back, tell its new name (npm run publish -- rename bridges/pay-for-inspection bridges/new-id), or withdraw it (npm run publish -- withdraw bridges/pay-for-inspection --why "…").',
+    'register-vanished: Put it back, tell its new name (npm run publish -- rename bridges/wind-was-known bridges/new-id), or withdraw it (npm run publish -- withdraw bridges/wind-was-known --why "…").',
+    'register-vanished: Put it back, tell its new name (npm run publish -- rename incident:tacoma-narrows incident:new-id), or withdraw it (npm run publish -- withdraw incident:tacoma-narrows --why "…").',
+    'register-vanished: Put it back, tell its new name (npm run publish -- rename incident:tay-bridge incident:new-id), or withdraw it (npm run publish -- withdraw incident:tay-bridge --why "…").',
+    'register-vanished: Put it back, or withdraw it (npm run publish -- withdraw source:smeaton-1759 --why "…").',
   ]);
-  obey(remedies[0], 'withdraw');
-  obey(remedies[1], 'rename', 'war-aims-were-cut');
-  obey(remedies[2], 'rename', 'poll-on-syria-2015');
-  obey(remedies[3], 'withdraw');
-  obey(remedies[4], 'withdraw');
-  expect(check()).toEqual([]);
-}, 120_000);
+  await obey(said[0], 'withdraw');
+  await obey(said[1], 'rename', 'wind-was-foreseen');
+  await obey(said[2], 'rename', 'gallop-of-1940');
+  await obey(said[3], 'withdraw');
+  await obey(said[4], 'withdraw');
+  expect(await remedies()).toEqual([]);
+});
 
-test('after an essay was deleted, the check says what to type, and its claims go with it', () => {
-  cpSync(join(root, 'tests/fixtures/second-essay/content'), path(''), { recursive: true });
-  execFileSync('npm run publish -- accept', { cwd: project, shell: true });
+test('after an essay was deleted, the check says what to type, and its claims go with it', async () => {
   rmSync(path('essays/bridges.mdx'));
   rmSync(path('claims/bridges'), { recursive: true });
-  everywhere(/\[([^\]]*)\]\((?:claim:bridges\/|essay:bridges)[^)]*\)/, '$1');
+  edit('incidents/tacoma-narrows.mdx', 'claim:bridges/', 'claim:arches/');
 
-  const remedies = check();
-  expect(remedies).toEqual([
+  const said = await remedies();
+  expect(said).toEqual([
     'register-vanished: Put it back, or withdraw it (npm run publish -- withdraw essay:bridges --why "…").',
   ]);
-  expect(obey(remedies[0], 'withdraw')).toContain('content/published.json: 4 ids written.');
-  expect(check()).toEqual([]);
-}, 120_000);
+  expect(await obey(said[0], 'withdraw')).toContain('content/published.json: 4 ids written.');
+  expect(await remedies()).toEqual([]);
+});

@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { preview } from '../../src/cli/preview.ts';
+import { typed } from '../cli/typed.ts';
 import { start } from './project.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/preview.ts');
-const port = 4530;
 
 let folder: string;
 beforeEach(() => {
@@ -17,41 +18,49 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const preview = (...args: string[]) => start(folder, [process.execPath, command, ...args]);
+const started = (...args: string[]) => start(folder, [process.execPath, command, ...args]);
+
+/** Once it serves: the address that it says. */
+async function addressIn(said: () => string) {
+  await expect.poll(said).toContain('Ctrl+C');
+  return /http:\S*/.exec(said())![0];
+}
 
 test('Ctrl+C ends the preview, also while a browser keeps its connection', async () => {
-  const { said, signal, ended } = preview('--port', String(port));
-  await expect.poll(said, { timeout: 20_000 }).toContain('Ctrl+C');
-  const page = await fetch(`http://localhost:${port}/`);
+  const { said, signal, ended } = started('--port', '0');
+  const address = await addressIn(said);
+  const page = await fetch(address);
   signal('SIGINT');
 
   expect(await page.text()).toBe('The home page.');
   expect(await ended).toEqual({
     status: 0,
-    stdout: `\nThe site is at http://localhost:${port}/\n(Ctrl+C ends it.)\n`,
+    stdout: `\nThe site is at ${address}\n(Ctrl+C ends it.)\n`,
     stderr: '',
   });
 });
 
 test('the preview takes the next port that is free, and says so', async () => {
-  const other = createServer().listen(port, 'localhost');
+  const other = createServer().listen(0, 'localhost');
   await once(other, 'listening');
-  const { said, signal, ended } = preview('--port', String(port));
-  await expect.poll(said, { timeout: 20_000 }).toContain('Ctrl+C');
+  const { port } = other.address() as AddressInfo;
+  const { said, signal, ended } = started('--port', String(port));
+  const free = Number(new URL(await addressIn(said)).port);
   signal('SIGINT');
   other.close();
 
+  expect(free).toBeGreaterThan(port);
   expect((await ended).stdout).toBe(
-    `\nPort ${port} is in use by another program; ${port + 1} is free. Another: npm run preview -- --port 8080\n` +
-      `\nThe site is at http://localhost:${port + 1}/\n(Ctrl+C ends it.)\n`,
+    `\nPort ${port} is in use by another program; ${free} is free. Another: npm run preview -- --port 8080\n` +
+      `\nThe site is at http://localhost:${free}/\n(Ctrl+C ends it.)\n`,
   );
 });
 
 test.each([
-  ['a folder without a site', ['site'], 'There is no site in site/. Run "npm run build" first.'],
-  ['a port that is none', ['--port', 'http'], '"http" is no port: write a number from 1024 to 65535.'],
-  ['a flag that is unknown', ['--prot', '80'], 'Unknown flag "--prot". Did you mean "--port"?'],
-  ['a flag without its value', ['--port'], '"--port" needs a value.'],
-])('the preview of %s ends with a sentence', async (_, args, message) => {
-  expect(await preview(...args).ended).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+  ['a folder without a site', ['site'], 1, 'There is no site in site/. Run "npm run build" first.'],
+  ['a port that is none', ['--port', 'http'], 2, '"http" is no port: write a number from 1024 to 65535.'],
+  ['a flag that is unknown', ['--prot', '80'], 2, 'Unknown flag "--prot". Did you mean "--port"?'],
+  ['a flag without its value', ['--port'], 2, '"--port" needs a value.'],
+])('the preview of %s ends with a sentence', async (_, args, status, message) => {
+  expect(await typed(folder, preview, ...args)).toEqual({ status, stdout: '', stderr: `${message}\n` });
 });

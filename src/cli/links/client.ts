@@ -1,9 +1,8 @@
 import { failureOf, type Failure } from './failure.ts';
-import { retryAfter } from './retry-after.ts';
-import { hostOf, type Turns } from './turns.ts';
+import { hostOf, type HostQueue } from './host-queue.ts';
 
 export interface ClientOptions {
-  turns: Turns;
+  queue: HostQueue;
   /** Ends every request at once. */
   signal: AbortSignal;
   /** For one request, in milliseconds. */
@@ -29,7 +28,7 @@ export interface Answer {
   wait: number | undefined;
 }
 
-/** Asks for addresses, each host in its turn. It follows no redirects. */
+/** Asks for addresses, one host one request at a time. It follows no redirects. */
 export class Client {
   readonly #options: ClientOptions;
   /** What hosts said that want to be left alone for longer than we wait: they are asked nothing more. */
@@ -46,15 +45,15 @@ export class Client {
    * @throws Only if everything is to stop.
    */
   async ask(url: string, method: Method, { read = false } = {}): Promise<Answer | Failure> {
-    const { turns, retries, pause, longestWait } = this.#options;
+    const { queue, retries, pause, longestWait } = this.#options;
     for (let tries = 0; ; tries += 1) {
-      const answer = this.#leftAlone.get(hostOf(url)) ?? (await turns.take(url, () => this.#once(url, method, read)));
+      const answer = this.#leftAlone.get(hostOf(url)) ?? (await queue.add(url, () => this.#once(url, method, read)));
       if (!('reason' in answer) && (answer.wait ?? 0) > longestWait) {
         this.#leftAlone.set(hostOf(url), answer);
         return answer;
       }
       if (!mayPass(answer, method) || tries >= retries) return answer;
-      turns.rest(url, ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries);
+      queue.pause(url, ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries);
     }
   }
 
@@ -92,3 +91,17 @@ const mayPass = (answer: Answer | Failure, method: Method) =>
   'reason' in answer
     ? method === 'GET' && !answer.certain
     : answer.status === 429 || (method === 'GET' && answer.status >= 500);
+
+/**
+ * How long a server asks to be left alone.
+ *
+ * @param header Of the name Retry-After: seconds, or a date as HTTP writes it.
+ * @param now Milliseconds since 1970.
+ * @returns Milliseconds; nothing where the header says nothing.
+ */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

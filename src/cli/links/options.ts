@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { Misuse } from '../command.ts';
+import { readFlags } from '../flags.ts';
 import { WAYBACK } from './archive.ts';
 
 export interface LinkOptions {
@@ -31,42 +32,38 @@ Checks every address to which the site leads, and looks for archived copies of s
   --pause <s>         rest of a host after a request (1)
   --timeout <s>       longest time for a request (20)
   --longest-wait <s>  longest time to wait if a server asks for it (120)
-  --help              show this
-`;
+  --help              show this`;
 
-/** @throws With a plain message on a flag that is unknown or has no proper value. */
+/** @throws {Misuse} On a flag that is unknown or has no proper value. */
 export function readOptions(args: string[]): LinkOptions | 'help' {
-  const { values } = parseArgs({
-    args,
-    options: {
-      write: { type: 'boolean', default: false },
-      fresh: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      json: { type: 'string' },
-      archive: { type: 'string', default: WAYBACK },
-      hosts: { type: 'string', default: '6' },
-      retries: { type: 'string', default: '2' },
-      pause: { type: 'string', default: '1' },
-      timeout: { type: 'string', default: '20' },
-      'longest-wait': { type: 'string', default: '120' },
-    },
+  const { flags } = readFlags(args, {
+    write: false,
+    fresh: false,
+    help: false,
+    json: undefined,
+    archive: WAYBACK,
+    hosts: '6',
+    retries: '2',
+    pause: '1',
+    timeout: '20',
+    'longest-wait': '120',
   });
-  if (values.help) return 'help';
-  if (!URL.canParse(values.archive)) throw new Error(`--archive "${values.archive}" is not a whole address.`);
+  if (flags.help) return 'help';
+  if (!URL.canParse(flags.archive)) throw new Misuse(`--archive "${flags.archive}" is not a whole address.`);
   return {
-    write: values.write,
-    fresh: values.fresh,
-    json: values.json,
-    archive: values.archive,
-    hosts: Math.max(1, Math.floor(number('hosts', values.hosts))),
-    retries: Math.floor(number('retries', values.retries)),
-    pause: number('pause', values.pause) * 1000,
-    timeout: number('timeout', values.timeout) * 1000,
-    longestWait: number('longest-wait', values['longest-wait']) * 1000,
+    write: flags.write,
+    fresh: flags.fresh,
+    json: flags.json,
+    archive: flags.archive,
+    hosts: Math.max(1, Math.floor(number('hosts', flags.hosts))),
+    retries: Math.floor(number('retries', flags.retries)),
+    pause: number('pause', flags.pause) * 1000,
+    timeout: number('timeout', flags.timeout) * 1000,
+    longestWait: number('longest-wait', flags['longest-wait']) * 1000,
   };
 }
 
 function number(flag: string, text: string): number {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new Error(`--${flag} "${text}" is not a number.`);
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new Misuse(`--${flag} "${text}" is not a number.`);
   return Number(text);
 }

@@ -38,8 +38,7 @@ export function formatLinkReport({ counts, addresses, copies }: LinkReport): str
   );
   const found = copies.filter((one) => 'copy' in one).length;
   return `${table([...rows, ...failures])}addresses: ${addresses.length} (${counts.ok} ok, ${counts.moved} moved, ${counts.unsure} unsure, ${counts.broken} broken)
-sources without an archived copy: ${copies.length} (the archive has one of ${found})
-`;
+sources without an archived copy: ${copies.length} (the archive has one of ${found})`;
 }
 
 /** Columns under one another; the last one as wide as it likes. */

@@ -4,11 +4,11 @@ import { findCopy } from './archive.ts';
 import { checkAddress, type Finding } from './check.ts';
 import { Client } from './client.ts';
 import { UNKNOWN_HOST } from './failure.ts';
+import { HostQueue, hostOf } from './host-queue.ts';
 import type { LinkOptions } from './options.ts';
 import type { ProgressBar } from './progress.ts';
 import { linkReport, type LinkReport, type SoughtCopy } from './report.ts';
 import type { State } from './state.ts';
-import { hostOf, Turns } from './turns.ts';
 
 /**
  * Checks all outgoing addresses, several hosts side by side and the addresses of a host one after the other; then asks the archive.
@@ -22,7 +22,7 @@ export async function checkLinks(
 ): Promise<LinkReport> {
   const client = new Client({
     ...options,
-    turns: new Turns(options.pause, signal),
+    queue: new HostQueue(options.pause, signal),
     signal,
     userAgent: `claim-by-claim (checks its links)${project.site?.meta?.url ? `; +${project.site.meta.url}` : ''}`,
   });

@@ -1,8 +1,6 @@
+import { Refusal } from '../refusal.ts';
 import { changesOf, type Saying } from './present.ts';
 import { isRenamable, readName, type Entry, type Name, type Register, type Revision } from './register.ts';
-
-/** Why a change of the register cannot be made, in words for the author. */
-export class Refusal extends Error {}
 
 /** What every change needs to know. */
 export interface Setting {

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Sees to it that each host has one request at a time, and a rest after each. */
-export class Turns {
-  readonly #pause: number;
+export class HostQueue {
+  readonly #rest: number;
   readonly #signal: AbortSignal;
   /** When the host is free again; never rejects. */
   readonly #free = new Map<string, Promise<void>>();
 
-  /** @param pause In milliseconds. */
-  constructor(pause: number, signal: AbortSignal) {
-    this.#pause = pause;
+  /** @param rest In milliseconds. */
+  constructor(rest: number, signal: AbortSignal) {
+    this.#rest = rest;
     this.#signal = signal;
   }
 
-  /** Does the work when it is the host's turn. */
-  take<Result>(url: string, work: () => Promise<Result>): Promise<Result> {
+  /** Does the work once all that was asked of the host before is done. */
+  add<Result>(url: string, work: () => Promise<Result>): Promise<Result> {
     const result = this.#freeAt(url).then(work);
     const settled = result.then(
       () => undefined,
@@ -22,13 +22,13 @@ export class Turns {
     );
     this.#free.set(
       hostOf(url),
-      settled.then(() => this.#sleep(this.#pause)),
+      settled.then(() => this.#sleep(this.#rest)),
     );
     return result;
   }
 
   /** Nobody asks the host anything for that long: for all its addresses, as it is the host that asked for it. */
-  rest(url: string, milliseconds: number): void {
+  pause(url: string, milliseconds: number): void {
     this.#free.set(
       hostOf(url),
       this.#freeAt(url).then(() => this.#sleep(milliseconds)),

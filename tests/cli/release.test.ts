@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { useProject } from './project.ts';
+
+const project = useProject();
+const { check, edit, path, publish, read, write } = project;
+
+const git = (...given: string[]) => {
+  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', [...identity, ...given], { cwd: project.folder, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+};
+const commit = () => {
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'As it stands');
+};
+const lost = (from: string) =>
+  `content/published.json:3:10  "source:never-was" is in the register of the last release, and is missing here. Put back what ${from} has.  [register-shrank]\n`;
+/** As if something had been published and lost. */
+const addSource = () =>
+  edit(
+    'published.json',
+    '"source:smeaton-1759"',
+    '"source:never-was": { "state": "withdrawn", "first": "2026-03-01", "since": "2026-03-01", "why": "Wrong." },\n    "source:smeaton-1759"',
+  );
+const takeSource = () => write('published.json', read('published.json').replace(/"source:never-was": .*\n/, ''));
+
+test('the last release is kept as a copy, for where there is no git', async () => {
+  expect((await publish('release')).said).toBe(
+    `Not registered yet: claim:bridges/pay-for-inspection, claim:bridges/too-cheap, claim:bridges/wind-was-known, essay:bridges, incident:tacoma-narrows, incident:tay-bridge, source:smeaton-1759, source:tacoma-report-1941, source:tay-report-1880. First run "npm run publish -- accept".\n`,
+  );
+  await publish('accept', '--on', '2026-03-01');
+  addSource();
+  expect(await publish('release')).toEqual({
+    status: 0,
+    said: 'content/published-at-release.json: 10 ids kept as this release has them.\n',
+  });
+  expect((await check()).stdout).toBe('0 errors in 11 files\n');
+
+  takeSource();
+  expect((await check()).stdout).toBe(`${lost('content/published-at-release.json')}1 error in 11 files\n`);
+  expect((await publish('release')).said).toContain('[register-shrank]');
+});
+
+test('the last release is the tag of the highest version where there is git, also in a folder of the repository', async () => {
+  const { folder } = project;
+  project.folder = join(folder, 'site');
+  mkdirSync(project.folder);
+  renameSync(join(folder, 'content'), path(''));
+  git('init', '--quiet', '..');
+  await publish('accept', '--on', '2026-03-01');
+  commit();
+  git('tag', 'v1.9.0');
+  git('tag', 'vanity');
+  addSource();
+  commit();
+  git('tag', 'v1.10.0');
+  git('tag', 'v1.10.0-rc.1', 'v1.9.0');
+  takeSource();
+
+  expect((await check()).stdout).toBe(`${lost('v1.10.0:content/published.json')}1 error in 10 files\n`);
+});
+
+test('the last release is none that came after what is checked out', async () => {
+  await publish('accept', '--on', '2026-03-01');
+  git('init', '--quiet');
+  commit();
+  git('tag', 'v1.0.0');
+  addSource();
+  commit();
+  git('tag', 'v2.0.0');
+  git('checkout', '--quiet', 'v1.0.0');
+
+  expect((await check()).stdout).toBe('0 errors in 10 files\n');
+});
+
+test('the last release is the copy in a shallow clone, which has no tags', async () => {
+  await publish('accept', '--on', '2026-03-01');
+  addSource();
+  await publish('release');
+  git('init', '--quiet');
+  commit();
+  git('tag', 'v1.0.0');
+  write('README.md', '\n');
+  commit();
+  const { folder } = project;
+  project.folder = join(folder, 'clone');
+  mkdirSync(project.folder);
+  git('clone', '--quiet', '--depth', '1', pathToFileURL(folder).href, '.');
+  takeSource();
+
+  expect((await check()).stdout).toBe(`${lost('content/published-at-release.json')}1 error in 12 files\n`);
+});
