@@ -1,5 +1,5 @@
 import { quotedAs } from '../model/chart.ts';
-import { readDate } from '../model/date.ts';
+import { readDate } from '../model/edtf.ts';
 import type { Chart, Edition } from '../model/edition.ts';
 import { toCsv } from './csv.ts';
 

@@ -1,6 +1,6 @@
 import { address } from '../model/address.ts';
-import { readDate } from '../model/date.ts';
 import type { Edition, Incident } from '../model/edition.ts';
+import { dateOf } from '../model/edtf.ts';
 import { fromData } from './data-address.ts';
 
 /**
@@ -15,7 +15,7 @@ export const incidentsToGeoJson = (edition: Edition, incidents: readonly Inciden
 });
 
 function feature({ id, title, summary, date, place, parties, outcome }: Incident, edition: Edition) {
-  const read = readDate(date);
+  const { first = null, last = null } = dateOf(date);
   return {
     type: 'Feature',
     id,
@@ -27,8 +27,8 @@ function feature({ id, title, summary, date, place, parties, outcome }: Incident
       title,
       summary,
       date,
-      dateFrom: 'rule' in read ? null : (read.first ?? null),
-      dateTo: 'rule' in read ? null : (read.last ?? null),
+      dateFrom: first,
+      dateTo: last,
       place: place?.name ?? null,
       country: place?.country ?? null,
       precision: place?.precision ?? null,

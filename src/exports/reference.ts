@@ -1,4 +1,4 @@
-import { readDate } from '../model/date.ts';
+import { dateOf } from '../model/edtf.ts';
 import { compareIds } from '../model/id.ts';
 import type { Source } from '../model/source.ts';
 
@@ -30,8 +30,7 @@ export function sortByReference(sources: readonly Source[], references: Referenc
 }
 
 function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
-  const date = readDate(edtf);
-  if ('rule' in date) throw new RangeError(date.message);
+  const date = dateOf(edtf);
   const points = [date.start, edtf.includes('/') ? date.end : undefined].flatMap((point) => point ?? []);
   const depth = { century: 1, decade: 1, year: 1, month: 2, day: 3 } as const;
   return {

@@ -1,4 +1,4 @@
-import { readDate } from '../model/date.ts';
+import { dateOf } from '../model/edtf.ts';
 import type { Source } from '../model/source.ts';
 import type { Reference } from './reference.ts';
 
@@ -80,8 +80,7 @@ function name(person: Source['author'][number]): string {
 
 /** `2018/02/07`, `2018/02`, `2018`: the first day of a range, as precisely as it is known; nothing for decades. */
 function slashed(edtf: string): string | undefined {
-  const read = readDate(edtf);
-  const point = 'rule' in read ? undefined : read.start;
+  const point = dateOf(edtf).start;
   const depth = { century: 0, decade: 0, year: 1, month: 2, day: 3 } as const;
   return point?.first.split('-').slice(0, depth[point.precision]).join('/');
 }

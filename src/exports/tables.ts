@@ -1,5 +1,5 @@
 import { address } from '../model/address.ts';
-import { readDate } from '../model/date.ts';
+import { readDate } from '../model/edtf.ts';
 import { countEvidence, type Edition, type Essay, type Incident } from '../model/edition.ts';
 import type { Source } from '../model/source.ts';
 import { toCsv } from './csv.ts';

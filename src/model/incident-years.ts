@@ -1,6 +1,6 @@
 import { address } from './address.ts';
-import { readDate } from './date.ts';
 import type { Incident } from './edition.ts';
+import { dateOf } from './edtf.ts';
 
 /** The incidents that began in a year, and the page that lists them. */
 export interface IncidentYear {
@@ -27,6 +27,6 @@ export function partIncidents(incidents: readonly Incident[], most = 500): Incid
 }
 
 function yearOf({ date }: Incident): string {
-  const read = readDate(date);
-  return 'rule' in read ? '' : (read.first ?? read.last ?? '').slice(0, 4);
+  const { first, last } = dateOf(date);
+  return (first ?? last ?? '').slice(0, 4);
 }

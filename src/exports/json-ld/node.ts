@@ -1,6 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
-import { readDate } from '../../model/date.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
+import { dateOf } from '../../model/edtf.ts';
 import { licenseUrl } from '../../model/license.ts';
 import type { Site } from '../../model/site.ts';
 
@@ -70,9 +70,8 @@ export const pageFacts = (site: Site, path: string) => ({
  * @returns No `end` for a single day, month or year.
  */
 export function isoDates(edtf: string | undefined): { start?: string | undefined; end?: string | undefined } {
-  const read = edtf === undefined ? undefined : readDate(edtf);
-  if (!read || 'rule' in read) return {};
-  const { start, end } = read;
+  if (edtf === undefined) return {};
+  const { start, end } = dateOf(edtf);
   const depth = { century: 4, decade: 4, year: 4, month: 7, day: 10 } as const;
   const from = start?.first.slice(0, depth[start.precision]);
   const to = end?.last.slice(0, depth[end.precision]);

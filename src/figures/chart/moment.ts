@@ -1,11 +1,10 @@
-import { readDate } from '../../model/date.ts';
+import { dateOf } from '../../model/edtf.ts';
 
 const time = (day: string, clock: string) => Date.parse(`${day}T${clock}Z`);
 
 /** The middle of the days that a date may mean, in milliseconds; where one end is open, the other. */
 export function moment(date: string): number {
-  const read = readDate(date);
-  if ('rule' in read) throw new RangeError(read.message);
+  const read = dateOf(date);
   const first = read.first ?? read.last;
   const last = read.last ?? read.first;
   if (first === undefined || last === undefined) throw new RangeError(`The date "${date}" has no end that is known.`);

@@ -1,4 +1,4 @@
-import { readDate } from '../../model/date.ts';
+import { dateOf } from '../../model/edtf.ts';
 
 /** What a date covers, in milliseconds since 1970 (UTC): from midnight of its first day to midnight after its last. */
 export interface Span {
@@ -15,8 +15,7 @@ const DAY = 86_400_000;
 
 /** @throws {RangeError} If the text is no date. */
 export function spanOf(date: string): Span {
-  const read = readDate(date);
-  if ('rule' in read) throw new RangeError(read.message);
+  const read = dateOf(date);
   const ends = [read.start, read.end].flatMap((point) => point ?? []);
   return {
     ...(read.first !== undefined && { from: Date.parse(read.first) }),

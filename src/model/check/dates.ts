@@ -1,4 +1,5 @@
-import { firstDay, lastDay, readDate } from '../date.ts';
+import { firstDay, lastDay } from '../date.ts';
+import { readDate } from '../edtf.ts';
 import type { Project } from '../project.ts';
 import type { YamlValue } from '../yaml.ts';
 import { valuesAt } from './bodies.ts';
