@@ -1,7 +1,6 @@
 import { edition } from '../edition.ts';
 import { claimCard, essayCard, incidentCard, siteCard } from '../figures/card/card.ts';
 import type { Claim, Essay, Incident } from '../model/edition.ts';
-import { levelLooks } from './levels.ts';
 
 const { site } = edition;
 
@@ -10,6 +9,6 @@ export const cards = {
   /** For every page that has none of its own. */
   site: siteCard(site),
   essay: (essay: Essay) => essayCard(essay, site),
-  claim: (claim: Claim) => claimCard(claim, edition.essay(claim.essay), site, levelLooks[claim.assessment.level]),
+  claim: (claim: Claim) => claimCard(claim, edition.essay(claim.essay), site),
   incident: (incident: Incident) => incidentCard(incident, site),
 };

@@ -1,23 +1,22 @@
 import { edition } from '../edition.ts';
-import { kinds, levels } from '../model/claim.ts';
 import type { Essay } from '../model/edition.ts';
-import { kindNames, levelLooks } from './levels.ts';
+import { keysOf, kinds, levels } from '../model/terms.ts';
 
 /** By what the claims of an essay can be chosen; only values that some claim has. */
 export const claimFilters = ({ claims }: Essay) => [
   {
     name: 'level',
     label: 'Level of support',
-    options: levels
+    options: keysOf(levels)
       .filter((level) => claims.some((claim) => claim.assessment.level === level))
-      .map((level) => ({ value: level as string, label: levelLooks[level].name })),
+      .map((level) => ({ value: level as string, label: levels[level].name })),
   },
   {
     name: 'kind',
     label: 'Kind',
-    options: kinds
+    options: keysOf(kinds)
       .filter((kind) => claims.some((claim) => claim.kind === kind))
-      .map((kind) => ({ value: kind as string, label: kindNames[kind] })),
+      .map((kind) => ({ value: kind as string, label: kinds[kind].name })),
   },
   {
     name: 'incident',

@@ -1,7 +1,7 @@
 import { absolute, address } from '../model/address.ts';
 import type { Claim, Edition, Essay } from '../model/edition.ts';
 import { licenseUrl } from '../model/license.ts';
-import { levelTerms } from '../model/terms.ts';
+import { levels } from '../model/terms.ts';
 import { fromData } from './data-address.ts';
 import { fragmentLink } from './text-fragment.ts';
 
@@ -70,7 +70,7 @@ function annotation(claim: Claim, essay: Essay, edition: Edition) {
 
 /** What a note says in few words. */
 export const comment = ({ statement, assessment: { level, reason } }: Claim): string =>
-  `${statement}\n\n${levelTerms[level].name}. ${reason}`;
+  `${statement}\n\n${levels[level].name}. ${reason}`;
 
 /** Where the original stands, without the fragment that may be in its address. */
 export const sourceOf = ({ url }: { url: string }): string => url.replace(/#.*/, '');

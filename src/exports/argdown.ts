@@ -7,19 +7,21 @@ import type { ArgumentGraph } from './argument-json.ts';
  * @see https://argdown.org/syntax/
  */
 export function toArgdown({ title, address, claims, relations }: ArgumentGraph): string {
-  const signs = { support: '+', attack: '-' };
   return [
     `===\ntitle: ${quoted(title)}\nsource: ${quoted(address)}\n===\n`,
     ...claims.map(({ id, statement, kind, level, address: page }) => {
       const data = `{kind: ${quoted(kind)}, level: ${quoted(level)}, address: ${quoted(page)}}`;
-      const reasons = relations
-        .filter(({ to }) => to === id)
-        .toSorted((a, b) => (a.type < b.type ? 1 : a.type > b.type ? -1 : 0))
-        .map(({ from, type }) => `  ${signs[type]} [${from}]\n`);
+      const reasons = Object.entries(signs).flatMap(([type, sign]) =>
+        relations
+          .filter((relation) => relation.to === id && relation.type === type)
+          .map(({ from }) => `  ${sign} [${from}]\n`),
+      );
       return `[${id}]: ${literal(statement)} ${data}\n${reasons.join('')}`;
     }),
   ].join('\n');
 }
+
+const signs = { support: '+', attack: '-' } satisfies Record<ArgumentGraph['relations'][number]['type'], string>;
 
 /** A YAML string without braces and signs of equality, at which Argdown would end the data or the front matter. */
 const quoted = (text: string) =>

@@ -1,6 +1,7 @@
 import { address } from '../model/address.ts';
-import type { Kind, Level } from '../model/claim.ts';
-import type { Claim, Edition, Essay } from '../model/edition.ts';
+import type { Edition, Essay } from '../model/edition.ts';
+import { sides, type Side } from '../model/reasons.ts';
+import { keysOf, type Kind, type Level, type Role } from '../model/terms.ts';
 import { fromData } from './data-address.ts';
 
 /** An argument as a graph: claims, and which speaks for or against which. */
@@ -13,12 +14,12 @@ export interface ArgumentGraph {
     number: number;
     statement: string;
     kind: Kind;
-    role?: NonNullable<Claim['role']>;
+    role?: Role;
     level: Level;
     address: string;
   }[];
   /** `from` is a reason for or against `to`. */
-  relations: { from: string; to: string; type: 'support' | 'attack' }[];
+  relations: { from: string; to: string; type: (typeof sides)[Side]['edge'] }[];
 }
 
 export const argumentGraph = (essay: Essay, { site }: Edition): ArgumentGraph => ({
@@ -33,8 +34,9 @@ export const argumentGraph = (essay: Essay, { site }: Edition): ArgumentGraph =>
     level: assessment.level,
     address: fromData(address.claim(essay.id, id), site),
   })),
-  relations: essay.claims.flatMap(({ id, supports, attacks }) => [
-    ...supports.map((to) => ({ from: id, to, type: 'support' as const })),
-    ...attacks.map((to) => ({ from: id, to, type: 'attack' as const })),
-  ]),
+  relations: essay.claims.flatMap((claim) =>
+    keysOf(sides).flatMap((side) =>
+      claim[sides[side].list].map((to) => ({ from: claim.id, to, type: sides[side].edge })),
+    ),
+  ),
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { chartSchema } from '../model/chart.ts';
-import { claimSchema, levels } from '../model/claim.ts';
+import { claimSchema } from '../model/claim.ts';
 import { date, day } from '../model/date.ts';
 import { essaySchema } from '../model/essay.ts';
 import { id } from '../model/id.ts';
 import { incidentSchema } from '../model/incident.ts';
 import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
-import { levelTerms } from '../model/terms.ts';
+import { levels } from '../model/terms.ts';
 import { url } from '../model/url.ts';
 
 const address = z
@@ -83,7 +83,11 @@ const inWords = new Map<unknown, object>([
   ],
   [
     claimSchema.shape.assessment.shape.level,
-    { description: levels.map((level) => `${level}: ${levelTerms[level].meaning}`).join(' ') },
+    {
+      description: Object.entries(levels)
+        .map(([level, { meaning }]) => `${level}: ${meaning}`)
+        .join(' '),
+    },
   ],
 ]);
 

@@ -1,6 +1,6 @@
 import { absolute, address } from '../model/address.ts';
 import { newestEssays, type Edition } from '../model/edition.ts';
-import { levelTerms } from '../model/terms.ts';
+import { levels } from '../model/terms.ts';
 import { xml } from './epub/markup.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 
@@ -27,7 +27,7 @@ ${essays
   .map(
     ({ title, claims }) => xml`<h3>Claims of ${title}</h3>
 <ul>
-${claims.map(({ essay, id, statement, assessment }) => xml`<li><a href="${href(address.claim(essay, id))}">${statement}</a>: ${levelTerms[assessment.level].name}</li>\n`)}</ul>
+${claims.map(({ essay, id, statement, assessment }) => xml`<li><a href="${href(address.claim(essay, id))}">${statement}</a>: ${levels[assessment.level].name}</li>\n`)}</ul>
 `,
   )}${
     few &&

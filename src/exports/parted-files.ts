@@ -37,10 +37,7 @@ export const partedFiles = (
   });
 
 export const partsToCsv = (parts: readonly Part[]): string =>
-  toCsv(
-    ['file', 'items', 'address'],
-    parts.map(({ file, items, address }) => ({ file, items, address })),
-  );
+  toCsv({ file: ({ file }) => file, items: ({ items }) => items, address: ({ address }) => address }, parts);
 
 /** For formats of references, which know data sets. */
 export const partsAsSources = (parts: readonly Part[], { site }: Edition): Source[] =>

@@ -1,5 +1,7 @@
 import type { Claim } from '../model/edition.ts';
-import { stepsIn, type Argument, type Bearing, type Step } from './argument.ts';
+import { sides, type Side } from '../model/reasons.ts';
+import { keysOf } from '../model/terms.ts';
+import { stepsIn, type Argument, type Step } from './argument.ts';
 import { breakLines, clip } from './argument-lines.ts';
 
 /** A claim as it stands on the map; all measures are in pixels. */
@@ -19,7 +21,7 @@ export interface MapBox {
 export interface MapEnd {
   from: readonly string[];
   to: string;
-  bearing: Bearing;
+  side: Side;
   /** Where the line meets the box, at its right edge. */
   x: number;
   y: number;
@@ -27,7 +29,7 @@ export interface MapEnd {
 
 /** Lines of one kind that run together. */
 export interface MapLine {
-  bearing: Bearing;
+  side: Side;
   path: string;
 }
 
@@ -61,7 +63,7 @@ const widest = 300;
 /** Between two columns: room for an arrow, its word and the lines that go down. */
 const gap = 66;
 /** From the left edge of the gap to the line that goes down, so that lines for and against never lie on one another. */
-const lane: Record<Bearing, number> = { against: 54, for: 60 };
+const lane = { against: 54, for: 60 } satisfies Record<Side, number>;
 const rowGap = 14;
 const treeGap = 34;
 const referenceHeight = 34;
@@ -91,13 +93,13 @@ function facingViews(tops: readonly Step[]): Map<string, Step[]> {
   // Lines against the claim above would lie on the lines to the views.
   const crowded = new Set(
     stepsIn(tops)
-      .filter(({ reasons }) => reasons.some(({ bearing }) => bearing === 'against'))
+      .filter(({ reasons }) => reasons.some(({ side }) => side === 'against'))
       .flatMap(({ reasons }) => reasons.filter(({ again }) => !again).map(({ claim }) => claim.id)),
   );
   const facing = new Map<string, Step[]>();
   for (const top of tops) {
     const [reason, second] = top.reasons;
-    if (!reason?.again || reason.bearing !== 'against' || second || crowded.has(reason.claim.id)) continue;
+    if (!reason?.again || reason.side !== 'against' || second || crowded.has(reason.claim.id)) continue;
     facing.set(reason.claim.id, [...(facing.get(reason.claim.id) ?? []), top]);
   }
   return facing;
@@ -165,7 +167,7 @@ class Drawing {
     }
 
     const reasons = step.reasons.map((reason) => ({
-      bearing: reason.bearing ?? 'for',
+      side: reason.side ?? 'for',
       box: this.#step(reason, column + 1, y),
     }));
     this.#gather(box, reasons);
@@ -187,26 +189,26 @@ class Drawing {
   }
 
   /** The lines from reasons, which stand in the next column, to the claim on which they bear. */
-  #gather(above: MapBox, reasons: readonly { box: MapBox; bearing: Bearing }[]) {
+  #gather(above: MapBox, reasons: readonly { box: MapBox; side: Side }[]) {
     const x = above.x + above.width;
     let y = above.y + setting.port;
-    for (const bearing of ['for', 'against'] as const) {
-      const chosen = reasons.filter((reason) => reason.bearing === bearing).map(({ box }) => box);
+    for (const side of keysOf(sides)) {
+      const chosen = reasons.filter((reason) => reason.side === side).map(({ box }) => box);
       if (chosen.length === 0) continue;
       const ports = chosen.map((box) => ({ x: box.x, y: box.y + setting.port }));
-      this.picture.lines.push({ bearing, path: fan({ x, y }, x + lane[bearing], ports) });
-      this.picture.ends.push({ from: chosen.map(({ claim }) => claim.id), to: above.claim.id, bearing, x, y });
+      this.picture.lines.push({ side, path: fan({ x, y }, x + lane[side], ports) });
+      this.picture.ends.push({ from: chosen.map(({ claim }) => claim.id), to: above.claim.id, side, x, y });
       y += setting.port;
     }
   }
 
   /** The lines from a claim to the views that it attacks, which stand in the column before it. */
   #face(from: MapBox, views: readonly MapBox[]) {
-    const bearing = 'against';
+    const side = 'against';
     const start = { x: from.x, y: from.y + 2 * setting.port };
     const ports = views.map((box) => ({ x: box.x + box.width, y: box.y + setting.port, to: box.claim.id }));
-    this.picture.lines.push({ bearing, path: fan(start, from.x - gap + lane[bearing], ports) });
-    this.picture.ends.push(...ports.map((port) => ({ from: [from.claim.id], bearing, ...port }) as const));
+    this.picture.lines.push({ side, path: fan(start, from.x - gap + lane[side], ports) });
+    this.picture.ends.push(...ports.map((port) => ({ from: [from.claim.id], side, ...port }) as const));
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Claim, Edition, Essay } from '../model/edition.ts';
-
-export type Bearing = 'for' | 'against';
+import type { Claim, Essay } from '../model/edition.ts';
+import { sides, type Reasons, type Side } from '../model/reasons.ts';
+import { keysOf, type Role } from '../model/terms.ts';
 
 /** A claim at one of its places in the argument. */
 export interface Step {
   claim: Claim;
   /** How it bears on the claim above; none at the top. */
-  bearing?: Bearing;
+  side?: Side;
   /** It is told with its reasons elsewhere: here stands a reference. */
   again: boolean;
   /** Reasons for it in reading order, then reasons against it. */
@@ -23,24 +23,19 @@ export interface Argument {
   alone: Claim[];
 }
 
-/** What an argument is made of: an essay's claims in reading order, and the reasons for and against each. */
-type Reasons = Edition['reasons'];
+/** Finds the reasons for and against a claim. */
+type Finder = (claim: Claim) => Reasons;
 
-export function argumentOf({ claims }: Essay, reasons: Reasons): Argument {
+export function argumentOf({ claims }: Essay, reasons: Finder): Argument {
   const homes = new Map(claims.map((claim) => [claim.id, homeOf(claim, claims)]));
-  const step = (claim: Claim, above?: Claim, bearing?: Bearing): Step => {
+  const step = (claim: Claim, above?: Claim, side?: Side): Step => {
     const again = above !== undefined && homes.get(claim.id) !== above.id;
-    const { for: supporting, against } = reasons(claim);
+    const found = reasons(claim);
     return {
       claim,
-      ...(bearing && { bearing }),
+      ...(side && { side }),
       again,
-      reasons: again
-        ? []
-        : [
-            ...supporting.map((reason) => step(reason, claim, 'for')),
-            ...against.map((reason) => step(reason, claim, 'against')),
-          ],
+      reasons: again ? [] : keysOf(sides).flatMap((side) => found[side].map((reason) => step(reason, claim, side))),
     };
   };
 
@@ -64,12 +59,10 @@ function homeOf(claim: Claim, claims: readonly Claim[]): string | undefined {
   return attacked ?? (claim.role === undefined ? claim.attacks[0] : undefined);
 }
 
-const bearsOnNothing = ({ supports, attacks }: Claim) => supports.length + attacks.length === 0;
-const hasReasons = (claim: Claim, reasons: Reasons) => {
-  const { for: supporting, against } = reasons(claim);
-  return supporting.length + against.length > 0;
-};
-const rank = ({ role }: Claim) => (role === 'conclusion' ? 0 : role === 'thesis' ? 1 : 2);
+const bearsOnNothing = (claim: Claim) => keysOf(sides).every((side) => claim[sides[side].list].length === 0);
+const hasReasons = (claim: Claim, reasons: Finder) => Object.values(reasons(claim)).some(({ length }) => length > 0);
+const ranks = { conclusion: 0, thesis: 1, target: 2 } satisfies Record<Role, number>;
+const rank = ({ role }: Claim) => (role ? ranks[role] : 2);
 
 /** A step and all that stand under it. */
 export const stepsIn = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...stepsIn(step.reasons)]);

@@ -2,12 +2,28 @@ import * as z from 'zod';
 import { compareDates, date } from './date.ts';
 import { id } from './id.ts';
 import { language } from './language.ts';
+import { keysOf } from './terms.ts';
+
+/** How a chart is drawn. */
+export const chartKinds = {
+  lines: { panels: false },
+  bars: { panels: true },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      /** Each question has a panel, which tells what was asked, when, and who says so; else the chart tells it once. */
+      panels: boolean;
+    }
+  >
+>;
+export type ChartKind = keyof typeof chartKinds;
 
 export const chartSchema = z.strictObject({
   title: z.string().min(1),
   caption: z.string().min(1),
   unit: z.string().min(1),
-  kind: z.enum(['lines', 'bars']),
+  kind: z.enum(keysOf(chartKinds)),
   /** Exact wording, in English and the original; a series names its question. */
   questions: z
     .array(

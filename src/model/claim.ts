@@ -1,20 +1,7 @@
 import * as z from 'zod';
 import { day } from './date.ts';
 import { id, idList } from './id.ts';
-
-/** How the words of a claim stand to the evidence. The words never change meaning. */
-export const levels = [
-  'well-supported',
-  'partly-supported',
-  'contested',
-  'weak',
-  'value-judgement',
-  'prediction',
-] as const;
-export type Level = (typeof levels)[number];
-
-export const kinds = ['descriptive', 'causal', 'predictive', 'normative'] as const;
-export type Kind = (typeof kinds)[number];
+import { bearings, confidences, keysOf, kinds, levels, roles } from './terms.ts';
 
 const fewWords = z
   .string()
@@ -30,16 +17,15 @@ const fewWords = z
 export const claimSchema = z.strictObject({
   /** The claim in one sentence, in our words, without a verdict. */
   statement: z.string().min(1).max(160),
-  kind: z.enum(kinds),
-  /** `target` is the view that the essay attacks. */
-  role: z.enum(['thesis', 'target', 'conclusion']).optional(),
+  kind: z.enum(keysOf(kinds)),
+  role: z.enum(keysOf(roles)).optional(),
   /** Claims of this essay for which this one is a reason. */
   supports: idList.default([]),
   /** Claims of this essay against which this one is a reason. */
   attacks: idList.default([]),
   assessment: z.strictObject({
-    level: z.enum(levels),
-    confidence: z.enum(['low', 'medium', 'high']),
+    level: z.enum(keysOf(levels)),
+    confidence: z.enum(keysOf(confidences)),
     reason: z.string().min(1).max(600),
     assessed: day,
   }),
@@ -47,7 +33,7 @@ export const claimSchema = z.strictObject({
     .array(
       z.strictObject({
         source: id,
-        bearing: z.enum(['for', 'against', 'context']),
+        bearing: z.enum(keysOf(bearings)),
         /** One sentence: what the source says that bears on the claim. */
         note: z.string().min(1),
         locator: z.string().min(1).optional(),

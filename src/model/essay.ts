@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day } from './date.ts';
 import { language } from './language.ts';
+import { keysOf, relations } from './terms.ts';
 import { url, webUrl } from './url.ts';
 
 const person = { name: z.string().min(1) };
@@ -11,7 +12,7 @@ export const essaySchema = z.strictObject({
   /** Left out: the site's. */
   language: language.optional(),
   /** How this text relates to the original; the reader is told at the top. */
-  relation: z.enum(['own', 'restatement', 'reprint']),
+  relation: z.enum(keysOf(relations)),
   /** Needed unless the essay is our own. */
   original: z
     .strictObject({

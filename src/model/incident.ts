@@ -2,6 +2,24 @@ import * as z from 'zod';
 import { date } from './date.ts';
 import { ruled } from './fault.ts';
 import { idList } from './id.ts';
+import { findings, keysOf } from './terms.ts';
+
+/** How exactly the point of a place is known. */
+export const precisions = {
+  exact: { name: 'exact', mark: 'dot', legend: '' },
+  town: { name: 'to the town', mark: 'dot', legend: '' },
+  region: {
+    name: 'to the region',
+    mark: 'circle',
+    legend: 'A tinted circle is a region: the place is known no nearer.',
+  },
+  symbolic: {
+    name: 'a place that stands for it',
+    mark: 'ring',
+    legend: 'A ring is a place that stands for many, as a capital does for a poll of its country.',
+  },
+} as const satisfies Readonly<Record<string, { name: string; mark: 'dot' | 'circle' | 'ring'; legend: string }>>;
+export type Precision = keyof typeof precisions;
 
 /** ISO 3166-1 alpha-2. */
 const country = ruled((text) =>
@@ -38,7 +56,7 @@ export const incidentSchema = z.strictObject({
       /** WGS 84, decimal degrees; both or neither. */
       lat: z.number().min(-90).max(90).optional(),
       lon: z.number().min(-180).max(180).optional(),
-      precision: z.enum(['exact', 'town', 'region', 'symbolic']),
+      precision: z.enum(keysOf(precisions)),
     })
     .optional(),
   parties: z.array(z.string().min(1)).min(1),
@@ -61,7 +79,7 @@ export const incidentSchema = z.strictObject({
   record: z
     .array(
       z.strictObject({
-        finding: z.enum(['exact', 'imprecise', 'wrong', 'left-out', 'disputed']),
+        finding: z.enum(keysOf(findings)),
         essay: z.string().min(1),
         text: z.string().min(1),
         sources,
@@ -71,4 +89,3 @@ export const incidentSchema = z.strictObject({
 });
 
 export type IncidentMeta = z.output<typeof incidentSchema>;
-export type Finding = IncidentMeta['record'][number]['finding'];

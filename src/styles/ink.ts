@@ -1,4 +1,4 @@
-import type { Level } from '../model/claim.ts';
+import type { Level } from '../model/terms.ts';
 
 /** The light colours of tokens.css, which a picture cannot read; a test holds them equal. */
 export const ink = {

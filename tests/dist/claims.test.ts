@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindNames, levelLooks } from '../../src/components/levels.ts';
+import { kinds, levels } from '../../src/model/terms.ts';
 import { readEdition } from './content.ts';
 import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, textOf } from './dom.ts';
 import { listFiles, readPage } from './site.ts';
@@ -26,7 +26,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
         id,
         passage: `p${passage}`,
         statement:
-          `${number} ${statement} ${levelLooks[assessment.level].name} · ` +
+          `${number} ${statement} ${levels[assessment.level].name} · ` +
           `${evidence.filter(({ bearing }) => bearing === 'for').length} for, ` +
           `${evidence.filter(({ bearing }) => bearing === 'against').length} against`,
       })),
@@ -87,7 +87,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
     expect(shown).toEqual(
       essay.claims.map(({ statement, assessment, evidence }) => ({
         title: [statement],
-        level: levelLooks[assessment.level].name,
+        level: levels[assessment.level].name,
         reason: assessment.reason.trim(),
         evidence: (['for', 'against', 'context'] as const).flatMap((bearing) =>
           evidence.filter((item) => item.bearing === bearing).map(({ source }) => `../../sources/index.html#${source}`),
@@ -128,7 +128,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
         level,
         kind,
         incidents,
-        said: [levelLooks[level].name, kindNames[kind]],
+        said: [levels[level].name, kinds[kind].name],
       })),
     );
   });

@@ -4,7 +4,7 @@ import { essayJsonLd } from '../../src/exports/json-ld/essay.ts';
 import { incidentJsonLd } from '../../src/exports/json-ld/incident.ts';
 import { isoDates, type Graph } from '../../src/exports/json-ld/node.ts';
 import { toScript } from '../../src/exports/json-ld/script.ts';
-import { levels } from '../../src/model/claim.ts';
+import { keysOf, levels } from '../../src/model/terms.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
 
@@ -150,7 +150,7 @@ test('a claim is its authors’, the review and the restated words are ours', ()
 
 test('value judgements and predictions get no review; every verdict has its number', () => {
   const claim = edition.claim('bridges', 'too-cheap');
-  const rated = levels.map((level) => {
+  const rated = keysOf(levels).map((level) => {
     const graph = claimJsonLd({ ...claim, assessment: { ...claim.assessment, level } }, edition);
     const review = graph['@graph'].find((node) => node['@type'] === 'ClaimReview');
     return [level, (review?.['reviewRating'] as { ratingValue: number } | undefined)?.ratingValue, typesIn(graph)[1]];

@@ -74,8 +74,8 @@ const of40 = () => argumentOf(large.essays[0]!, large.reasons);
 
 /** `a < for b < against c` as nested lists; a reference stands in brackets. */
 const outline = (steps: readonly Step[]): unknown[] =>
-  steps.flatMap(({ claim, bearing, again, reasons }) => {
-    const name = [bearing, again ? `(${claim.id})` : claim.id].filter(Boolean).join(' ');
+  steps.flatMap(({ claim, side, again, reasons }) => {
+    const name = [side, again ? `(${claim.id})` : claim.id].filter(Boolean).join(' ');
     return reasons.length > 0 ? [name, outline(reasons)] : [name];
   });
 
@@ -86,7 +86,7 @@ const overlaps = ({ boxes }: ArgumentPicture) =>
     boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.claim.id} on ${b.claim.id}`] : [])),
   );
 const relations = ({ ends }: ArgumentPicture) =>
-  ends.flatMap(({ from, bearing, to }) => from.map((id) => `${id} ${bearing} ${to}`)).sort();
+  ends.flatMap(({ from, side, to }) => from.map((id) => `${id} ${side} ${to}`)).sort();
 
 interface Segment {
   line: number;
@@ -265,7 +265,7 @@ for (const [name, argument, count] of [
         ])
         .sort(),
     );
-    expect(new Set(picture.ends.map(({ bearing }) => bearing))).toEqual(new Set(['for', 'against']));
+    expect(new Set(picture.ends.map(({ side }) => side))).toEqual(new Set(['for', 'against']));
     expect(picture.width).toBeLessThanOrEqual(1180);
   });
 

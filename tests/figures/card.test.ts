@@ -59,12 +59,12 @@ describe('what stands on a card', () => {
   });
 
   test('of a claim: its statement, its level with shape and colour, and the essay', () => {
-    expect(claimCard(claim, essay, site, { name: 'Contested', shape: '<path d="M5 0 10 5 5 10 0 5z"/>' })).toEqual({
+    expect(claimCard(claim, essay, site)).toEqual({
       path: '/cards/they-fall/too-cheap.png',
       kicker: 'Claim 2 of 2',
       words: 'Bridges fall because somebody has saved money on them.',
       language: 'en-GB',
-      mark: { name: 'Contested', shape: '<path d="M5 0 10 5 5 10 0 5z"/>', color: '#9a2f1d' },
+      mark: { name: 'Contested', sign: '<path d="M5 0 10 5 5 10 0 5z" fill="currentColor"/>', color: '#9a2f1d' },
       site: 'Bridges',
       foot: 'They Fall',
     });
@@ -91,7 +91,7 @@ describe('what stands on a card', () => {
 test.each<[string, Card, string]>([
   [
     'a claim',
-    claimCard(claim, essay, site, { name: 'Contested', shape: '' }),
+    claimCard(claim, essay, site),
     'Claim 2 of 2: Bridges fall because somebody has saved money on them. Contested. They Fall. Bridges.',
   ],
   [

@@ -15,7 +15,7 @@ const card = (words: string, language = 'en', more: Partial<Card> = {}): Card =>
   kicker: 'Claim 3 of 23',
   words,
   language,
-  mark: { name: 'Weak', shape: '<circle cx="5" cy="5" r="4" fill="none" stroke="currentColor"/>', color: '#7a2460' },
+  mark: { name: 'Weak', sign: '<circle cx="5" cy="5" r="4" fill="none" stroke="currentColor"/>', color: '#7a2460' },
   site: 'Bridges',
   foot: 'They Fall',
   ...more,

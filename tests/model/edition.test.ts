@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Edition, countEvidence, countLevels } from '../../src/model/edition.ts';
+import { countEvidence, countLevels, tellEvidence } from '../../src/model/counts.ts';
+import { Edition } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/project.ts';
 
 const site = `title: Bridges
@@ -115,7 +116,8 @@ test('levels and evidence are counted', () => {
   const { claims } = edition().essay('bridges');
 
   expect(countLevels(claims)).toEqual([{ level: 'contested', count: 2 }]);
-  expect(countEvidence(claims[0]!)).toEqual({ for: 1, against: 0 });
+  expect(countEvidence(claims[0]!)).toEqual({ for: 1, against: 0, context: 0 });
+  expect(tellEvidence(claims[0]!)).toBe('1 for, 0 against');
 });
 
 test('an id that nothing has is an error, not a gap', () => {

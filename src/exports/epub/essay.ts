@@ -1,8 +1,9 @@
 import { address } from '../../model/address.ts';
 import type { Segment } from '../../model/body.ts';
 import { dateLabel } from '../../model/date.ts';
-import { countEvidence, type Claim, type Edition, type Essay } from '../../model/edition.ts';
-import { levelTerms } from '../../model/terms.ts';
+import { tellEvidence } from '../../model/counts.ts';
+import type { Claim, Edition, Essay } from '../../model/edition.ts';
+import { levels } from '../../model/terms.ts';
 import type { Book } from './book.ts';
 import { chartFigure } from './chart.ts';
 import { contentDocument } from './document.ts';
@@ -67,10 +68,9 @@ function essayElements(book: Book): Elements {
 
 function footnote(book: Book, claim: Claim): Markup {
   const { id, number, statement, note, essay, assessment } = claim;
-  const { for: supporting, against } = countEvidence(claim);
   return xml`<aside epub:type="footnote" role="doc-footnote" id="note-${id}">
 <p><a role="doc-backlink" href="#ref-${id}" aria-label="Back to claim ${number}">${number}</a> <b>${statement}</b></p>
-<p>${levelTerms[assessment.level].name} · ${supporting} for, ${against} against</p>
+<p>${levels[assessment.level].name} · ${tellEvidence(claim)}</p>
 ${writeBlock(note.blocks[0] ?? [], elementsIn(book), { href: book.href })}
 <p>${link(book, address.claim(essay, id), 'Full note')}</p>
 </aside>

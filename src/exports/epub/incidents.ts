@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Incident } from '../../model/edition.ts';
-import { findingNames } from '../../model/terms.ts';
+import { findings } from '../../model/terms.ts';
 import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
 import { cites, link } from './links.ts';
@@ -65,7 +65,7 @@ export function record(book: Linked, incident: Incident): Markup {
 <ul>
 ${incident.record.map(
   ({ finding, essay, text, sources }) =>
-    xml`<li><p><b>${findingNames[finding]}.</b> The essay: ${essay}</p><p>The record: ${text}${cites(book, sources)}</p></li>\n`,
+    xml`<li><p><b>${findings[finding].name}.</b> The essay: ${essay}</p><p>The record: ${text}${cites(book, sources)}</p></li>\n`,
 )}</ul>
 `;
 }

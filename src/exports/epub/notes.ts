@@ -1,7 +1,8 @@
 import { address } from '../../model/address.ts';
+import { tellEvidence } from '../../model/counts.ts';
 import { dateLabel } from '../../model/date.ts';
-import { countEvidence, type Claim, type Essay } from '../../model/edition.ts';
-import { kindNames, levelTerms, roleNames } from '../../model/terms.ts';
+import type { Claim, Essay } from '../../model/edition.ts';
+import { kinds, levels, roles } from '../../model/terms.ts';
 import { fragmentLink } from '../text-fragment.ts';
 import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
@@ -23,11 +24,10 @@ export function notesChapter(book: Book): Markup {
 function note(book: Book, claim: Claim): Markup {
   const { id, number, statement, kind, role, assessment, essay, incidents, corrections } = claim;
   const { language } = book.volume.essay;
-  const { for: supporting, against } = countEvidence(claim);
   return xml`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${number} ${statement}</h2>
-<p class="facts">${kindNames[kind]}${role && ` · ${roleNames[role]}`} · ${link(book, address.passage(essay, id), 'in the text')}</p>
-<p><b>${levelTerms[assessment.level].name}</b> · ${supporting} for, ${against} against · ${assessment.confidence} confidence</p>
+<p class="facts">${kinds[kind].name}${role && ` · ${roles[role].name}`} · ${link(book, address.passage(essay, id), 'in the text')}</p>
+<p><b>${levels[assessment.level].name}</b> · ${tellEvidence(claim)} · ${assessment.confidence} confidence</p>
 <p>${assessment.reason}</p>
 <p class="facts">Assessed ${dateLabel(assessment.assessed, language)}</p>
 ${writeBody(book, id, claim.note.blocks)}${evidence(book, claim)}${argument(book, claim)}${list(

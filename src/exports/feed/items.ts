@@ -1,6 +1,7 @@
 import { absolute, address } from '../../model/address.ts';
-import { countEvidence, lastChange, type Edition } from '../../model/edition.ts';
-import { levelTerms } from '../../model/terms.ts';
+import { tellEvidence } from '../../model/counts.ts';
+import { lastChange, type Edition } from '../../model/edition.ts';
+import { levels } from '../../model/terms.ts';
 import { xml } from '../epub/markup.ts';
 
 /** A claim as feeds tell of it. */
@@ -31,9 +32,8 @@ export const feedItems = (edition: Edition, url: string): FeedItem[] =>
     .flatMap((essay) =>
       essay.claims.map((claim): FeedItem => {
         const { id, number, statement, words, assessment, revisions } = claim;
-        const { for: supporting, against } = countEvidence(claim);
         const date = lastChange(claim);
-        const level = levelTerms[assessment.level].name;
+        const level = levels[assessment.level].name;
         // The first has nothing to be compared with: its link leads to the top of the page.
         const revision = revisions.length > 1 ? `#r${revisions.length}` : '';
         const news = revision && `Revision ${revisions.length}: ${revisions.at(-1)?.why} `;
@@ -44,7 +44,7 @@ export const feedItems = (edition: Edition, url: string): FeedItem[] =>
           title: statement,
           summary: `${news}${level}. ${assessment.reason}`,
           html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${words}</p></blockquote>
-<p><b>${level}</b>, ${supporting} for, ${against} against. ${assessment.reason}</p>
+<p><b>${level}</b>, ${tellEvidence(claim)}. ${assessment.reason}</p>
 <p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
           date,
           authors: essay.editors.map(({ name }) => name),

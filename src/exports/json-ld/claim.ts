@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import { lastChange, type Claim, type Edition, type Essay } from '../../model/edition.ts';
 import { historyOf } from '../../model/register/history.ts';
-import { levelTerms, ratings } from '../../model/terms.ts';
+import { levels, relations } from '../../model/terms.ts';
 import {
   editorsOf,
   graph,
@@ -73,7 +73,7 @@ function quotationNode(claim: Claim, essay: Essay, edition: Edition): Node {
     text: claim.words,
     url: urlOf(edition.site, address.passage(essay.id, claim.id)),
     inLanguage: essay.language,
-    creator: original && relation === 'reprint' ? authorsOf(original) : editorsOf(essay, edition),
+    creator: original && relations[relation].wording === 'authors' ? authorsOf(original) : editorsOf(essay, edition),
     isPartOf: refer(nameOfEssay(edition.site, essay.id)),
     isBasedOn: original && refer(nameOfOriginal(original)),
   };
@@ -82,7 +82,7 @@ function quotationNode(claim: Claim, essay: Essay, edition: Edition): Node {
 /** Nothing where no verdict stands, where nobody else said it, or where the site has no address: a review must have one. */
 function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node): Node | undefined {
   const { level, reason, assessed } = claim.assessment;
-  const rating = ratings[level];
+  const { name, rating } = levels[level];
   const url = urlOf(edition.site, address.claim(essay.id, claim.id));
   if (rating === undefined || !essay.original || url === undefined) return undefined;
   return {
@@ -98,7 +98,7 @@ function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node
       ratingValue: rating,
       worstRating: 1,
       bestRating: 5,
-      alternateName: levelTerms[level].name,
+      alternateName: name,
       ratingExplanation: reason,
     },
     itemReviewed: reviewed,

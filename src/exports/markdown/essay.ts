@@ -1,7 +1,8 @@
 import { address } from '../../model/address.ts';
+import { tellEvidence } from '../../model/counts.ts';
 import type { Segment } from '../../model/body.ts';
-import { countEvidence, type Claim, type Edition, type Essay } from '../../model/edition.ts';
-import { levelTerms } from '../../model/terms.ts';
+import type { Claim, Edition, Essay } from '../../model/edition.ts';
+import { levels } from '../../model/terms.ts';
 import { byline } from '../epub/essay.ts';
 import { link } from '../epub/links.ts';
 import { xml, type Markup } from '../epub/markup.ts';
@@ -31,9 +32,8 @@ ${sourceList(twin, edition.sourcesIn({ kind: 'essay', essay }))}`);
 }
 
 function standing(twin: Twin, claim: Claim): Markup {
-  const { for: supporting, against } = countEvidence(claim);
   const { level, reason } = claim.assessment;
-  return xml`${link(twin, address.claim(claim.essay, claim.id), claim.statement)} <b>${levelTerms[level].name}</b>, ${supporting} for, ${against} against. ${reason}`;
+  return xml`${link(twin, address.claim(claim.essay, claim.id), claim.statement)} <b>${levels[level].name}</b>, ${tellEvidence(claim)}. ${reason}`;
 }
 
 /** A claim's number stands after its last words. */

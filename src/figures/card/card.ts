@@ -2,6 +2,7 @@ import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
 import type { Site } from '../../model/site.ts';
+import { levels, relations } from '../../model/terms.ts';
 import { levelInk } from '../../styles/ink.ts';
 
 /** What the picture of a page says when others link to that page. */
@@ -26,14 +27,8 @@ export interface Card {
 export interface Mark {
   name: string;
   /** SVG within a box of 10 by 10, in `currentColor`. */
-  shape: string;
+  sign: string;
   color: string;
-}
-
-/** A claim's level as the pages show it. */
-interface LevelLook {
-  name: string;
-  shape: string;
 }
 
 export const siteCard = ({ title, tagline, language }: Site): Card => ({
@@ -46,12 +41,11 @@ export const siteCard = ({ title, tagline, language }: Site): Card => ({
 
 export function essayCard(essay: Essay, site: Site): Card {
   const { original, language, claims, incidents } = essay;
-  const kickers = { own: 'Annotated essay', restatement: 'Annotated argument', reprint: 'Annotated reprint' };
   const names = (people: readonly { name: string }[]) =>
     new Intl.ListFormat(language).format(people.map(({ name }) => name));
   return {
     path: address.cards.essay(essay.id),
-    kicker: kickers[essay.relation],
+    kicker: relations[essay.relation].kicker,
     words: essay.title,
     language,
     detail: original
@@ -64,15 +58,18 @@ export function essayCard(essay: Essay, site: Site): Card {
   };
 }
 
-export const claimCard = (claim: Claim, essay: Essay, site: Site, look: LevelLook): Card => ({
-  path: address.cards.claim(essay.id, claim.id),
-  kicker: `Claim ${claim.number} of ${essay.claims.length}`,
-  words: claim.statement,
-  language: essay.language,
-  mark: { name: look.name, shape: look.shape, color: levelInk[claim.assessment.level] },
-  site: site.title,
-  foot: essay.title,
-});
+export function claimCard({ id, number, statement, assessment }: Claim, essay: Essay, site: Site): Card {
+  const { name, sign } = levels[assessment.level];
+  return {
+    path: address.cards.claim(essay.id, id),
+    kicker: `Claim ${number} of ${essay.claims.length}`,
+    words: statement,
+    language: essay.language,
+    mark: { name, sign, color: levelInk[assessment.level] },
+    site: site.title,
+    foot: essay.title,
+  };
+}
 
 export function incidentCard({ id, title, date, place }: Incident, site: Site): Card {
   const { language } = site;

@@ -105,10 +105,10 @@ export const words = (card: Card, { size, leading, weight, breaks }: Setting): S
   },
 });
 
-const mark = ({ name, shape, color }: Mark): Sheet[] => [
+const mark = ({ name, sign, color }: Mark): Sheet[] => [
   {
     type: 'image',
-    src: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" color="${color}">${shape}</svg>`,
+    src: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" color="${color}">${sign}</svg>`,
     width: 32,
     height: 32,
     style: { flexShrink: 0 },

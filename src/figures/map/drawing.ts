@@ -1,8 +1,9 @@
 import type { Incident } from '../../model/edition.ts';
+import { precisions, type Precision } from '../../model/incident.ts';
 import { overlaps, square, type Box } from './box.ts';
 import { nameCountries, type CountryName } from './countries.ts';
 import type { Placed } from './labels.ts';
-import type { Group, Precision, Spot } from './marks.ts';
+import type { Group, Spot } from './marks.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
@@ -67,10 +68,10 @@ export function markOf({ x, y, spots }: Group, number: number, radius: number, v
     x,
     y,
     radius,
-    hollow: spots.every(({ precision }) => precision === 'symbolic'),
+    hollow: spots.every(({ precision }) => precisions[precision].mark === 'ring'),
     incidents: spots.map(({ incident, precision }) => ({ incident, precision })),
     number,
-    ...(spots.some(({ precision }) => precision === 'region') && {
+    ...(spots.some(({ precision }) => precisions[precision].mark === 'circle') && {
       region: Math.max(regionRadius * view.scale, radius + 4.5),
     }),
   };

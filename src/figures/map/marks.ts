@@ -1,6 +1,5 @@
 import type { Incident } from '../../model/edition.ts';
-
-export type Precision = NonNullable<Incident['place']>['precision'];
+import type { Precision } from '../../model/incident.ts';
 
 /** An incident on a picture, in pixels. */
 export interface Spot {

@@ -1,8 +1,8 @@
 import type { Incident } from '../../model/edition.ts';
+import type { Precision } from '../../model/incident.ts';
 import { readAtlas, type Atlas } from './atlas.ts';
 import { around, corners, type Box } from './box.ts';
 import { project, simplify, type Point } from './lines.ts';
-import type { Precision } from './marks.ts';
 import { chooseProjection, type Projection } from './projection.ts';
 import { centred, fitView, type View } from './view.ts';
 

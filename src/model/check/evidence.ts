@@ -1,5 +1,6 @@
 import type { Project, ReadClaim } from '../project.ts';
 import { blocksOf } from '../passages.ts';
+import { keysOf, kinds, levels, type Bearing } from '../terms.ts';
 import { wordsOf } from '../words.ts';
 import { startOf, valuesAt, type Body } from './bodies.ts';
 import type { Problem } from './problem.ts';
@@ -7,8 +8,9 @@ import type { Problem } from './problem.ts';
 /** What a note owes its reader of evidence: both sides. */
 export const evidence = (project: Project): Problem[] => project.claims.flatMap(sides);
 
-const FACTUAL = new Set<unknown>(['descriptive', 'causal']);
-const BEYOND_EVIDENCE = new Set<unknown>(['value-judgement', 'prediction']);
+const FACTUAL = new Set<unknown>(keysOf(kinds).filter((kind) => kinds[kind].factual));
+const BEYOND_EVIDENCE = new Set<unknown>(keysOf(levels).filter((level) => levels[level].rating === undefined));
+const AGAINST: Bearing = 'against';
 const NONE_FOUND = 'against: none found';
 
 function sides({ id, file, yaml }: ReadClaim): Problem[] {
@@ -32,8 +34,7 @@ function sides({ id, file, yaml }: ReadClaim): Problem[] {
       ),
     ];
   }
-  if (bearings.includes('against') || String(first('assessment', 'reason')).toLowerCase().includes(NONE_FOUND))
-    return [];
+  if (bearings.includes(AGAINST) || String(first('assessment', 'reason')).toLowerCase().includes(NONE_FOUND)) return [];
   return [
     warning(
       'evidence',

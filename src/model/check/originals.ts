@@ -1,13 +1,16 @@
 import type { Project } from '../project.ts';
+import { keysOf, relations } from '../terms.ts';
 import { valuesAt } from './bodies.ts';
 import type { Problem } from './problem.ts';
 
 /** The original is named where there is one, and only there. */
 export const originals = (project: Project): Problem[] =>
   project.essays.flatMap(({ file, yaml }): Problem[] => {
-    const relation = valuesAt(yaml.data, ['relation'])[0]?.value;
+    const said = valuesAt(yaml.data, ['relation'])[0]?.value;
+    const relation = keysOf(relations).find((one) => one === said);
     const [original] = valuesAt(yaml.data, ['original']);
-    if ((relation === 'restatement' || relation === 'reprint') && !original) {
+    if (!relation) return [];
+    if (relations[relation].original && !original) {
       return [
         {
           file,
@@ -18,7 +21,7 @@ export const originals = (project: Project): Problem[] =>
         },
       ];
     }
-    if (relation === 'own' && original) {
+    if (!relations[relation].original && original) {
       return [
         {
           file,

@@ -1,5 +1,6 @@
 import { idFault } from '../id.ts';
 import type { Project } from '../project.ts';
+import { sides } from '../reasons.ts';
 import type { YamlValue } from '../yaml.ts';
 import { valuesAt } from './bodies.ts';
 import { knownOf, type Known } from './known.ts';
@@ -25,8 +26,7 @@ interface Reference {
 /** Where front matter names other things. `*` is each item of a list. */
 const LISTED: Record<'claim' | 'incident' | 'chart', readonly { path: readonly string[]; kind: Kind }[]> = {
   claim: [
-    { path: ['supports', '*'], kind: 'claim' },
-    { path: ['attacks', '*'], kind: 'claim' },
+    ...Object.values(sides).map(({ list }) => ({ path: [list, '*'], kind: 'claim' as const })),
     { path: ['evidence', '*', 'source'], kind: 'source' },
   ],
   incident: [

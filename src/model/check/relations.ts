@@ -1,10 +1,12 @@
 import type { Project, ReadClaim } from '../project.ts';
+import { keysOf } from '../terms.ts';
+import { sides, type Side } from '../reasons.ts';
 import { valuesAt } from './bodies.ts';
 import type { Problem } from './problem.ts';
 
 interface Relation {
   from: ReadClaim;
-  key: 'supports' | 'attacks';
+  key: (typeof sides)[Side]['list'];
   to: string;
   path: PropertyKey[];
 }
@@ -17,9 +19,10 @@ export const relations = (project: Project): Problem[] =>
   });
 
 const relationsOf = (from: ReadClaim): Relation[] =>
-  (['supports', 'attacks'] as const).flatMap((key) =>
-    valuesAt(from.yaml.data, [key, '*']).map(({ value, path }) => ({ from, key, to: String(value), path })),
-  );
+  keysOf(sides).flatMap((side) => {
+    const key = sides[side].list;
+    return valuesAt(from.yaml.data, [key, '*']).map(({ value, path }) => ({ from, key, to: String(value), path }));
+  });
 
 const at = ({ from, path }: Relation) => ({ file: from.file, ...from.yaml.place(path) });
 
@@ -30,7 +33,7 @@ const selves = (relation: Relation): Problem[] =>
         {
           ...at(relation),
           rule: 'relation-self',
-          message: `The claim "${relation.to}" ${relation.key === 'supports' ? 'supports' : 'attacks'} itself.`,
+          message: `The claim "${relation.to}" ${relation.key} itself.`,
           remedy: 'Take it off the list.',
         },
       ];

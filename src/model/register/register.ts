@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { levels } from '../claim.ts';
 import { day } from '../date.ts';
 import { idFault } from '../id.ts';
+import { keysOf, levels } from '../terms.ts';
 
 /** What a claim said from one day to the next revision. The first of a list is revision 1. */
 const revisionSchema = z.strictObject({
@@ -11,7 +11,7 @@ const revisionSchema = z.strictObject({
   /** Of the essay, as `foldWords` leaves them. */
   words: z.string().min(1),
   statement: z.string().min(1),
-  level: z.enum(levels),
+  level: z.enum(keysOf(levels)),
   why: z.string().min(1),
 });
 
