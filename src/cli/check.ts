@@ -1,5 +1,5 @@
 import { checkFolder } from '../integrations/check-folder.ts';
-import { formatReport } from '../model/check/problem.ts';
+import { formatReport } from '../model/problem.ts';
 import { start, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
 

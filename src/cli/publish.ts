@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolder } from '../integrations/check-folder.ts';
 import { digest } from '../integrations/register-digests.ts';
-import { formatReport } from '../model/check/problem.ts';
+import { formatReport } from '../model/problem.ts';
 import { Refusal } from '../model/refusal.ts';
 import { accept, newsOf, rename, withdraw, type Setting } from '../model/register/changes.ts';
 import { presentOf } from '../model/register/present.ts';

@@ -1,5 +1,5 @@
 import { checkProject } from '../model/check/check.ts';
-import { sortProblems, type Problem } from '../model/check/problem.ts';
+import { sortProblems, type Problem } from '../model/problem.ts';
 import { readProject, type Project } from '../model/project.ts';
 import { readContentFolder } from './content-folder.ts';
 import { publicProblems } from './public-folder.ts';

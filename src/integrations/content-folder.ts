@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Problem } from '../model/check/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { placeAt } from '../model/check/syntax.ts';
 import type { ContentFile } from '../model/document.ts';
 import { filesIn, linkFault } from './folder.ts';

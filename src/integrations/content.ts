@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { setCurrentEdition } from '../current-edition.ts';
-import { formatReport, type Problem } from '../model/check/problem.ts';
+import { formatReport, type Problem } from '../model/problem.ts';
 import { joinProject, type Showing } from '../model/join.ts';
 import { checkFolder } from './check-folder.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { textsOf } from '../model/check/mentions.ts';
-import type { Problem } from '../model/check/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { svgFaults } from '../model/check/svg.ts';
 import { nearest } from '../model/check/suggest.ts';
 import { isImage } from '../model/image.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Problem } from '../model/check/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 
 /** SHA-256 in hexadecimal. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Place, Problem } from './check/problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
 import { syntaxFault } from './check/syntax.ts';
 import { cleanText } from './clean-text.ts';

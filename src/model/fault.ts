@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from './check/problem.ts';
+import type { Fault } from './problem.ts';
 
 /**
  * A string with a rule of its own, whose fault reaches the author in the rule's own words.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from './check/problem.ts';
+import type { Fault } from './problem.ts';
 import { ruled } from './fault.ts';
 
 const SYNTAX = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

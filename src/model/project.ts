@@ -3,7 +3,7 @@ import { chartSchema, type ChartMeta } from './chart.ts';
 import { bodyOf } from './check/bodies.ts';
 import { charactersInYaml } from './check/characters.ts';
 import { mentionsIn, type Mentions } from './check/mentions.ts';
-import type { Problem } from './check/problem.ts';
+import type { Problem } from './problem.ts';
 import { schemaProblems } from './check/schema.ts';
 import { textProblems } from './check/text-rules.ts';
 import { claimSchema, type ClaimMeta } from './claim.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from './check/problem.ts';
+import type { Fault } from './problem.ts';
 import { ruled } from './fault.ts';
 
 const fault = (message: string, remedy: string): Fault => ({ rule: 'url', message, remedy });

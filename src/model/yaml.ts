@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Fault, Place, Problem } from './check/problem.ts';
+import type { Fault, Place, Problem } from './problem.ts';
 import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
 import { cleanText } from './clean-text.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import type { Problem } from '../../src/model/check/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { useProject } from './project.ts';
 
 const project = useProject();

@@ -1,5 +1,5 @@
 import { checkProject } from '../../src/model/check/check.ts';
-import type { Problem } from '../../src/model/check/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { ContentFile } from '../../src/model/document.ts';
 import { Edition } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/project.ts';

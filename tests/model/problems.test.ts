@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/integrations/check-folder.ts';
-import { formatReport } from '../../src/model/check/problem.ts';
+import { formatReport } from '../../src/model/problem.ts';
 
 const folder = join(import.meta.dirname, '../problems');
 const mistakes = readdirSync(folder).filter((name) => name !== 'base');

@@ -2,7 +2,7 @@ import type { Node, Nodes } from 'mdast';
 import type { MdxDocument } from '../document.ts';
 import { isElement, type MarkupElement } from '../markdown.ts';
 import type { MarkupFile } from '../markup.ts';
-import type { Place } from './problem.ts';
+import type { Place } from '../problem.ts';
 import { placeAt } from './syntax.ts';
 
 /** A file with Markdown in it, while it is read. */

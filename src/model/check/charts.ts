@@ -1,7 +1,7 @@
 import type { Project, ReadChart } from '../project.ts';
 import { byQuestion, sumAbove, wavesOf, type ChartMeta } from '../chart.ts';
+import type { Problem } from '../problem.ts';
 import { valuesAt } from './bodies.ts';
-import type { Problem } from './problem.ts';
 
 /** Shares, and what a reader must know of a poll. */
 export const charts = (project: Project): Problem[] =>

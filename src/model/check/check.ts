@@ -1,3 +1,4 @@
+import { sortProblems, type Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { sameSource } from './addresses.ts';
 import { charts } from './charts.ts';
@@ -9,7 +10,6 @@ import { files } from './files.ts';
 import { ids } from './ids.ts';
 import { originals } from './originals.ts';
 import { places } from './places.ts';
-import { sortProblems, type Problem } from './problem.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 import { released } from './released.ts';

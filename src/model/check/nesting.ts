@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { isElement } from '../markdown.ts';
 import { deepestNesting } from '../markup.ts';
+import type { Problem } from '../problem.ts';
 import { wordsOf } from '../words.ts';
 import { elementsOf, startOf, type Body } from './bodies.ts';
 import { anchorOf } from './ids.ts';
-import type { Problem } from './problem.ts';
 
 /** How deep claims and headings go. */
 export const nesting = (body: Body): Problem[] => [...claims(body), ...headings(body)];

@@ -1,7 +1,7 @@
+import type { Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { keysOf, relations } from '../terms.ts';
 import { valuesAt } from './bodies.ts';
-import type { Problem } from './problem.ts';
 
 /** The original is named where there is one, and only there. */
 export const originals = (project: Project): Problem[] =>

@@ -1,7 +1,7 @@
+import type { Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { valuesAt } from './bodies.ts';
 import { isAround } from './country-boxes.ts';
-import type { Problem } from './problem.ts';
 
 /** Points on the map: whole, the right way round, and not the one that maps show where nothing is known. */
 export const places = (project: Project): Problem[] =>

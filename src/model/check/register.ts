@@ -1,9 +1,9 @@
+import type { Fault, Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { newsOf } from '../register/changes.ts';
 import { changesOf, presentOf, type Saying } from '../register/present.ts';
 import { isRenamable, readName, type Entry, type Name, type Register } from '../register/register.ts';
 import { draftsOf, knownOf, type Known } from './known.ts';
-import type { Fault, Problem } from './problem.ts';
 
 /** What was published stays: nothing vanishes, changes in silence or comes back as something else. */
 export function register(project: Project): Problem[] {

@@ -1,6 +1,6 @@
+import type { Fault, Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import type { Entry, Register, Revision } from '../register/register.ts';
-import type { Fault, Problem } from './problem.ts';
 
 /** What is wrong, and where in the register. */
 interface Placed extends Fault {

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { isElement, type MarkupElement } from '../markdown.ts';
 import { elementNames } from '../markup.ts';
+import type { Place, Problem } from '../problem.ts';
 import { startOf, valuePlace, type Body } from './bodies.ts';
 import { isHtml } from './elements.ts';
-import type { Place, Problem } from './problem.ts';
 
 const rule = 'content-never-runs';
 

@@ -1,4 +1,4 @@
-import type { Fault } from './problem.ts';
+import type { Fault } from '../problem.ts';
 
 /** In characters: far above any essay, far below what stalls an editor. */
 const LARGEST = 1_000_000;

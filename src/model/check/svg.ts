@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Fault, Place } from './problem.ts';
+import type { Fault, Place } from '../problem.ts';
 import { placeAt } from './syntax.ts';
 
 /** What draws and holds neither code nor anything from elsewhere: no script, style, animation, image or foreign object. */

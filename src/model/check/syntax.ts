@@ -1,4 +1,4 @@
-import type { Fault, Place } from './problem.ts';
+import type { Fault, Place } from '../problem.ts';
 
 /** What the MDX parser throws, as far as it is used here. */
 interface Thrown {

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import { addresses } from './addresses.ts';
 import type { Body } from './bodies.ts';
 import { brackets } from './brackets.ts';
@@ -7,7 +8,6 @@ import { shortForm } from './evidence.ts';
 import { empty } from './files.ts';
 import { idsWithin } from './ids.ts';
 import { nesting } from './nesting.ts';
-import type { Problem } from './problem.ts';
 import { runs } from './runs.ts';
 import { tables } from './tables.ts';
 
