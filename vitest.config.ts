@@ -1,14 +1,21 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { sites } from './tests/fixtures/built-site.ts';
 
 /** For what hangs: no machine is so slow that it reaches these. */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 
-const project = (name: string, include: string[], options: TestProjectInlineConfiguration['test'] = {}) => ({
-  test: { name, include, ...patience, ...options },
+type Options = TestProjectInlineConfiguration['test'] & { provide?: object };
+
+const project = (name: string, include: string[], { provide, ...options }: Options = {}) => ({
+  // A test that reads a site reads the published one, unless its project names another.
+  test: { name, include, ...patience, provide: { site: '.', ...provide }, ...options },
 });
 
 /** Vitest leaves one processor to itself, which halves the pace of a machine that has two. */
 const ALL_PROCESSORS = { maxWorkers: '100%' };
+
+/** Test files on one processor share the pages that they have read. */
+const OF_A_SITE = { isolate: false, ...ALL_PROCESSORS };
 
 /** So many browsers at a time: each needs half a gigabyte. */
 const inBrowsers = (maxWorkers: number) => ({ maxWorkers });
@@ -17,11 +24,21 @@ export default defineConfig({
   test: {
     projects: [
       // Strings in, values out; needs no build.
-      project('unit', ['tests/*.test.ts', 'tests/!(dist|browser|browsers|faults|hosts)/**/*.test.ts'], ALL_PROCESSORS),
+      project(
+        'unit',
+        ['tests/*.test.ts', 'tests/!(content|dist|browser|browsers|faults|hosts)/**/*.test.ts'],
+        ALL_PROCESSORS,
+      ),
       // Builds that are killed, run out of disk or may not write.
-      project('faults', ['tests/faults/**/*.test.ts'], {}),
-      // Reads what `npm run build` made.
-      project('dist', ['tests/dist/**/*.test.ts'], ALL_PROCESSORS),
+      project('faults', ['tests/faults/**/*.test.ts']),
+      // Reads the fixture's site, which is built for it.
+      project('dist', ['tests/dist/**/*.test.ts'], {
+        ...OF_A_SITE,
+        globalSetup: ['tests/fixtures/built-site.ts'],
+        provide: { site: sites.placed.folder },
+      }),
+      // Reads `content/` and what `npm run build` made of it.
+      project('content', ['tests/content/*.test.ts', 'tests/dist/every-site/*.test.ts'], OF_A_SITE),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
       project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], {
         ...inBrowsers(2),

@@ -1,109 +1,72 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../fixtures/project.ts';
-
-/** A small site of one essay, three claims and two incidents, with a place to build it. */
-const project = mkdtempSync(join(tmpdir(), 'claim-by-claim-'));
-const dist = join(project, 'dist');
-
-function build(url: string) {
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
-    cwd: project,
-    // Not the rest of this one's: Vitest sets DEV, MODE and their like.
-    env: { PATH: process.env['PATH'], SITE_URL: url },
-    stdio: 'pipe',
-  });
-}
+import { expect, test } from 'vitest';
+import { entries } from './content.ts';
+import { byTag } from './dom.ts';
+import { dist, nowhere, readPage } from './site.ts';
 
 /** The content of each `<meta>` of a page, by its property or name. */
-function metas(page: string): Record<string, string> {
-  const html = readFileSync(join(dist, page), 'utf8');
-  const tags = html.matchAll(/<meta (?:property|name)="([^"]*)" content="([^"]*)">/g);
-  return Object.fromEntries([...tags].map(([, name = '', content = '']) => [name, content]));
-}
+const metas = (page: string, folder = dist): Record<string, string> =>
+  Object.fromEntries(
+    byTag(readPage(page, folder).document, 'meta').map(({ attribs: { property, name, content } }) => [
+      property ?? name ?? '',
+      content ?? '',
+    ]),
+  );
 
-beforeAll(() => {
-  copyProject(project, ['tests/problems/base/content']);
-  build('https://example.org/a');
-}, 120_000);
-afterAll(() => rmSync(project, { recursive: true }));
+const { essays, claims, incidents } = entries;
+/** Each page with a card of its own, and the name of its card. */
+const cards = [
+  ...essays.map(({ id }) => [`essays/${id}.html`, `cards/${id}.png`]),
+  ...claims.map(({ essay, id }) => [`claims/${essay}/${id}.html`, `cards/${essay}/${id}.png`]),
+  ...incidents.map(({ id }) => [`incidents/${id}.html`, `cards/incidents/${id}.png`]),
+] as [string, string][];
 
-test('every page of an essay, a claim and an incident has a card of its own, with its size and what it says', () => {
-  const pages = globSync(['essays/*.html', 'claims/*/*.html', 'incidents/*.html'], { cwd: dist })
-    .filter((page) => !page.endsWith('index.html'))
-    .sort();
-
-  const told = pages.map((page) => {
-    const { 'og:image': image = '', ...tags } = metas(page);
+test('every page of an essay, a claim and an incident has a card of its own, as large as it says', () => {
+  const told = cards.map(([page]) => {
+    const { 'og:image': image = '', 'og:image:width': width, 'og:image:height': height } = metas(page);
     const file = image.replace('https://example.org/a/', '');
     const png = readFileSync(join(dist, file));
-    return {
-      page,
-      file,
-      said: `${tags['og:image:width']} x ${tags['og:image:height']}`,
-      real: `${png.readUInt32BE(16)} x ${png.readUInt32BE(20)}`,
-      alt: tags['og:image:alt'],
-    };
+    return [page, file, `${width} x ${height}`, `${png.readUInt32BE(16)} x ${png.readUInt32BE(20)}`];
   });
 
-  const size = { said: '1200 x 630', real: '1200 x 630' };
+  expect(told).toEqual(cards.map((card) => [...card, '1200 x 630', '1200 x 630']));
+});
+
+test('what a card shows is told to those who do not see it', () => {
+  const told = [
+    'claims/lighthouses/machines-save-lives.html',
+    'claims/bridges/pay-for-inspection.html',
+    'essays/lighthouses.html',
+    'essays/bridges.html',
+    'incidents/eddystone-1703.html',
+    'incidents/flannan-isles.html',
+  ].map((page) => metas(page)['og:image:alt']);
+
   expect(told).toEqual([
-    {
-      page: 'claims/bridges/pay-for-inspection.html',
-      file: 'cards/bridges/pay-for-inspection.png',
-      ...size,
-      alt: 'Claim 3 of 3: Inspection ought to be paid for before anything else. Value judgement. Why Bridges Fall. How Things Fail.',
-    },
-    {
-      page: 'claims/bridges/too-cheap.html',
-      file: 'cards/bridges/too-cheap.png',
-      ...size,
-      alt: 'Claim 1 of 3: Bridges fall mostly because money was saved in building them. Contested. Why Bridges Fall. How Things Fail.',
-    },
-    {
-      page: 'claims/bridges/wind-was-known.html',
-      file: 'cards/bridges/wind-was-known.png',
-      ...size,
-      alt: 'Claim 2 of 3: When the Tay Bridge was built, engineers knew that wind loads a bridge. Well supported. Why Bridges Fall. How Things Fail.',
-    },
-    {
-      page: 'essays/bridges.html',
-      file: 'cards/bridges.png',
-      ...size,
-      alt: 'Annotated essay: Why Bridges Fall. Ada Pontefract, 1 March 2026. 3 claims · 2 incidents. How Things Fail.',
-    },
-    {
-      page: 'incidents/tacoma-narrows.html',
-      file: 'cards/incidents/tacoma-narrows.png',
-      ...size,
-      alt: 'Incident: Tacoma Narrows twists itself to pieces. 7 November 1940. How Things Fail.',
-    },
-    {
-      page: 'incidents/tay-bridge.html',
-      file: 'cards/incidents/tay-bridge.png',
-      ...size,
-      alt: 'Incident: The Tay Bridge falls in a storm. Firth of Tay, United Kingdom, 28 December 1879. How Things Fail.',
-    },
+    'Claim 3 of 7: Fewer people have drowned since lamps were left to machines, and because of it. Contested. Why Lighthouses Went Dark. How Things Fail.',
+    'Claim 3 of 3: Inspection should be paid for first. Value judgement. جسور "تسقط" & </script><!-- 🌉 <b>. How Things Fail.',
+    'Annotated argument: Why Lighthouses Went Dark. After A harbour pilot and A chandler, The Harbour Review, 2 March 2019. 7 claims · 2 incidents. How Things Fail.',
+    'Annotated essay: جسور "تسقط" & </script><!-- 🌉 <b>. Ada "<Pontefract>" & Sons, 1 مارس 2026. 3 claims · 2 incidents. How Things Fail.',
+    'Incident: The storm takes the Eddystone tower. Off Plymouth, United Kingdom, 26–27 November 1703. How Things Fail.',
+    'Incident: Three keepers vanish from the Flannan Isles. Flannan Isles, United Kingdom, c. December 1900. How Things Fail.',
   ]);
 });
 
 test('a page says what it is to those who link to it', () => {
-  const tags = Object.entries(metas('incidents/tay-bridge.html'));
+  const tags = Object.entries(metas('incidents/flannan-isles.html'));
 
   expect(Object.fromEntries(tags.filter(([name]) => /^(og|twitter):/.test(name)))).toEqual({
     'og:site_name': 'How Things Fail',
     'og:type': 'article',
-    'og:title': 'The Tay Bridge falls in a storm',
-    'og:description': 'The high girders went down with a train upon them.',
-    'og:url': 'https://example.org/a/incidents/tay-bridge.html',
-    'og:image': 'https://example.org/a/cards/incidents/tay-bridge.png',
+    'og:title': 'Three keepers vanish from the Flannan Isles',
+    'og:description': 'A relief boat found the lamp out and nobody there.',
+    'og:url': 'https://example.org/a/incidents/flannan-isles.html',
+    'og:image': 'https://example.org/a/cards/incidents/flannan-isles.png',
     'og:image:width': '1200',
     'og:image:height': '630',
     'og:image:alt':
-      'Incident: The Tay Bridge falls in a storm. Firth of Tay, United Kingdom, 28 December 1879. How Things Fail.',
+      'Incident: Three keepers vanish from the Flannan Isles. Flannan Isles, United Kingdom, c. December 1900. How Things Fail.',
     'twitter:card': 'summary_large_image',
   });
 });
@@ -115,13 +78,13 @@ test('pages without a card of their own have that of the site', () => {
 });
 
 test('where the site stands nowhere no card is drawn and no page names one', () => {
-  build('');
+  const names = Object.keys(metas('claims/bridges/too-cheap.html', nowhere));
 
-  expect(existsSync(join(dist, 'cards'))).toBe(false);
-  expect(Object.keys(metas('claims/bridges/too-cheap.html')).filter((name) => /^(og|twitter):/.test(name))).toEqual([
+  expect(existsSync(join(nowhere, 'cards'))).toBe(false);
+  expect(names.filter((name) => /^(og|twitter):/.test(name))).toEqual([
     'og:site_name',
     'og:type',
     'og:title',
     'og:description',
   ]);
-}, 120_000);
+});

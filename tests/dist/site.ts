@@ -1,12 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseDocument } from 'htmlparser2';
+import { inject } from 'vitest';
+import { sites } from '../fixtures/built-site.ts';
 import type { Document } from './dom.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of a project, from this one's: its `content/` and its `dist/` are read. */
+    site: string;
+  }
+}
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..', '..');
-/** What `npm run build` made. */
-export const dist = join(root, 'dist');
+/** That of the site which is read: this one, or the fixture's. */
+export const folder = resolve(root, inject('site'));
+/** What a build made there. */
+export const dist = join(folder, 'dist');
+/** The fixture's site, built without an address. */
+export const nowhere = join(root, sites.nowhere.folder, 'dist');
 
 export interface Page {
   /** From the root of the site, with forward slashes: `essays/bridges.html`. */
@@ -22,9 +35,18 @@ export const listFiles = (folder = dist): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
+const pages = new Map<string, Page>();
+
+/** A page, parsed once: nobody may change it. */
 export function readPage(path: string, folder = dist): Page {
-  const html = readFileSync(join(folder, path), 'utf8');
-  return { path, html, document: parseDocument(html) };
+  const file = join(folder, path);
+  let page = pages.get(file);
+  if (!page) {
+    const html = readFileSync(file, 'utf8');
+    page = { path, html, document: parseDocument(html, { withStartIndices: true, withEndIndices: true }) };
+    pages.set(file, page);
+  }
+  return page;
 }
 
 export const readPages = (folder = dist): Page[] =>

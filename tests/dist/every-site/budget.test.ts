@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { all, byTag, rawText } from './dom.ts';
-import { dist, listFiles, readPages } from './site.ts';
+import { all, byTag, rawText } from '../dom.ts';
+import { dist, listFiles, readPages } from '../site.ts';
 
 const kB = 1000;
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;

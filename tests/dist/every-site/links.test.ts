@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findDeadLinks, reach, silentLinks } from './crawl.ts';
-import { listFiles, readPages } from './site.ts';
+import { findDeadLinks, reach, silentLinks } from '../crawl.ts';
+import { listFiles, readPages } from '../site.ts';
 
 test('every address leads to a file and an id, none begins with a slash, and nothing is fetched from elsewhere', () => {
   expect(findDeadLinks()).toEqual([]);
@@ -31,6 +31,7 @@ test('the folder holds pages, fonts, the icon, and what pages hand out, compress
     /^maps\/(overview|detail)\.svg$/,
     /^(\.nojekyll|_headers)$/,
     /^favicon\.svg$/,
+    /^cards\/[a-z0-9-/]+\.png$/,
   ];
 
   const files = listFiles().map((file) => file.replace(/\.(br|gz)$/, ''));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findInvalidHtml } from './html.ts';
+import { findInvalidHtml } from '../html.ts';
 
 test('every page is valid HTML', async () => {
   expect(await findInvalidHtml()).toEqual([]);

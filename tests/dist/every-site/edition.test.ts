@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readElements, type Element } from '../../src/integrations/portable/html.ts';
-import { volumeOf } from '../../src/model/volume.ts';
-import { checkEpub, hasJava } from '../fixtures/epub-check.ts';
-import { readEdition } from './content.ts';
-import { dist } from './site.ts';
+import { readElements, type Element } from '../../../src/integrations/portable/html.ts';
+import { volumeOf } from '../../../src/model/volume.ts';
+import { checkEpub, hasJava } from '../../fixtures/epub-check.ts';
+import { readEdition } from '../content.ts';
+import { dist } from '../site.ts';
 
 const edition = readEdition();
 const inDist = (path: string) => join(dist, path);

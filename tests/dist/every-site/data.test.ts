@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { readEdition } from './content.ts';
-import { licenseUrl } from '../../src/model/license.ts';
-import { readAddresses, targetOf } from './crawl.ts';
-import { byAttribute, byTag, hrefs, textOf } from './dom.ts';
-import { dist, listFiles, readPage } from './site.ts';
+import { entries, readEdition } from '../content.ts';
+import { licenseUrl } from '../../../src/model/license.ts';
+import { readAddresses, targetOf } from '../crawl.ts';
+import { byAttribute, byTag, hrefs, textOf } from '../dom.ts';
+import { dist, listFiles, readPage } from '../site.ts';
 
 const files = listFiles().filter((file) => file.startsWith('data/'));
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -48,26 +48,33 @@ test('every essay is there whole, valid by the schema beside it', () => {
   expect(faults).toEqual(edition.essays.map(() => null));
 });
 
-test('a page links to the data that belong to it', () => {
-  const [essay] = edition.essays;
+test('the page of an essay links to the data that belong to it', () => {
+  const shown = entries.essays.map(({ id }) =>
+    linked(`essays/${id}.html`).filter((file) => !file.startsWith('data/charts/')),
+  );
 
-  expect({
-    essay: linked(`essays/${essay!.id}.html`).filter((file) => !file.startsWith('data/charts/')),
-    claims: linked(`claims/${essay!.id}/index.html`),
-    incidents: linked('incidents/index.html'),
-    sources: linked('sources/index.html'),
-  }).toEqual({
-    essay: [
-      'annotations.json',
-      'argdown',
-      'argument.json',
-      'claims.csv',
-      'evidence.csv',
-      'hypothesis.json',
-      'json',
-    ].map((format) => `data/${essay!.id}.${format}`),
-    claims: [`data/${essay!.id}.claims.csv`, `data/${essay!.id}.evidence.csv`],
-    incidents: ['data/incidents.csv', 'data/incidents.geojson'],
-    sources: ['data/sources.bib', 'data/sources.csl.json', 'data/sources.csv', 'data/sources.ris'],
-  });
+  expect(shown).toEqual(
+    entries.essays.map(({ id, relation }) =>
+      [
+        ...['annotations.json', 'argdown', 'argument.json', 'claims.csv', 'evidence.csv'],
+        // What Hypothesis imports is about the original.
+        ...(relation === 'own' ? [] : ['hypothesis.json']),
+        'json',
+      ].map((format) => `data/${id}.${format}`),
+    ),
+  );
+});
+
+test('the pages that list claims, incidents and sources link to their data', () => {
+  const shown = [
+    ...entries.essays.map(({ id }) => `claims/${id}/index.html`),
+    'incidents/index.html',
+    'sources/index.html',
+  ];
+
+  expect(shown.map(linked)).toEqual([
+    ...entries.essays.map(({ id }) => [`data/${id}.claims.csv`, `data/${id}.evidence.csv`]),
+    ['data/incidents.csv', 'data/incidents.geojson'],
+    ['data/sources.bib', 'data/sources.csl.json', 'data/sources.csv', 'data/sources.ris'],
+  ]);
 });

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { dateLabel } from '../../src/model/date.ts';
-import { readEdition } from './content.ts';
-import { byClass, byId, byTag, closest, hrefs, textOf, tidy, type Document } from './dom.ts';
-import { listFiles, readPage } from './site.ts';
+import { dateLabel } from '../../../src/model/date.ts';
+import { entries, readEdition } from '../content.ts';
+import { byClass, byId, byTag, closest, hrefs, textOf, tidy, type Document } from '../dom.ts';
+import { listFiles, readPage } from '../site.ts';
 
 const edition = readEdition();
 const ids = edition.incidents.map(({ id }) => id);
 
-test('every incident has its page, and there is no page besides', () => {
+test('every incident has its page under each of its names, withdrawn ones too, and there is no page besides', () => {
   const files = listFiles().filter((file) => file.startsWith('incidents/') && file.endsWith('.html'));
+  const former = entries.former.filter((path) => path.startsWith('incidents/'));
 
-  expect(files).toEqual([...ids, 'index'].sort().map((name) => `incidents/${name}.html`));
+  expect(files).toEqual(
+    [...ids.map((id) => `incidents/${id}`), ...former, 'incidents/index'].sort().map((path) => `${path}.html`),
+  );
 });
 
 test('the list of incidents has each once, in time order', () => {

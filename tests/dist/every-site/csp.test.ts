@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { all, byTag, rawText } from './dom.ts';
-import { readPages } from './site.ts';
+import { all, byTag, rawText } from '../dom.ts';
+import { readPages } from '../site.ts';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

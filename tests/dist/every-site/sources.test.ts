@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Use } from '../../src/model/edition.ts';
-import { readEdition } from './content.ts';
-import { byClass, byId, byTag, hrefs, textOf } from './dom.ts';
-import { readPage } from './site.ts';
+import type { Use } from '../../../src/model/edition.ts';
+import { entries, readEdition } from '../content.ts';
+import { byClass, byId, byTag, hrefs, textOf } from '../dom.ts';
+import { readPage } from '../site.ts';
 
 const edition = readEdition();
 const inUse = edition.sources.filter(({ id }) => edition.usesOf(id).length > 0);
 const { document } = readPage('sources/index.html');
 
-test('the list of sources has every source in use once, and no other', () => {
+test('the list of sources has every source in use once, those that were withdrawn, and no other', () => {
   const listed = byTag(byTag(document, 'main')[0]!, 'li').flatMap(({ attribs }) => attribs['id'] ?? []);
+  const withdrawn = entries.former.flatMap((path) => /^sources\/(.*)/.exec(path)?.[1] ?? []);
 
-  expect(listed.sort()).toEqual(inUse.map(({ id }) => id));
+  expect(listed.sort()).toEqual([...inUse.map(({ id }) => id), ...withdrawn].sort());
 });
 
 test('every source names its title, leads to its page and archived copy, and to each place that uses it', () => {
@@ -48,5 +49,9 @@ function pageOf(use: Use): string {
   }
 }
 
-/** Citation styles change the capitals, quotation marks and dashes of titles, never their letters. */
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Citation styles change the capitals, quotation marks and dashes of titles, never their letters; `<b>` makes them bold. */
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/<\/?[bi]>/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { readProject } from '../../src/model/project.ts';
-import { essayDocument } from './content.ts';
-import { byClass } from './dom.ts';
-import { wordsOf } from './page-words.ts';
-import { readPage, root } from './site.ts';
-import { claimWords, passageWords } from './source-words.ts';
+import { readContentFolder } from '../../../src/integrations/content-folder.ts';
+import { readProject } from '../../../src/model/project.ts';
+import { essayDocument } from '../content.ts';
+import { byClass } from '../dom.ts';
+import { wordsOf } from '../page-words.ts';
+import { folder, readPage } from '../site.ts';
+import { claimWords, passageWords } from '../source-words.ts';
 
-const { files } = readContentFolder(root);
+const { files } = readContentFolder(folder);
 const essays = readProject(files).essays.filter(({ meta }) => !meta?.draft);
 
 describe.each(essays.map(({ id }) => ({ id, tree: essayDocument(files, id).tree! })))('essays/$id', ({ id, tree }) => {

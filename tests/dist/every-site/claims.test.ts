@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { kinds, levels } from '../../src/model/terms.ts';
-import { readEdition } from './content.ts';
-import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, textOf } from './dom.ts';
-import { listFiles, readPage } from './site.ts';
+import { kinds, levels } from '../../../src/model/terms.ts';
+import { entries, readEdition } from '../content.ts';
+import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, textOf } from '../dom.ts';
+import { listFiles, readPage } from '../site.ts';
 
 describe.each(readEdition().essays)('$id', (essay) => {
   const { document } = readPage(`essays/${essay.id}.html`);
@@ -68,11 +68,13 @@ describe.each(readEdition().essays)('$id', (essay) => {
     );
   });
 
-  test('every claim has its page, and there is no page besides', () => {
-    const files = listFiles().filter((file) => file.startsWith(`claims/${essay.id}/`) && file.endsWith('.html'));
+  test('every claim has its page under each of its names, withdrawn ones too, and there is no page besides', () => {
+    const room = `claims/${essay.id}/`;
+    const files = listFiles().filter((file) => file.startsWith(room) && file.endsWith('.html'));
+    const former = entries.former.filter((path) => path.startsWith(room));
 
     expect(files).toEqual(
-      [...essay.claims.map(({ id }) => id), 'index'].sort().map((name) => `claims/${essay.id}/${name}.html`),
+      [...essay.claims.map(({ id }) => room + id), ...former, `${room}index`].sort().map((path) => `${path}.html`),
     );
   });
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SearchEngine } from '../../src/components/search/engine.ts';
-import type { SearchPart } from '../../src/exports/search-document.ts';
-import { readEdition } from './content.ts';
-import { all, byTag, rawText } from './dom.ts';
-import { dist, listFiles, readPage } from './site.ts';
+import { SearchEngine } from '../../../src/components/search/engine.ts';
+import type { SearchPart } from '../../../src/exports/search-document.ts';
+import { readEdition } from '../content.ts';
+import { all, byTag, rawText } from '../dom.ts';
+import { dist, listFiles, readPage } from '../site.ts';
 
 const kB = 1000;
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
