@@ -28,7 +28,7 @@ describe.each(edition.essays)('$id', (essay) => {
   });
 
   test('every item of evidence is in it', () => {
-    const items = elements.filter((element) => /(^| )item /.test(value(element, 'class') ?? ''));
+    const items = elements.filter((element) => /(^| )item( |$)/.test(value(element, 'class') ?? ''));
 
     expect(items.length).toBe(essay.claims.reduce((sum, { evidence }) => sum + evidence.length, 0));
   });
