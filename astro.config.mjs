@@ -1,5 +1,3 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { editions } from './src/integrations/editions.ts';
@@ -8,7 +6,6 @@ import { memory } from './src/integrations/memory.ts';
 import { portable } from './src/integrations/portable.ts';
 import { reusePages } from './src/integrations/reuse-pages.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 
 // Astro reports to its makers what is built; a site that asks nothing of third parties is not built by asking them.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -22,29 +19,13 @@ export default defineConfig({
   // Inside the project, so that two checkouts that share node_modules never share entries.
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      // Ours is listed below; quotation marks stay as the author wrote them, for anchors and exports.
-      gfm: false,
-      smartypants: false,
-      remarkPlugins,
-      rehypePlugins,
-    }),
-  },
-  integrations: [memory(), content(), reusePages(), noPrebundling(), mdx({ optimize: true }), editions(), portable()],
+  integrations: [memory(), content(), reusePages(), noPrebundling(), editions(), portable()],
   vite: {
     // As above; and node_modules/ need not be writable.
     cacheDir: './.cache/vite',
     build: {
       // Scripts stand in the page: a module in a file of its own does not run from a folder on disk.
       assetsInlineLimit: (path) => path.endsWith('.js') || undefined,
-      rolldownOptions: {
-        onLog(level, log, report) {
-          // One for every page of MDX; known and harmless (withastro/astro#18087).
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
-      },
     },
   },
 });

@@ -9,7 +9,7 @@ const levels: readonly (readonly string[])[] = [
   ['src/model'],
   ['src/current-edition.ts'],
   ['src/styles', 'src/fonts'],
-  ['src/markdown', 'src/exports', 'src/figures'],
+  ['src/exports', 'src/figures'],
   ['src/integrations', 'src/cli', 'src/content.config.ts'],
   ['src/edition.ts'],
   ['src/components'],
@@ -42,7 +42,7 @@ test('every file of src/ has a level', () => {
   expect(files.filter((file) => !placeOf(file) && file !== 'src/env.d.ts')).toEqual([]);
 });
 
-test('model ◁ markdown, exports, figures ◁ integrations, cli ◁ edition ◁ components ◁ layouts ◁ pages: nothing is imported from above', () => {
+test('model ◁ exports, figures ◁ integrations, cli ◁ edition ◁ components ◁ layouts ◁ pages: nothing is imported from above', () => {
   const upward = imports.filter((one) => {
     const target = one.from.startsWith('.') ? placeOf(inProject(one)) : undefined;
     const own = placeOf(one.file);

@@ -23,7 +23,7 @@ export function content(): AstroIntegration {
         root = fileURLToPath(config.root);
         // Drafts are shown while an author writes, and in nothing that is built: not even where the shell says NODE_ENV=development.
         showing = { url: config.site, drafts: command === 'dev' };
-        if (command !== 'build' && command !== 'sync') return;
+        if (command !== 'build') return;
         const { problems, files, project } = checkFolder(root);
         if (problems.length > 0) console.error(formatReport(problems, files));
         // An error thrown here would print a stack trace; nothing has been written yet that would need care.

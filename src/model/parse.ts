@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { readOwnLink } from './address.ts';
 import { toBlocks, type Block, type Setting } from './body.ts';
+import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from './document.ts';
 import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
 import { blocksOf, isPassage } from './passages.ts';
@@ -70,22 +71,21 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
 
   const blocks = blocksOf(tree);
   // In one go, so that headings of the same words get anchors of their own.
-  const between = toBlocks(
-    blocks.filter((block) => !isPassage(block)),
-    setting,
-  );
-  for (const block of blocks) {
+  const bodies = toBlocks(blocks, setting);
+  numberClaims(bodies);
+  for (const [index, block] of blocks.entries()) {
+    const body = bodies[index] ?? [];
     parsed.wordCount += countWords(wordsOf(block as Nodes));
     const passage = isPassage(block)
       ? {
           number: parsed.passages.length + 1,
-          body: toBlocks([block], setting).flat(),
+          body,
           claims: [] as string[],
           incidents: [] as string[],
         }
       : undefined;
     if (passage) parsed.passages.push(passage);
-    else parsed.interludes.push({ after: parsed.passages.length, body: between[parsed.interludes.length] ?? [] });
+    else parsed.interludes.push({ after: parsed.passages.length, body });
 
     visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {
       if (!isElement(node)) return;

@@ -1,7 +1,6 @@
-import { evaluate } from '@mdx-js/mdx';
-import { VFile } from 'vfile';
-import { rehypePlugins, remarkPlugins } from '../../src/markdown/pipeline.ts';
-import type { MdxDocument } from '../../src/model/document.ts';
+import { Parser } from 'htmlparser2';
+import type { Segment } from '../../src/model/body.ts';
+import type { ParsedEssay } from '../../src/model/parse.ts';
 import { tidy } from '../dist/dom.ts';
 
 /** What the pages show of an essay's text. */
@@ -12,47 +11,34 @@ export interface Rendered {
   addresses: string[];
 }
 
-interface Props {
-  children?: unknown;
-  href?: string;
-  src?: string;
-  alt?: string;
+/** Renders the text of an essay with elements that hold nothing but their words. */
+export function render({ passages, interludes }: ParsedEssay): Rendered {
+  const bodies = [...passages, ...interludes].map(({ body }) => read(html(body)));
+  return {
+    passages: bodies.slice(0, passages.length).map(({ words }) => words),
+    addresses: bodies.flatMap(({ addresses }) => addresses),
+  };
 }
 
-type Component = (props: Props) => string;
+const html = (body: readonly Segment[]): string =>
+  body
+    .map((part) =>
+      typeof part === 'string' ? part : part.element === 'Quote' ? `“${html(part.children)}”` : html(part.children),
+    )
+    .join('');
 
-/** Renders an essay as Astro does, by MDX and the project's own plugins, with elements that hold nothing but their words. */
-export async function render({ path, body }: MdxDocument): Promise<Rendered> {
-  const rendered: Rendered = { passages: [], addresses: [] };
-  const words = (children: unknown): string =>
-    Array.isArray(children) ? children.map(words).join('') : typeof children === 'string' ? children : '';
-  const jsx = (type: string | Component, props: Props): string => {
-    if (typeof type === 'function') return type(props);
-    if (props.href !== undefined) rendered.addresses.push(props.href);
-    if (props.src !== undefined) rendered.addresses.push(props.src);
-    if (type === 'img') return props.alt ?? '';
-    // Cells stand apart, though nothing is between their tags.
-    return type === 'br' ? ' ' : /^t[dh]$/.test(type) ? `${words(props.children)} ` : words(props.children);
-  };
-  const around: Component = ({ children }) => words(children);
-  const components: Record<string, Component> = {
-    Passage: ({ children }) => {
-      rendered.passages.push(tidy(words(children)));
-      return '';
+function read(text: string) {
+  const addresses: string[] = [];
+  let words = '';
+  const parser = new Parser({
+    ontext: (piece) => void (words += piece),
+    onopentag(name, { href, src, alt }) {
+      addresses.push(...[href, src].filter((address) => address !== undefined));
+      words += name === 'br' ? ' ' : (alt ?? '');
     },
-    Claim: around,
-    Example: around,
-    Quote: ({ children }) => `“${words(children)}”`,
-    Cite: () => '',
-    Chart: () => '',
-  };
-  const { default: content } = await evaluate(new VFile({ path, value: body }), {
-    Fragment: around,
-    jsx,
-    jsxs: jsx,
-    remarkPlugins,
-    rehypePlugins,
-  } as Parameters<typeof evaluate>[1]);
-  (content as unknown as (props: object) => string)({ components });
-  return rendered;
+    // Cells stand apart, though nothing is between their tags.
+    onclosetag: (name) => void (words += /^t[dh]$/.test(name) ? ' ' : ''),
+  });
+  parser.end(text);
+  return { words: tidy(words), addresses };
 }

@@ -17,7 +17,7 @@ export type Verdict = 'refused' | 'accepted';
  *
  * @throws {Error} If the promise is broken.
  */
-export async function verdictOn(files: readonly ContentFile[]): Promise<Verdict> {
+export function verdictOn(files: readonly ContentFile[]): Verdict {
   const project = readProject(files);
   const problems = checkProject(project);
   for (const problem of problems) assertPlaced(problem, files);
@@ -40,10 +40,9 @@ export async function verdictOn(files: readonly ContentFile[]): Promise<Verdict>
     if (/\bNaN\b|\[object Object\]|Infinity/.test(text) && !files.some((file) => /NaN|object|Infinity/.test(file.text)))
       throw new Error(`An export holds what is no value: ${/.{0,60}(NaN|\[object|Infinity).{0,20}/.exec(text)?.[0]}`);
   }
-  for (const { id } of essays) {
-    const document = essayDocument(files, id);
-    const { passages, addresses } = await render(document);
-    const source = passageWords(document.tree!);
+  for (const { id, parsed } of essays) {
+    const { passages, addresses } = render(parsed);
+    const source = passageWords(essayDocument(files, id).tree!);
     if (JSON.stringify(passages) !== JSON.stringify(source)) {
       throw new Error(`The page has other words than the source:\n${passages.join('\n')}\n---\n${source.join('\n')}`);
     }

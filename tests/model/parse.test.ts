@@ -50,7 +50,11 @@ test('a claim alone in its paragraph is a paragraph', () => {
   expect(passages).toEqual([
     {
       number: 1,
-      body: ['<p>', { element: 'Claim', attributes: { id: 'a' }, children: ['Bridges fall.'] }, '</p>'],
+      body: [
+        '<p>',
+        { element: 'Claim', attributes: { id: 'a', number: '1', last: '' }, children: ['Bridges fall.'] },
+        '</p>',
+      ],
       claims: ['a'],
       incidents: [],
     },
