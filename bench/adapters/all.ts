@@ -1,12 +1,19 @@
 import type { Adapter } from './adapter.ts';
 import { astro } from './astro.ts';
-import { eleventy } from './eleventy.ts';
-import { hugo } from './hugo.ts';
-import { limitStyled } from './limit-styled.ts';
 import { limit } from './limit.ts';
-import { ours } from './ours.ts';
+import { before, ours } from './ours.ts';
+import { starlightFull } from './starlight-full.ts';
 import { starlight } from './starlight.ts';
-import { tufte } from './tufte.ts';
+
+/** The commit that `before` is, unless another is asked for: the last of the first design. */
+export const BASELINE = '92df8a7';
 
 /** To add a peer: an adapter, its name here, and a folder in `peers/` if npm installs it. */
-export const adapters: readonly Adapter[] = [limit, limitStyled, ours, astro, hugo, eleventy, tufte, starlight];
+export const adaptersAgainst = (commit: string): readonly Adapter[] => [
+  limit,
+  ours,
+  before(commit),
+  astro,
+  starlight,
+  starlightFull,
+];

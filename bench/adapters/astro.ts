@@ -1,5 +1,4 @@
-import type { CorpusEssay } from '../corpus/essay.ts';
-import type { Adapter, Form } from './adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { writeText } from './files.ts';
 import { essayPage } from './markdown.ts';
 import { copyPackages, notInstalled } from './peer.ts';
@@ -37,16 +36,11 @@ const incidentTemplate = pageTemplate(
   `<p>{x.date}, {x.place}.</p><p>{x.summary}</p>{e.claims.some((c) => c.incidents.includes(e.incidents.indexOf(x))) && <><h2>Claims</h2><ul>{e.claims.filter((c) => c.incidents.includes(e.incidents.indexOf(x))).map((c) => <li><a href={'/claims/' + c.slug + '/'}>{c.title}</a></li>)}</ul></>}`,
 );
 
-function writeEssay(folder: string, essay: CorpusEssay, form: Form): void {
-  const page = essayPage(essay, form, { heading: false, extension: 'mdx' });
-  writeText(folder, `src/content/essays/${essay.slug}.mdx`, page);
-}
-
 /** Bare Astro, tuned: essays are MDX, claims and incidents pages of two small templates, with no style and no script. */
 export const astro: Adapter = {
   name: 'astro-optimize',
   missing: () => notInstalled('astro'),
-  write(folder, essays, form) {
+  prepare(folder, form) {
     copyPackages('astro', folder);
     writeText(
       folder,
@@ -67,25 +61,23 @@ export const collections = { essays: defineCollection({ loader: glob({ pattern: 
 `,
     );
     writeText(folder, 'src/pages/[slug].astro', essayTemplate);
-    if (form === 'all-pages') {
-      writeText(
-        folder,
-        'src/corpus.mjs',
-        `import { readFileSync, readdirSync } from 'node:fs';
+    if (form === 'essays-only') return;
+    writeText(
+      folder,
+      'src/corpus.mjs',
+      `import { readFileSync, readdirSync } from 'node:fs';
 
 const folder = process.cwd() + '/src/data/';
 export const essays = readdirSync(folder).sort().map((name) => JSON.parse(readFileSync(folder + name, 'utf8')));
 `,
-      );
-      writeText(folder, 'src/pages/claims/[slug].astro', claimTemplate);
-      writeText(folder, 'src/pages/incidents/[slug].astro', incidentTemplate);
-    }
-    for (const essay of essays) {
-      writeEssay(folder, essay, form);
-      writeText(folder, `src/data/${essay.slug}.json`, JSON.stringify(essay));
-    }
+    );
+    writeText(folder, 'src/pages/claims/[slug].astro', claimTemplate);
+    writeText(folder, 'src/pages/incidents/[slug].astro', incidentTemplate);
   },
-  touch: (folder, essay) => writeEssay(folder, essay, 'all-pages'),
+  write(folder, essay, form) {
+    writeText(folder, `src/content/essays/${essay.slug}.mdx`, essayPage(essay, form));
+    writeText(folder, `src/data/${essay.slug}.json`, JSON.stringify(essay));
+  },
   build: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
   output: 'dist',
   caches: ['.astro', '.cache'],

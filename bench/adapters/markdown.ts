@@ -1,8 +1,7 @@
-import type { CorpusClaim, CorpusEssay, CorpusIncident } from '../corpus/essay.ts';
+import type { CorpusChart, CorpusClaim, CorpusEssay, CorpusIncident } from '../corpus/essay.ts';
 import type { Form } from './adapter.ts';
-import { writeText } from './files.ts';
 
-/* Markdown with footnotes: the form that most generators take. */
+/* Markdown with footnotes, as Astro and Starlight take it. */
 
 const claimAddress = (claim: CorpusClaim) => `/claims/${claim.slug}/`;
 const incidentAddress = (incident: CorpusIncident) => `/incidents/${incident.slug}/`;
@@ -13,15 +12,18 @@ function sourceOf(essay: CorpusEssay, number: number): string {
   return `${source.author}. [${source.title}](${source.url}). *${source.publication}*, ${source.year}.`;
 }
 
-/** The essay, its claims as marked words with footnotes. */
-export function essayMarkdown(essay: CorpusEssay, form: Form): string {
+const withTitle = (title: string, lines: readonly string[]): string =>
+  `---\ntitle: ${JSON.stringify(title)}\n---\n${lines.join('\n')}`;
+
+/** The essay, its claims as marked words with footnotes, its charts as tables. */
+export function essayPage(essay: CorpusEssay, form: Form): string {
   const linked = form === 'all-pages';
   const lines = [essay.dek, ''];
-  for (const parts of essay.paragraphs) {
+  for (const [index, parts] of essay.paragraphs.entries()) {
     const text = parts.map((part) =>
       typeof part === 'string' ? part : `<mark>${part.text}</mark>[^${essay.claims[part.claim]!.id}]`,
     );
-    lines.push(text.join(''), '');
+    lines.push(text.join(''), '', ...essay.charts.filter(({ after }) => after === index).flatMap(chartTable));
   }
   lines.push('## Incidents', '');
   for (const incident of essay.incidents) {
@@ -39,32 +41,47 @@ export function essayMarkdown(essay: CorpusEssay, form: Form): string {
     const more = linked ? ` [Claim page](${claimAddress(claim)})` : '';
     lines.push(`[^${claim.id}]: ${claim.note} ${citesOf(claim.sources)}${more}`, '');
   }
-  return lines.join('\n');
+  return withTitle(essay.title, lines);
 }
 
-function claimMarkdown(essay: CorpusEssay, claim: CorpusClaim): string {
-  const incidents = claim.incidents.map((index) => essay.incidents[index]!);
+function chartTable({ title, caption, series }: CorpusChart): string[] {
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const dates = series[0]!.points.map(({ date }) => date);
   return [
+    `**${title}.** ${caption}`,
+    '',
+    row(['', ...dates]),
+    row(['---', ...dates.map(() => '--:')]),
+    ...series.map(({ label, points }) =>
+      row([label, ...points.map(({ value, source }) => `${value} ${citesOf([source])}`)]),
+    ),
+    '',
+  ];
+}
+
+export function claimPage(essay: CorpusEssay, claim: CorpusClaim): string {
+  const incidents = claim.incidents.map((index) => essay.incidents[index]!);
+  return withTitle(claim.title, [
     `> ${claim.statement}`,
     '',
     claim.note,
     '',
     ...(incidents.length > 0 ? ['## Incidents', '', ...incidents.map(linkToIncident), ''] : []),
     ...endOf(essay, claim.sources),
-  ].join('\n');
+  ]);
 }
 
-function incidentMarkdown(essay: CorpusEssay, incident: CorpusIncident): string {
+export function incidentPage(essay: CorpusEssay, incident: CorpusIncident): string {
   const index = essay.incidents.indexOf(incident);
   const claims = essay.claims.filter(({ incidents }) => incidents.includes(index));
-  return [
+  return withTitle(incident.title, [
     `${incident.date}, ${incident.place}.`,
     '',
     incident.summary,
     '',
     ...(claims.length > 0 ? ['## Claims', '', ...claims.map(linkToClaim), ''] : []),
     ...endOf(essay, incident.sources),
-  ].join('\n');
+  ]);
 }
 
 const linkToIncident = (incident: CorpusIncident) => `- [${incident.title}](${incidentAddress(incident)})`;
@@ -78,41 +95,3 @@ const endOf = (essay: CorpusEssay, numbers: readonly number[]) => [
   `From [${essay.title}](/${essay.slug}/).`,
   '',
 ];
-
-export interface Dialect {
-  /** Whether the title stands in the text too. */
-  heading: boolean;
-  /** Of an essay's file; claims and incidents are `md`. */
-  extension: 'md' | 'mdx';
-  /** More lines of front matter. */
-  matter?: string;
-}
-
-/** The file of an essay, with its front matter. */
-export const essayPage = (essay: CorpusEssay, form: Form, dialect: Dialect): string =>
-  pageOf(essay.title, essayMarkdown(essay, form), dialect);
-
-function pageOf(title: string, body: string, { heading, matter = '' }: Dialect): string {
-  return `---\ntitle: ${JSON.stringify(title)}\n${matter}---\n${heading ? `# ${title}\n\n` : ''}${body}`;
-}
-
-/** Writes a page of Markdown for every essay and, unless only essays are wanted, for every claim and incident. */
-export function writePages(
-  folder: string,
-  under: string,
-  essays: Iterable<CorpusEssay>,
-  form: Form,
-  dialect: Dialect,
-): void {
-  for (const essay of essays) {
-    writeText(folder, `${under}/${essay.slug}.${dialect.extension}`, essayPage(essay, form, dialect));
-    if (form === 'essays-only') continue;
-    for (const claim of essay.claims) {
-      writeText(folder, `${under}/claims/${claim.slug}.md`, pageOf(claim.title, claimMarkdown(essay, claim), dialect));
-    }
-    for (const incident of essay.incidents) {
-      const text = pageOf(incident.title, incidentMarkdown(essay, incident), dialect);
-      writeText(folder, `${under}/incidents/${incident.slug}.md`, text);
-    }
-  }
-}

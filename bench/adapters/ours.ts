@@ -1,8 +1,10 @@
 import { cpSync, existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkOut } from '../measure/checkout.ts';
 import type { Adapter } from './adapter.ts';
-import { writeContent, writeEssay } from './ours/content.ts';
+import { writeText } from './files.ts';
+import { essayFiles, siteFile } from './ours/content.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -14,18 +16,31 @@ export const ours: Adapter = {
   name: 'ours',
   missing: () =>
     existsSync(join(project, 'node_modules/astro')) ? undefined : 'Astro is not installed. Run "npm ci" first.',
-  write(folder, essays) {
-    for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(join(project, name), join(folder, name), { recursive: true });
-    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
-    writeContent(folder, essays);
+  prepare: (folder) => copyProject(project, join(project, 'node_modules'), folder),
+  write(folder, essay) {
+    for (const [path, text] of essayFiles(essay)) writeText(folder, path, text);
   },
-  touch: writeEssay,
   build: [process.execPath, 'src/cli/build.ts'],
+  check: [process.execPath, 'src/cli/check.ts', '--strict'],
   output: 'dist',
   caches: ['.astro', '.cache'],
   page: (essay) => `essays/${essay.slug}.html`,
 };
 
-/** The check alone, of the same content. */
-export const checkCommand: readonly string[] = [process.execPath, 'src/cli/check.ts', '--strict'];
+/** This project as it was at a commit, to be divided by. */
+export const before = (commit: string): Adapter => ({
+  ...ours,
+  name: 'before',
+  prepare(folder) {
+    const { root, packages } = checkOut(commit, project);
+    copyProject(root, packages, folder);
+  },
+});
+
+function copyProject(root: string, packages: string, folder: string): void {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(packages, join(folder, 'node_modules'));
+  writeText(folder, 'content/site.yaml', siteFile);
+}

@@ -1,36 +1,33 @@
 import type { Adapter } from './adapter.ts';
 import { astro } from './astro.ts';
 import { writeText } from './files.ts';
-import { essayPage, writePages, type Dialect } from './markdown.ts';
+import { claimPage, essayPage, incidentPage } from './markdown.ts';
 import { copyPackages, notInstalled } from './peer.ts';
 
-const dialect: Dialect = { heading: false, extension: 'mdx' };
-
-/** Starlight without its search; the sidebar has one link, so that the size of the site does not multiply into every page. */
-export const starlight: Adapter = {
-  name: 'starlight',
-  missing: () => notInstalled('starlight'),
-  write(folder, essays, form) {
-    copyPackages('starlight', folder);
-    writeText(
-      folder,
-      'astro.config.mjs',
-      `import starlight from '@astrojs/starlight';
+/** The config; one link in the sidebar, so that the size of the site does not multiply into every page. */
+export const starlightConfig = (
+  options: string,
+  imports = '',
+  more = '',
+): string => `${imports}import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  cacheDir: './.cache',
+  cacheDir: './.cache',${more}
   integrations: [
-    starlight({
-      title: 'Essays',
-      pagefind: false,
-      disable404Route: true,
-      sidebar: [{ label: 'First', link: '/essay-00001/' }],
-    }),
+    starlight({ title: 'Essays', disable404Route: true, sidebar: [{ label: 'First', link: '/essay-00001/' }], ${options} }),
   ],
 });
-`,
-    );
+`;
+
+/** Starlight with nothing but pages: without its search. */
+export const starlight: Adapter = {
+  ...astro,
+  name: 'starlight',
+  missing: () => notInstalled('starlight'),
+  prepare(folder) {
+    copyPackages('starlight', folder);
+    writeText(folder, 'astro.config.mjs', starlightConfig('pagefind: false'));
     writeText(
       folder,
       'src/content.config.ts',
@@ -41,12 +38,14 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
     );
-    writePages(folder, 'src/content/docs', essays, form, dialect);
   },
-  touch: (folder, essay) =>
-    writeText(folder, `src/content/docs/${essay.slug}.mdx`, essayPage(essay, 'all-pages', dialect)),
-  build: astro.build!,
-  output: astro.output,
-  caches: astro.caches,
-  page: astro.page,
+  write(folder, essay, form) {
+    const docs = 'src/content/docs';
+    writeText(folder, `${docs}/${essay.slug}.mdx`, essayPage(essay, form));
+    if (form === 'essays-only') return;
+    for (const claim of essay.claims) writeText(folder, `${docs}/claims/${claim.slug}.md`, claimPage(essay, claim));
+    for (const incident of essay.incidents) {
+      writeText(folder, `${docs}/incidents/${incident.slug}.md`, incidentPage(essay, incident));
+    }
+  },
 };

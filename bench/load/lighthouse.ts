@@ -1,8 +1,8 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { peerFolder } from '../adapters/peer.ts';
 import { launch } from '../../src/cli/browser.ts';
+import { freePort } from '../measure/port.ts';
 
 /** What Lighthouse says of a page: each category from 0 to 100, and the audits that are not passed. */
 export interface Verdict {
@@ -41,12 +41,4 @@ export async function startLighthouse(): Promise<{ judge(url: string): Promise<V
     },
     close: () => browser.close(),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

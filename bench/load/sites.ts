@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Adapter } from '../adapters/adapter.ts';
-import { makeEssay } from '../corpus/essay.ts';
+import { writeSite, type Adapter } from '../adapters/adapter.ts';
+import { makeEssay } from '../corpus/make-essay.ts';
 import { toolEnvironment } from '../measure/environment.ts';
 
 export interface Site {
@@ -18,7 +18,7 @@ export function buildSite(adapter: Adapter, workspace: string): Site {
   const essay = makeEssay(1, 0);
   const folder = join(workspace, adapter.name);
   mkdirSync(folder);
-  adapter.write(folder, [essay], 'essays-only');
+  writeSite(adapter, folder, [essay], 'essays-only');
   const [program, ...args] = adapter.build ?? [];
   if (program !== undefined) {
     const { status, stdout, stderr } = spawnSync(program, args, {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** On what, and when, something was measured. */
@@ -14,6 +14,8 @@ export interface Machine {
   node: string;
   /** The commit of this project, with `-dirty` where files differ from it. */
   commit: string;
+  /** How busy the machine was beforehand: processes that ran or waited, on average over a minute. */
+  load: number;
 }
 
 export function describeMachine(): Machine {
@@ -30,6 +32,7 @@ export function describeMachine(): Machine {
     system: distribution() ?? `${type()} ${release()}`,
     node: process.version,
     commit: git.status === 0 ? git.stdout.trim() : 'unknown',
+    load: loadavg()[0] ?? NaN,
   };
 }
 

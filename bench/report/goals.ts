@@ -4,8 +4,8 @@ export interface Goal {
   what: string;
   /** The measured figure; `NaN` where there is none. */
   value: number;
-  /** At most or at least so much. */
-  limit: { most: number } | { least: number };
+  /** At most or at least so much; none where the figure only stands beside others. */
+  limit?: { most: number } | { least: number };
   unit?: string;
   decimals?: number;
   /** The same figure of the published essay. */
@@ -18,13 +18,24 @@ export function goalTable(goals: readonly Goal[]): string {
     ['goal', 'wanted', 'measured', '', ...(withReal ? ['the real essay'] : [])],
     goals.map((goal) => {
       const show = (value: number) => fixed(value, goal.decimals) + (Number.isFinite(value) ? (goal.unit ?? '') : '');
-      const wanted = 'most' in goal.limit ? `≤ ${show(goal.limit.most)}` : `≥ ${show(goal.limit.least)}`;
-      return [goal.what, wanted, show(goal.value), standing(goal), ...(withReal ? [show(goal.real ?? NaN)] : [])];
+      return [
+        goal.what,
+        wanted(goal, show),
+        show(goal.value),
+        standing(goal),
+        ...(withReal ? [show(goal.real ?? NaN)] : []),
+      ];
     }),
   );
 }
 
+function wanted({ limit }: Goal, show: (value: number) => string): string {
+  if (!limit) return '';
+  return 'most' in limit ? `≤ ${show(limit.most)}` : `≥ ${show(limit.least)}`;
+}
+
 function standing({ value, limit }: Goal): string {
   if (!Number.isFinite(value)) return 'not measured';
+  if (!limit) return '';
   return ('most' in limit ? value <= limit.most : value >= limit.least) ? 'met' : '**missed**';
 }

@@ -7,5 +7,6 @@ export const machineLine = (machine: Machine, ...more: readonly string[]): strin
     `${machine.memory} GiB`,
     machine.system,
     `Node ${machine.node.slice(1)}`,
+    `load ${machine.load.toFixed(1)} beforehand`,
     ...more,
   ].join(', ') + '.';

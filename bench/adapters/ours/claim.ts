@@ -8,6 +8,9 @@ const levels = ['well-supported', 'partly-supported', 'contested', 'weak', 'valu
 const kinds = ['descriptive', 'causal', 'predictive', 'normative'];
 const confidences = ['low', 'medium', 'high'];
 
+/** Of one entry of evidence after another, so that no side is as long as another: 2 for, 1 against, 3 context. */
+const bearings = ['for', 'context', 'for', 'context', 'against', 'context'];
+
 /** In words: what the project prints in the margin. */
 const MARGIN = 60;
 
@@ -16,6 +19,8 @@ export function claimFile(essay: CorpusEssay, claim: CorpusClaim, prose: Prose):
   const index = essay.claims.indexOf(claim);
   // A tree, three claims to each; every seventh speaks against the claim above it.
   const above = index === 0 ? [] : [claimId(essay.claims[Math.floor((index - 1) / 3)]!)];
+  const earlier = essay.claims.slice(0, index).reduce((count, { sources }) => count + sources.length, 0);
+  const sides = claim.sources.map((_, place) => bearings[(earlier + place) % bearings.length]);
   return withFrontMatter(
     {
       statement: statementOf(claim),
@@ -25,12 +30,12 @@ export function claimFile(essay: CorpusEssay, claim: CorpusClaim, prose: Prose):
       assessment: {
         level: levels[index % levels.length],
         confidence: confidences[index % confidences.length],
-        reason: `${prose.passage(30)}${claim.sources.length === 1 ? ' Against: none found.' : ''}`,
+        reason: `${prose.passage(30)}${sides.includes('against') ? '' : ' Against: none found.'}`,
         assessed: essay.date,
       },
       evidence: claim.sources.map((number, place) => ({
         source: sourceId(essay, number),
-        bearing: place === 0 ? 'for' : 'against',
+        bearing: sides[place],
         note: prose.sentence(),
       })),
     },

@@ -1,19 +1,13 @@
 import type { CorpusEssay } from '../../corpus/essay.ts';
 import { withFrontMatter } from './front-matter.ts';
-import { beforeStop, cites, claimId, incidentId } from './names.ts';
+import { beforeStop, chartId, cites, claimId, incidentId } from './names.ts';
 
 /** Every claim is marked, and every incident and source of the corpus has a place in the text or in a note. */
 export function essayFile(essay: CorpusEssay): string {
   const idle = idleOf(essay);
-  const body = essay.paragraphs.map((parts) => {
-    const text = parts
-      .map((part) => (typeof part === 'string' ? part : claimMark(essay, part.claim, part.text)))
-      .join('');
-    // The end of a paragraph that ends in plain words takes what no claim speaks of.
-    if (!/[\w,] \w+ \w+\.$/.test(String(parts.at(-1)))) return text;
-    const incident = idle.incidents.shift();
-    const example = incident === undefined ? text : exampleAtEnd(essay, incident, text);
-    return beforeStop(example, cites(essay, idle.sources.splice(0, 2)));
+  const body = essay.paragraphs.flatMap((parts, index) => {
+    const charts = essay.charts.filter(({ after }) => after === index);
+    return [paragraphOf(essay, parts, idle), ...charts.map((chart) => `<Chart id="${chartId(essay, chart)}" />`)];
   });
   return withFrontMatter(
     {
@@ -29,7 +23,23 @@ export function essayFile(essay: CorpusEssay): string {
 }
 
 /** What no claim refers to: indices of incidents, from 0, and numbers of sources, from 1. */
-function idleOf(essay: CorpusEssay): { incidents: number[]; sources: number[] } {
+interface Idle {
+  incidents: number[];
+  sources: number[];
+}
+
+/** The end of a paragraph that ends in plain words takes what no claim speaks of. */
+function paragraphOf(essay: CorpusEssay, parts: CorpusEssay['paragraphs'][number], idle: Idle): string {
+  const text = parts
+    .map((part) => (typeof part === 'string' ? part : claimMark(essay, part.claim, part.text)))
+    .join('');
+  if (!/[\w,] \w+ \w+\.$/.test(String(parts.at(-1)))) return text;
+  const incident = idle.incidents.shift();
+  const example = incident === undefined ? text : exampleAtEnd(essay, incident, text);
+  return beforeStop(example, cites(essay, idle.sources.splice(0, 2)));
+}
+
+function idleOf(essay: CorpusEssay): Idle {
   const spoken = new Set(essay.claims.flatMap(({ incidents }) => incidents));
   const cited = new Set([...essay.claims, ...essay.incidents].flatMap(({ sources }) => sources));
   return {

@@ -1,4 +1,4 @@
-import type { CorpusClaim, CorpusEssay, CorpusIncident } from '../../corpus/essay.ts';
+import type { CorpusChart, CorpusClaim, CorpusEssay, CorpusIncident } from '../../corpus/essay.ts';
 
 /** As short as the names that the peers’ pages have. Unique within its essay. */
 export const claimId = ({ id }: CorpusClaim): string => id;
@@ -8,6 +8,9 @@ export const incidentId = ({ id, slug }: CorpusIncident): string => `${numberOf(
 
 /** `e1-s30`: unique over all essays. `number` counts from 1. */
 export const sourceId = ({ slug }: CorpusEssay, number: number): string => `${numberOf(slug)}-s${number}`;
+
+/** `e1-bars`: unique over all essays. */
+export const chartId = ({ slug }: CorpusEssay, { kind }: CorpusChart): string => `${numberOf(slug)}-${kind}`;
 
 const numberOf = (slug: string) => `e${Number(/^essay-(\d+)/.exec(slug)![1])}`;
 
