@@ -3,27 +3,34 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { BuildMeasurements } from '../build/measurements.ts';
 import type { LoadMeasurements } from '../load/measurements.ts';
+import type { DevMeasurements } from '../dev/measurements.ts';
 import { rawFolder, readRaw } from '../measure/raw.ts';
 import { buildReport } from './build.ts';
+import { devReport } from './dev.ts';
 import { loadReport } from './load.ts';
 
 const file = fileURLToPath(new URL('../RESULTS.md', import.meta.url));
 
 /** Writes RESULTS.md anew from the figures that are kept. */
 export async function writeResults(): Promise<void> {
+  const dev = readRaw<DevMeasurements>(rawFolder, 'dev');
   const load = readRaw<LoadMeasurements>(rawFolder, 'load');
   const build = readRaw<BuildMeasurements>(rawFolder, 'build');
   const text = `# Results
 
-Written by \`npm run bench:load\` and \`npm run bench:build\`; [README.md](README.md) says how. The essays are generated.
+Written by \`npm run bench:dev\`, \`npm run bench:build\` and \`npm run bench:load\`; [README.md](README.md) says how. The essays are generated.
 
-## Load
+## Writing
 
-${load ? loadReport(load) : 'Not measured yet.'}
+${dev ? devReport(dev) : 'Not measured yet.'}
 
-## Build
+## Building
 
 ${build ? buildReport(build) : 'Not measured yet.'}
+
+## Reading
+
+${load ? loadReport(load) : 'Not measured yet.'}
 `;
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }

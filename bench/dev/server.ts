@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { toolEnvironment } from '../measure/environment.ts';
+import { freePort } from '../measure/port.ts';
+import { processorTime } from '../measure/processor.ts';
+import type { Wait } from './measurements.ts';
+
+/** A project whose `npm run dev` runs. */
+export interface DevServer {
+  origin: string;
+  /** What it took until it served. */
+  start: Wait;
+  /** What something takes, with all that the server does meanwhile; `work` ends when it is there. */
+  measure(work: () => Promise<unknown>): Promise<Wait>;
+  stop(): Promise<void>;
+}
+
+/** Longer than this nothing is waited for, in milliseconds. */
+export const PATIENCE = 120_000;
+
+/** Runs `npm run dev` in a folder. What it says is in `log`. */
+export async function startDev(folder: string, log: string): Promise<DevServer> {
+  const port = await freePort();
+  const output = openSync(log, 'w');
+  const begin = performance.now();
+  // Detached, it leads a group of its own, of which the processor's time is told and which ends as one.
+  const child = spawn('npm', ['run', 'dev', '--', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: folder,
+    env: toolEnvironment(),
+    stdio: ['ignore', output, output],
+    detached: true,
+  });
+  closeSync(output);
+  const group = child.pid!;
+  const ended = new Promise<void>((gone) => child.once('close', () => gone()));
+  const killAtExit = () => kill(group);
+  process.once('exit', killAtExit);
+
+  while (!(await listens(port))) {
+    if (child.exitCode !== null || performance.now() - begin > PATIENCE) {
+      throw new Error(`"npm run dev" does not serve:\n${readFileSync(log, 'utf8').slice(-4000)}`);
+    }
+    await sleep(10);
+  }
+  const since = (cpu: number, moment: number): Wait => ({
+    cpu: processorTime(group) - cpu,
+    wall: (performance.now() - moment) / 1000,
+  });
+  const start = since(0, begin);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    start,
+    async measure(work) {
+      const [cpu, now] = [processorTime(group), performance.now()];
+      await work();
+      return { ...since(cpu, now), settled: (await quiet(group)) - cpu };
+    },
+    async stop() {
+      kill(group);
+      await ended;
+      process.removeListener('exit', killAtExit);
+    },
+  };
+}
+
+/** The processor time of a group, once it has used next to none for half a second. */
+async function quiet(group: number): Promise<number> {
+  let before = processorTime(group);
+  for (;;) {
+    await sleep(500);
+    const now = processorTime(group);
+    if (now - before <= 0.01) return now;
+    before = now;
+  }
+}
+
+const listens = (port: number): Promise<boolean> =>
+  new Promise((answer) => {
+    const socket = connect(port, '127.0.0.1', () => answer(true)).once('error', () => answer(false));
+    socket.once('connect', () => socket.destroy());
+  });
+
+function kill(group: number): void {
+  try {
+    process.kill(-group, 'SIGTERM');
+  } catch {
+    // it has ended already
+  }
+}
