@@ -72,7 +72,7 @@ function goalsOf(measured: BuildMeasurements): Goal[] {
     atMost('exponent of processor time, 10–100 essays', growth(measured, mine, 10, 100, 'cpu'), 0.9),
     atMost('peak memory, 1,000 essays', figure(measured, mine, 1000, 'peak') / 1024, 4, ' GiB'),
     {
-      what: `largest file that all essays share, ${largest} essays`,
+      what: `largest file that all essays share, at ${largest}`,
       value: (measured.shared[largest]?.bytes ?? NaN) / 1000,
       limit: { most: LARGEST_SHARED / 1000 },
       unit: ' kB',
