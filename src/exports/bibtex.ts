@@ -1,3 +1,4 @@
+import { joinTexts } from '../model/join-texts.ts';
 import type { Source } from '../model/source.ts';
 import type { Reference } from './reference.ts';
 
@@ -44,7 +45,7 @@ export const toBibTeX = (sources: readonly Reference[]): string => sources.map(e
 function entry(source: Reference): string {
   const type = types[source.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
-    ['author', source.author.map(name).join(' and ')],
+    ['author', joinTexts(source.author.map(name), ' and ')],
     ['title', whole(source.title)],
     [containers[type] ?? 'titleaddon', whole(source['container-title'])],
     [publishers[type] ?? 'publisher', whole(source.publisher)],

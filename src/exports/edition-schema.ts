@@ -5,6 +5,7 @@ import { date, day } from '../model/date.ts';
 import { essaySchema } from '../model/essay.ts';
 import { id } from '../model/id.ts';
 import { incidentSchema } from '../model/incident.ts';
+import { joinTexts } from '../model/join-texts.ts';
 import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
 import { levels } from '../model/terms.ts';
@@ -84,9 +85,10 @@ const inWords = new Map<unknown, object>([
   [
     claimSchema.shape.assessment.shape.level,
     {
-      description: Object.entries(levels)
-        .map(([level, { meaning }]) => `${level}: ${meaning}`)
-        .join(' '),
+      description: joinTexts(
+        Object.entries(levels).map(([level, { meaning }]) => `${level}: ${meaning}`),
+        ' ',
+      ),
     },
   ],
 ]);

@@ -1,4 +1,5 @@
 import { dateOf } from '../model/edtf.ts';
+import { joinTexts } from '../model/join-texts.ts';
 import type { Source } from '../model/source.ts';
 import type { Reference } from './reference.ts';
 
@@ -75,7 +76,10 @@ function name(person: Source['author'][number]): string {
   const part = (text: string) => text.replace(/\s*,\s*/g, ' ');
   if ('literal' in person) return part(person.literal);
   const { family, given, 'non-dropping-particle': particle } = person;
-  return [[particle, family].filter(Boolean).join(' '), given].flatMap((one) => (one ? part(one) : [])).join(', ');
+  return joinTexts(
+    [joinTexts([particle, family], ' '), given].map((one) => one && part(one)),
+    ', ',
+  );
 }
 
 /** `2018/02/07`, `2018/02`, `2018`: the first day of a range, as precisely as it is known; nothing for decades. */

@@ -1,6 +1,7 @@
 import { address } from '../model/address.ts';
 import { dateLabel } from '../model/date.ts';
 import type { Claim, Edition, Essay, Incident } from '../model/edition.ts';
+import { joinTexts } from '../model/join-texts.ts';
 import type { Source } from '../model/source.ts';
 import { plainText } from './plain-text.ts';
 import { searchKinds, type SearchDocument, type SearchKind, type SearchPart } from './search-document.ts';
@@ -24,7 +25,7 @@ const depths = {
     place,
     title,
     label,
-    text.split('\n', 1).join(),
+    text.split('\n', 1)[0] ?? '',
     ...languages,
   ],
   titles: ([place, title, label, , ...languages]: SearchDocument): SearchDocument => [
@@ -87,8 +88,8 @@ export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocu
 }
 
 const fromRoot = (path: string) => path.slice(1);
-const lines = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('\n');
-const sentence = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ');
+const lines = (...parts: readonly (string | undefined)[]) => joinTexts(parts, '\n');
+const sentence = (parts: readonly (string | undefined)[]) => joinTexts(parts, ', ');
 
 /** Languages are written only where they are not the site's, and nothing is written at the end of a document. */
 function spoken(title: string, text: string, site: string): [] | [string] | [string, string] {
@@ -102,7 +103,7 @@ function incidentDocument(incident: Incident, language: string): SearchDocument 
   return [
     fromRoot(address.incident(id)),
     title,
-    [dateLabel(date, language), place?.name].filter(Boolean).join(' · '),
+    joinTexts([dateLabel(date, language), place?.name], ' · '),
     lines(
       summary,
       ...note.blocks.map(plainText),
@@ -111,7 +112,7 @@ function incidentDocument(incident: Incident, language: string): SearchDocument 
       ...record.flatMap(({ essay, text }) => [essay, text]),
       outcome,
       short,
-      `Parties: ${parties.join('; ')}`,
+      `Parties: ${joinTexts(parties, '; ')}`,
     ),
   ];
 }
@@ -143,7 +144,7 @@ function essayDocuments(essay: Essay, language: string): SearchDocument[] {
     [
       place,
       title,
-      authors.map(({ name }) => name).join(', '),
+      sentence(authors.map(({ name }) => name)),
       lines(
         summary,
         original && sentence([original.title, ...original.authors.map(({ name }) => name), original.publisher]),
@@ -169,7 +170,7 @@ function sourceDocument(source: Source, language: string): SearchDocument {
   return [
     fromRoot(address.source(id)),
     title,
-    [names.join('; '), where].filter(Boolean).join(' · '),
+    joinTexts([joinTexts(names, '; '), where], ' · '),
     custom.about,
     ...spoken(custom.translated ? language : source.language, language, language),
   ];

@@ -2,13 +2,14 @@ import { address } from '../model/address.ts';
 import { countEvidence } from '../model/counts.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../model/edition.ts';
 import { dateOf } from '../model/edtf.ts';
+import { joinTexts } from '../model/join-texts.ts';
 import type { Source } from '../model/source.ts';
 import { weighing } from '../model/terms.ts';
 import { toCsv } from './csv.ts';
 import { fromData } from './data-address.ts';
 
 /** Ids and names in one field. */
-const list = (items: readonly string[]) => items.join('; ');
+const list = (items: readonly string[]) => joinTexts(items, '; ');
 
 /** The claims of an essay in reading order. */
 export const claimsToCsv = (essay: Essay, { site }: Edition): string =>
@@ -116,4 +117,4 @@ const nameOf = (use: Use) =>
 const fullName = (name: Source['author'][number]): string =>
   'literal' in name
     ? name.literal
-    : [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), name.given].filter(Boolean).join(', ');
+    : joinTexts([joinTexts([name['non-dropping-particle'], name.family], ' '), name.given], ', ');

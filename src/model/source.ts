@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { date } from './date.ts';
 import { id } from './id.ts';
 import { language } from './language.ts';
+import { joinTexts } from './join-texts.ts';
 import { webUrl } from './url.ts';
 
 const text = z.string().min(1);
@@ -63,7 +64,10 @@ export function shortReference(source: Source): string {
     first &&
     (source.author.length > 2
       ? `${family(first)} et al.`
-      : [first, second].flatMap((one) => (one ? family(one) : [])).join(' and '));
+      : joinTexts(
+          [first, second].map((one) => one && family(one)),
+          ' and ',
+        ));
   const who = names ?? source['container-title'] ?? source.publisher ?? source.title;
   return `${who}, ${source.issued?.slice(0, 4) ?? 'n.d.'}`;
 }

@@ -1,3 +1,4 @@
+import { joinTexts } from '../../model/join-texts.ts';
 import { countHits, type Findings, type Reading } from './engine.ts';
 
 /** How far a search is. */
@@ -21,12 +22,13 @@ const told: Record<Reading, (query: string, results: string) => string> = {
  * @param number Writes a number in the language of the page.
  */
 export const statusOf = ({ query, failed, findings }: Progress, number: (count: number) => string): string =>
-  [
-    failed && 'A part of the index could not be loaded.',
-    query && (findings ? outcome(query, findings, number) : 'Loading …'),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  joinTexts(
+    [
+      failed && 'A part of the index could not be loaded.',
+      query && (findings ? outcome(query, findings, number) : 'Loading …'),
+    ],
+    ' ',
+  );
 
 function outcome(query: string, { reading, groups }: Findings, number: (count: number) => string): string {
   const count = countHits(groups);

@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Incident } from '../../model/edition.ts';
+import { joinTexts } from '../../model/join-texts.ts';
 import { findings } from '../../model/terms.ts';
 import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
@@ -33,7 +34,7 @@ export function facts({ edition }: Linked, { date, place, parties, outcome }: In
   const country = place && new Intl.DisplayNames(language, { type: 'region' }).of(place.country);
   return xml`<dl>
 <dt>When</dt><dd>${dateLabel(date, language)}</dd>
-${place && xml`<dt>Where</dt><dd>${place.name}, ${country}</dd>\n`}<dt>Who</dt><dd>${parties.join('; ')}</dd>
+${place && xml`<dt>Where</dt><dd>${place.name}, ${country}</dd>\n`}<dt>Who</dt><dd>${joinTexts(parties, '; ')}</dd>
 <dt>Outcome</dt><dd>${outcome}</dd>
 </dl>
 `;

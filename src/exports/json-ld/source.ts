@@ -1,3 +1,4 @@
+import { joinTexts } from '../../model/join-texts.ts';
 import type { Source } from '../../model/source.ts';
 import { isoDates, type Node } from './node.ts';
 
@@ -31,7 +32,7 @@ export const sourceNode = ({ type, title, author, publisher, issued, URL, langua
             ? { '@type': 'Organization', name: one.literal }
             : {
                 '@type': 'Person',
-                name: [one.given, one['non-dropping-particle'], one.family].filter(Boolean).join(' '),
+                name: joinTexts([one.given, one['non-dropping-particle'], one.family], ' '),
               },
         ),
   publisher: publisher && { '@type': 'Organization', name: publisher },

@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
+import { joinTexts } from '../../model/join-texts.ts';
 import type { Site } from '../../model/site.ts';
 import { levels, relations } from '../../model/terms.ts';
 import { levelInk } from '../../styles/ink.ts';
@@ -52,7 +53,8 @@ export function essayCard(essay: Essay, site: Site): Card {
       ? [`After ${names(original.authors)}`, `${original.publisher}, ${dateLabel(original.published, language)}`]
       : [names(essay.editors), dateLabel(essay.published, language)],
     site: site.title,
-    foot: [count(claims.length, 'claim'), ...(incidents.length > 0 ? [count(incidents.length, 'incident')] : [])].join(
+    foot: joinTexts(
+      [count(claims.length, 'claim'), incidents.length > 0 && count(incidents.length, 'incident')],
       ' · ',
     ),
   };
@@ -86,11 +88,17 @@ export function incidentCard({ id, title, date, place }: Incident, site: Site): 
 
 /** The same for those who do not see the picture. */
 export function cardText({ kicker, words, mark, detail, site, foot }: Card): string {
-  const parts = [kicker === undefined ? words : `${kicker}: ${words}`, mark?.name, detail?.join(', '), foot, site];
-  return [...new Set(parts)]
-    .filter((part) => part !== undefined)
-    .map((part) => (/[.!?…。！？।؟]$/u.test(part) ? part : `${part}.`))
-    .join(' ');
+  const parts = [
+    kicker === undefined ? words : `${kicker}: ${words}`,
+    mark?.name,
+    joinTexts(detail ?? [], ', '),
+    foot,
+    site,
+  ];
+  return joinTexts(
+    [...new Set(parts)].map((part) => part && (/[.!?…。！？।؟]$/u.test(part) ? part : `${part}.`)),
+    ' ',
+  );
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

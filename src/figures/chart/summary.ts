@@ -1,5 +1,6 @@
 import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartPoint } from '../../model/chart.ts';
 import { compareDates, dateLabel } from '../../model/date.ts';
+import { joinTexts } from '../../model/join-texts.ts';
 
 /** What a chart of lines shows, for those who do not see it: where each line begins, turns and ends, and what is quoted. */
 export function summarise(chart: ChartMeta, language: string): string {
@@ -12,11 +13,13 @@ export function summarise(chart: ChartMeta, language: string): string {
     const byValue = points.toSorted((a, b) => a.value - b.value || compareDates(a.date, b.date));
     const [first, last, lowest, highest] = [inTime[0], inTime.at(-1), byValue[0], byValue.at(-1)];
     if (!first || !last || !lowest || !highest || first === last) return `${label}: ${first ? figure(first) : ''}.`;
-    const between = [
-      ...(highest === first || highest === last ? [] : [`highest ${figure(highest)}`]),
-      ...(lowest === first || lowest === last ? [] : [`lowest ${figure(lowest)}`]),
+    const parts = [
+      `${points.length} figures`,
+      `from ${figure(first)} to ${figure(last)}`,
+      highest !== first && highest !== last && `highest ${figure(highest)}`,
+      lowest !== first && lowest !== last && `lowest ${figure(lowest)}`,
     ];
-    return `${label}: ${points.length} figures, from ${figure(first)} to ${figure(last)}${between.map((text) => `, ${text}`).join('')}.`;
+    return `${label}: ${joinTexts(parts, ', ')}.`;
   });
   const quoted = chart.series.flatMap((series) =>
     series.points
@@ -24,10 +27,11 @@ export function summarise(chart: ChartMeta, language: string): string {
       .map((point) => `${series.label} ${figure(point)}`),
   );
 
-  return [
+  const sentences = [
     `Lines from ${date(waves[0])} to ${date(waves.at(-1))}.`,
     ...courses,
-    ...(quoted.length > 0 ? [`The essay quotes ${quoted.join('; ')}.`] : []),
+    quoted.length > 0 && `The essay quotes ${joinTexts(quoted, '; ')}.`,
     'All figures stand in the table below.',
-  ].join(' ');
+  ];
+  return joinTexts(sentences, ' ');
 }
