@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readProject } from '../model/project.ts';
+import { readProject } from '../model/read/project.ts';
 import { readContentFolder } from '../integrations/content-folder.ts';
 import { launch } from './browser.ts';
 import { linkPdf } from './link-pdf.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContentFolder } from '../integrations/content-folder.ts';
-import { readProject } from '../model/project.ts';
+import { readProject } from '../model/read/project.ts';
 import { start, type Command, type Terminal } from './command.ts';
 import { readOptions, USAGE } from './links/options.ts';
 import { ProgressBar } from './links/progress.ts';

@@ -1,5 +1,5 @@
 import { address } from '../model/address.ts';
-import type { Block, Segment } from '../model/body.ts';
+import type { Block, Segment } from '../model/read/markup/blocks.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../model/edition.ts';
 import { compareIds } from '../model/id.ts';
 import type { Source } from '../model/source.ts';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Segment } from '../model/body.ts';
+import type { Segment } from '../model/read/markup/blocks.ts';
 import { elementType } from '../model/markup.ts';
 import { quotationMarks } from '../model/quotation-marks.ts';
 

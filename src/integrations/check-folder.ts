@@ -1,6 +1,6 @@
 import { checkProject } from '../model/check/check.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
-import { readProject, type Project } from '../model/project.ts';
+import { readProject, type Project } from '../model/read/project.ts';
 import { readContentFolder } from './content-folder.ts';
 import { publicProblems } from './public-folder.ts';
 import { digestProblems } from './register-digests.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { placeAt } from '../model/check/syntax.ts';
-import type { ContentFile } from '../model/document.ts';
+import type { ContentFile } from '../model/read/mdx.ts';
 import { filesIn, linkFault } from './folder.ts';
 
 export interface ContentFolder {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { ContentFile } from '../model/document.ts';
+import type { ContentFile } from '../model/read/mdx.ts';
 
 /**
  * The register as the newest release has it: of the tags such as `v1.2.0` that what is checked out descends from,

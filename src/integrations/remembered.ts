@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Made, Recall } from '../model/project.ts';
+import type { Made, Recall } from '../model/read/project.ts';
 import { filesIn } from './folder.ts';
 
 /** What was made of files, taken again while both they and what makes them stay the same. */

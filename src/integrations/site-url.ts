@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readYaml } from '../model/yaml.ts';
+import { readYaml } from '../model/read/yaml.ts';
 import { webUrlFault } from '../model/url.ts';
 
 /** Where the site will stand: `SITE_URL` of the environment, else `url` of content/site.yaml, else nowhere in particular. */

@@ -2,7 +2,7 @@ import type { ChartMeta } from './chart.ts';
 import type { ClaimMeta } from './claim.ts';
 import type { EssayMeta } from './essay.ts';
 import type { IncidentMeta } from './incident.ts';
-import type { ClaimMark, ParsedEssay, ParsedNote } from './parse.ts';
+import type { ClaimMark, ParsedEssay, ParsedNote } from './read/markup/parse.ts';
 import type { Register, Revision } from './register/register.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';

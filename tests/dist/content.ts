@@ -1,5 +1,5 @@
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { readMdx, type ContentFile } from '../../src/model/document.ts';
+import { readMdx, type ContentFile } from '../../src/model/read/mdx.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { readEntries } from '../fixtures/entries.ts';
 import { joinContent } from '../fixtures/join.ts';

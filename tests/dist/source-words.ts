@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { attributesOf, isElement } from '../../src/model/markdown.ts';
-import { blocksOf, isPassage } from '../../src/model/passages.ts';
+import { attributesOf, isElement } from '../../src/model/read/markup/markdown.ts';
+import { blocksOf, isPassage } from '../../src/model/read/markup/passages.ts';
 import { tidy } from './dom.ts';
 
 /** The words of each passage as they shall stand on the page, from the author's text alone. */

@@ -4,7 +4,7 @@ import { essayJsonLd } from '../../src/exports/json-ld/essay.ts';
 import { incidentJsonLd } from '../../src/exports/json-ld/incident.ts';
 import { toScript } from '../../src/exports/json-ld/script.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import type { ContentFile } from '../../src/model/document.ts';
+import type { ContentFile } from '../../src/model/read/mdx.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { hostileContent } from '../fixtures/hostile.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchDocuments, searchIndex } from '../../src/exports/search-index.ts';
 import { Edition, type Entries } from '../../src/model/edition.ts';
-import { readProject } from '../../src/model/project.ts';
+import { readProject } from '../../src/model/read/project.ts';
 
 const files = {
   'content/site.yaml':

@@ -6,7 +6,7 @@ import { breakLines, measure } from '../../src/figures/argument-lines.ts';
 import { drawArgument, setting, type ArgumentPicture, type MapBox } from '../../src/figures/argument-map.ts';
 import type { ClaimMeta } from '../../src/model/claim.ts';
 import { Edition, type Entries } from '../../src/model/edition.ts';
-import { readProject } from '../../src/model/project.ts';
+import { readProject } from '../../src/model/read/project.ts';
 import { largeEdition } from '../fixtures/large.ts';
 
 interface Relations {

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ContentFile } from '../../src/model/document.ts';
-import { readProject } from '../../src/model/project.ts';
+import type { ContentFile } from '../../src/model/read/mdx.ts';
+import { readProject } from '../../src/model/read/project.ts';
 import { buildWith } from '../dist/build.ts';
 import { essayDocument } from '../dist/content.ts';
 import { byClass } from '../dist/dom.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ContentFile } from '../../src/model/document.ts';
+import type { ContentFile } from '../../src/model/read/mdx.ts';
 
 /** One change to one file: to its lines, its tokens, or the characters between them. */
 export interface Mutation {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { Segment } from '../../src/model/body.ts';
-import type { ParsedEssay } from '../../src/model/parse.ts';
+import type { Segment } from '../../src/model/read/markup/blocks.ts';
+import type { ParsedEssay } from '../../src/model/read/markup/parse.ts';
 import { tidy } from '../dist/dom.ts';
 
 /** What the pages show of an essay's text. */

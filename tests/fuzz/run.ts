@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import type { ContentFile } from '../../src/model/document.ts';
+import type { ContentFile } from '../../src/model/read/mdx.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { hostileContent } from '../fixtures/hostile.ts';
 import { mutate, mutations } from './mutations.ts';

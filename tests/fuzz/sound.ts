@@ -1,8 +1,8 @@
 import { checkProject } from '../../src/model/check/check.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ContentFile } from '../../src/model/document.ts';
+import type { ContentFile } from '../../src/model/read/mdx.ts';
 import { Edition } from '../../src/model/edition.ts';
-import { readProject } from '../../src/model/project.ts';
+import { readProject } from '../../src/model/read/project.ts';
 import { essayDocument } from '../dist/content.ts';
 import { passageWords } from '../dist/source-words.ts';
 import { writeAll } from './outputs.ts';

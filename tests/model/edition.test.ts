@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countEvidence, countLevels, tellEvidence } from '../../src/model/counts.ts';
 import { Edition } from '../../src/model/edition.ts';
-import { readProject } from '../../src/model/project.ts';
+import { readProject } from '../../src/model/read/project.ts';
 
 const site = `title: Bridges
 tagline: Why they fall.

@@ -1,5 +1,5 @@
-import type { Project } from '../../model/project.ts';
-import type { YamlValue } from '../../model/yaml.ts';
+import type { Project } from '../../model/read/project.ts';
+import type { YamlValue } from '../../model/read/yaml.ts';
 
 /** An address outside the site to which its pages lead. */
 export interface Outgoing {

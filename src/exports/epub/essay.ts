@@ -1,5 +1,5 @@
 import { address } from '../../model/address.ts';
-import type { Segment } from '../../model/body.ts';
+import type { Segment } from '../../model/read/markup/blocks.ts';
 import { dateLabel } from '../../model/date.ts';
 import { tellEvidence } from '../../model/counts.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';

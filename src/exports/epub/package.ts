@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block } from '../../model/body.ts';
+import type { Block } from '../../model/read/markup/blocks.ts';
 import type { Book } from './book.ts';
 import { files } from './book.ts';
 import { contentDocument } from './document.ts';

@@ -1,5 +1,5 @@
 import { address } from '../../model/address.ts';
-import type { Block, Segment } from '../../model/body.ts';
+import type { Block, Segment } from '../../model/read/markup/blocks.ts';
 import type { ElementName } from '../../model/markup.ts';
 import { quotationMarks } from '../../model/quotation-marks.ts';
 import { shortReference } from '../../model/source.ts';

@@ -1,6 +1,6 @@
 import { address } from '../../model/address.ts';
 import { tellEvidence } from '../../model/counts.ts';
-import type { Segment } from '../../model/body.ts';
+import type { Segment } from '../../model/read/markup/blocks.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { levels } from '../../model/terms.ts';
 import { byline } from '../epub/essay.ts';

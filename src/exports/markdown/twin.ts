@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { address } from '../../model/address.ts';
-import type { Block } from '../../model/body.ts';
+import type { Block } from '../../model/read/markup/blocks.ts';
 import type { Edition } from '../../model/edition.ts';
 import { quotationMarks } from '../../model/quotation-marks.ts';
 import { shortReference, type Source } from '../../model/source.ts';

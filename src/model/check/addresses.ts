@@ -1,9 +1,9 @@
 import { linkKinds, readOwnLink } from '../address.ts';
 import { imageTypes, isImage } from '../image.ts';
 import type { Fault, Problem } from '../problem.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../read/project.ts';
 import { sameAddressKey, urlFault } from '../url.ts';
-import { startOf, valuesAt, wordsPlace, type Body } from './bodies.ts';
+import { startOf, valuesAt, wordsPlace, type Body } from '../read/markup/body.ts';
 import { nearest } from './suggest.ts';
 
 /** Addresses in a text. Whether own links lead anywhere is left to `references`. */

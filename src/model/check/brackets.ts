@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../problem.ts';
-import { startOf, type Body } from './bodies.ts';
+import { startOf, type Body } from '../read/markup/body.ts';
 import { placeAt } from './syntax.ts';
 
 /** Square brackets that an author meant as a link or a footnote, and that would be printed as they stand, or not at all. */

@@ -1,7 +1,7 @@
-import { attributesOf, isElement } from '../markdown.ts';
+import { attributesOf, isElement } from '../read/markup/markdown.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { YamlText } from '../yaml.ts';
-import { startOf, type Body } from './bodies.ts';
+import type { YamlText } from '../read/yaml.ts';
+import { startOf, type Body } from '../read/markup/body.ts';
 
 /** Characters that nobody sees and that change what is read: control characters, and those that turn the direction of a text. */
 export const characters = (body: Body): Problem[] => [

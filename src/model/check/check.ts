@@ -1,5 +1,5 @@
 import { sortProblems, type Problem } from '../problem.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../read/project.ts';
 import { sameSource } from './addresses.ts';
 import { charts } from './charts.ts';
 import { dates } from './dates.ts';

@@ -1,9 +1,9 @@
 import { firstDay, lastDay } from '../date.ts';
 import { readDate } from '../edtf.ts';
 import type { Problem } from '../problem.ts';
-import type { Project } from '../project.ts';
-import type { YamlValue } from '../yaml.ts';
-import { valuesAt } from './bodies.ts';
+import type { Project } from '../read/project.ts';
+import type { YamlValue } from '../read/yaml.ts';
+import { valuesAt } from '../read/markup/body.ts';
 
 /** Dates that contradict one another. What is no date at all, the schemas tell. */
 export const dates = (project: Project): Problem[] => [

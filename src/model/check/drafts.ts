@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../read/project.ts';
 import { draftsOf } from './known.ts';
-import { textsOf } from './mentions.ts';
+import { textsOf } from '../read/markup/mentions.ts';
 
 /** What is published leads to no draft. */
 export function drafts(project: Project): Problem[] {

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { attributesOf, isElement, type MarkupElement } from '../markdown.ts';
+import { attributesOf, isElement, type MarkupElement } from '../read/markup/markdown.ts';
 import { elementNames, elementType, type ElementType, type MarkupFile } from '../markup.ts';
 import type { Fault, Place, Problem } from '../problem.ts';
-import { wordsOf } from '../words.ts';
-import { elementsOf, startOf, valuePlace, type Body, type Found } from './bodies.ts';
+import { wordsOf } from '../read/markup/words.ts';
+import { elementsOf, startOf, valuePlace, type Body, type Found } from '../read/markup/body.ts';
 import { suggest } from './suggest.ts';
 
 /** Elements: their names, attributes and places. Those of HTML are left to `runs`. */

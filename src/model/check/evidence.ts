@@ -1,9 +1,9 @@
-import type { Project, ReadClaim } from '../project.ts';
-import { blocksOf } from '../passages.ts';
+import type { Project, ReadClaim } from '../read/project.ts';
+import { blocksOf } from '../read/markup/passages.ts';
 import type { Problem } from '../problem.ts';
 import { keysOf, kinds, levels, type Bearing } from '../terms.ts';
-import { wordsOf } from '../words.ts';
-import { startOf, valuesAt, type Body } from './bodies.ts';
+import { wordsOf } from '../read/markup/words.ts';
+import { startOf, valuesAt, type Body } from '../read/markup/body.ts';
 
 /** What a note owes its reader of evidence: both sides. */
 export const evidence = (project: Project): Problem[] => project.claims.flatMap(sides);

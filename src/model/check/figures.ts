@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../project.ts';
-import { valuesAt } from './bodies.ts';
+import type { Project } from '../read/project.ts';
+import { valuesAt } from '../read/markup/body.ts';
 
 /** Disputed numbers: the lowest is not above the highest. */
 export const figures = (project: Project): Problem[] =>

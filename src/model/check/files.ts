@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../project.ts';
-import type { Body } from './bodies.ts';
+import type { Project } from '../read/project.ts';
+import type { Body } from '../read/markup/body.ts';
 import { nearest } from './suggest.ts';
 
 /** Files that are missing, that belong to no kind, or that mark too much. */

@@ -1,10 +1,10 @@
 import { pageAnchors } from '../address.ts';
-import { toBlocks } from '../body.ts';
+import { toBlocks } from '../read/markup/blocks.ts';
 import { idFault } from '../id.ts';
-import { attributesOf } from '../markdown.ts';
+import { attributesOf } from '../read/markup/markdown.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { Project, ReadSource } from '../project.ts';
-import { elementsOf, startOf, valuePlace, valuesAt, type Body } from './bodies.ts';
+import type { Project, ReadSource } from '../read/project.ts';
+import { elementsOf, startOf, valuePlace, valuesAt, type Body } from '../read/markup/body.ts';
 
 /** Ids: what they may be, and that each names one thing. */
 export const ids = (project: Project): Problem[] => [

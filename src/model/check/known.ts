@@ -1,7 +1,7 @@
 import { idFault } from '../id.ts';
-import type { Project } from '../project.ts';
-import { valuesAt } from './bodies.ts';
-import { textsOf } from './mentions.ts';
+import type { Project } from '../read/project.ts';
+import { valuesAt } from '../read/markup/body.ts';
+import { textsOf } from '../read/markup/mentions.ts';
 
 /** What may be referred to, by kind. Files that break a rule of their own count: one mistake is told once. */
 export interface Known {

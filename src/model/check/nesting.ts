@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { isElement } from '../markdown.ts';
+import { isElement } from '../read/markup/markdown.ts';
 import { deepestNesting } from '../markup.ts';
 import type { Problem } from '../problem.ts';
-import { wordsOf } from '../words.ts';
-import { elementsOf, startOf, type Body } from './bodies.ts';
+import { wordsOf } from '../read/markup/words.ts';
+import { elementsOf, startOf, type Body } from '../read/markup/body.ts';
 import { anchorOf } from './ids.ts';
 
 /** How deep claims and headings go. */

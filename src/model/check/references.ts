@@ -1,11 +1,11 @@
 import { idFault } from '../id.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../read/project.ts';
 import { sides } from '../reasons.ts';
-import type { YamlValue } from '../yaml.ts';
-import { valuesAt } from './bodies.ts';
+import type { YamlValue } from '../read/yaml.ts';
+import { valuesAt } from '../read/markup/body.ts';
 import { knownOf, type Known } from './known.ts';
-import { textsOf, type Text } from './mentions.ts';
+import { textsOf, type Text } from '../read/markup/mentions.ts';
 import { nearest, suggest } from './suggest.ts';
 
 type Kind = 'incident' | 'source' | 'chart' | 'essay' | 'claim';

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { isElement, type MarkupElement } from '../markdown.ts';
+import { isElement, type MarkupElement } from '../read/markup/markdown.ts';
 import { elementNames } from '../markup.ts';
 import type { Place, Problem } from '../problem.ts';
-import { startOf, valuePlace, type Body } from './bodies.ts';
+import { startOf, valuePlace, type Body } from '../read/markup/body.ts';
 import { isHtml } from './elements.ts';
 
 const rule = 'content-never-runs';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fault, Problem } from '../problem.ts';
-import type { YamlValue } from '../yaml.ts';
+import type { YamlValue } from '../read/yaml.ts';
 import { nearest, suggest } from './suggest.ts';
 
 type Path = readonly PropertyKey[];

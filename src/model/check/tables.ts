@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import type { Problem } from '../problem.ts';
-import { startOf, type Body } from './bodies.ts';
+import { startOf, type Body } from '../read/markup/body.ts';
 
 /** No cell of a table is lost: Markdown leaves out what a row has beyond its head. */
 export const tables = ({ file, nodes }: Body): Problem[] =>

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { addresses } from './addresses.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from '../read/markup/body.ts';
 import { brackets } from './brackets.ts';
 import { characters } from './characters.ts';
 import { elements } from './elements.ts';

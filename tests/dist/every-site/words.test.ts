@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/integrations/content-folder.ts';
-import { readProject } from '../../../src/model/project.ts';
+import { readProject } from '../../../src/model/read/project.ts';
 import { essayDocument } from '../content.ts';
 import { byClass } from '../dom.ts';
 import { wordsOf } from '../page-words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readMdx } from '../../src/model/document.ts';
-import { parseEssay, parseNote } from '../../src/model/parse.ts';
+import { readMdx } from '../../../src/model/read/mdx.ts';
+import { parseEssay, parseNote } from '../../../src/model/read/markup/parse.ts';
 
 const read = (body: string) =>
   readMdx({ path: 'content/essays/bridges.mdx', text: `---\ntitle: Bridges\n---\n\n${body}\n` });

@@ -1,10 +1,10 @@
-import { readOwnLink, type OwnLink } from '../address.ts';
-import { attributesOf } from '../markdown.ts';
-import { elementType, type MarkupFile } from '../markup.ts';
-import type { Place } from '../problem.ts';
+import { readOwnLink, type OwnLink } from '../../address.ts';
+import { attributesOf } from './markdown.ts';
+import { elementType, type MarkupFile } from '../../markup.ts';
+import type { Place } from '../../problem.ts';
 import type { Project } from '../project.ts';
 import type { YamlValue } from '../yaml.ts';
-import { elementsOf, valuePlace, wordsPlace, type Body } from './bodies.ts';
+import { elementsOf, valuePlace, wordsPlace, type Body } from './body.ts';
 
 /** What the rules that join files ask of a text, in reading order: small and plain, as trees of all texts would fill the memory. */
 export interface Mentions {

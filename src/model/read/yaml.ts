@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Fault, Place, Problem } from './problem.ts';
-import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
+import type { Fault, Place, Problem } from '../problem.ts';
+import { isTooDeep, sizeFault, tooDeep } from './limits.ts';
 import { cleanText } from './clean-text.ts';
 
 /** Ways back from the values of a YAML text to their places. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readYaml } from '../../src/model/yaml.ts';
+import { readYaml } from '../../../src/model/read/yaml.ts';
 
 const text = `title: Bridges
 place:

@@ -5,7 +5,7 @@ import type { RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { resolveLink } from './address.ts';
+import { resolveLink } from '../../address.ts';
 import { attributesOf, isElement } from './markdown.ts';
 
 /** A stretch of finished HTML, or an element that a component will render. Stretches alone need not be balanced. */

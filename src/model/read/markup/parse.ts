@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { readOwnLink } from './address.ts';
-import { toBlocks, type Block, type Setting } from './body.ts';
+import { readOwnLink } from '../../address.ts';
+import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { numberClaims } from './claim-numbers.ts';
-import type { MdxDocument } from './document.ts';
+import type { MdxDocument } from '../mdx.ts';
 import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
 import { blocksOf, isPassage } from './passages.ts';
-import { quotationMarks } from './quotation-marks.ts';
+import { quotationMarks } from '../../quotation-marks.ts';
 import { countWords, wordsOf } from './words.ts';
 
 /** A claim as the essay marks it. */

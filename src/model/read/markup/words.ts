@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { isElement } from './markdown.ts';
-import { elementType } from './markup.ts';
+import { elementType } from '../../markup.ts';
 
 /**
  * The words of a node as a reader sees them; blocks are kept apart by one space.

@@ -1,4 +1,4 @@
-import type { Block, Segment } from './body.ts';
+import type { Block, Segment } from './blocks.ts';
 
 /**
  * Tells each claim of an essay its number, in reading order from 1, and which of its parts is the last (the number is shown there).

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import type { Place, Problem } from './problem.ts';
-import { isTooDeep, sizeFault, tooDeep } from './check/size.ts';
-import { syntaxFault } from './check/syntax.ts';
+import type { Place, Problem } from '../problem.ts';
+import { isTooDeep, sizeFault, tooDeep } from './limits.ts';
+import { syntaxFault } from '../check/syntax.ts';
 import { cleanText } from './clean-text.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from './markup/markdown.ts';
 import { readYaml, yamlPart, type YamlPart, type YamlText } from './yaml.ts';
 
 /** A file of `content/`, as text. */

@@ -1,20 +1,20 @@
 import type * as z from 'zod';
-import { chartSchema, type ChartMeta } from './chart.ts';
-import { bodyOf } from './check/bodies.ts';
-import { charactersInYaml } from './check/characters.ts';
-import { mentionsIn, type Mentions } from './check/mentions.ts';
-import type { Problem } from './problem.ts';
-import { schemaProblems } from './check/schema.ts';
-import { textProblems } from './check/text-rules.ts';
-import { claimSchema, type ClaimMeta } from './claim.ts';
-import { matterOf, readMdx, type ContentFile, type MdxDocument } from './document.ts';
-import { essaySchema, type EssayMeta } from './essay.ts';
-import { incidentSchema, type IncidentMeta } from './incident.ts';
-import type { MarkupFile } from './markup.ts';
-import { parseEssay, parseNote, type ParsedEssay, type ParsedNote } from './parse.ts';
-import { parseRegister, registerSchema, type Register } from './register/register.ts';
-import { siteSchema, type Site } from './site.ts';
-import { sourceSchema, type Source } from './source.ts';
+import { chartSchema, type ChartMeta } from '../chart.ts';
+import { bodyOf } from './markup/body.ts';
+import { charactersInYaml } from '../check/characters.ts';
+import { mentionsIn, type Mentions } from './markup/mentions.ts';
+import type { Problem } from '../problem.ts';
+import { schemaProblems } from '../check/schema.ts';
+import { textProblems } from '../check/text-rules.ts';
+import { claimSchema, type ClaimMeta } from '../claim.ts';
+import { matterOf, readMdx, type ContentFile, type MdxDocument } from './mdx.ts';
+import { essaySchema, type EssayMeta } from '../essay.ts';
+import { incidentSchema, type IncidentMeta } from '../incident.ts';
+import type { MarkupFile } from '../markup.ts';
+import { parseEssay, parseNote, type ParsedEssay, type ParsedNote } from './markup/parse.ts';
+import { parseRegister, registerSchema, type Register } from '../register/register.ts';
+import { siteSchema, type Site } from '../site.ts';
+import { sourceSchema, type Source } from '../source.ts';
 import { placesIn, readYaml, yamlPart, type YamlValue } from './yaml.ts';
 
 /** Something read from a file. `meta` is missing where the file breaks its schema. */

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { elementType } from './markup.ts';
+import { elementType } from '../../markup.ts';
 import { isElement, type MarkupElement } from './markdown.ts';
 
 /**

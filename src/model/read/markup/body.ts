@@ -1,9 +1,9 @@
 import type { Node, Nodes } from 'mdast';
-import type { MdxDocument } from '../document.ts';
-import { isElement, type MarkupElement } from '../markdown.ts';
-import type { MarkupFile } from '../markup.ts';
-import type { Place } from '../problem.ts';
-import { placeAt } from './syntax.ts';
+import type { MdxDocument } from '../mdx.ts';
+import { isElement, type MarkupElement } from './markdown.ts';
+import type { MarkupFile } from '../../markup.ts';
+import type { Place } from '../../problem.ts';
+import { placeAt } from '../../check/syntax.ts';
 
 /** A file with Markdown in it, while it is read. */
 export interface Body {
