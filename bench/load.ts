@@ -4,7 +4,7 @@ import { launch } from '../src/cli/browser.ts';
 import { startLighthouse } from './load/lighthouse.ts';
 import type { LoadMeasurements } from './load/measurements.ts';
 import { serve } from './load/server.ts';
-import { buildSite, realSite } from './load/sites.ts';
+import { buildSite, realSites } from './load/sites.ts';
 import { visit } from './load/visit.ts';
 import { weigh } from './load/weigh.ts';
 import { chooseAdapters } from './measure/choose.ts';
@@ -30,9 +30,9 @@ const sites = chooseAdapters(values.peers.split(',')).map((adapter) => {
   console.log(`Building ${adapter.name} …`);
   return buildSite(adapter, folder);
 });
-const real = realSite();
-if (real) sites.push(real);
-else console.log('Without the real essay. Run "npm run build" first.');
+const real = realSites(folder);
+if (real.length === 0) console.log('Without the real essay. Run "npm run build" first.');
+sites.push(...real);
 const hosted = await Promise.all(sites.map(async (site) => ({ ...site, host: await serve(site.root) })));
 
 const browser = await launch();
@@ -44,8 +44,8 @@ const measured: LoadMeasurements = {
   verdicts: [],
 };
 // This first visit also makes the host compress everything.
-for (const { name, host, pages } of hosted) {
-  measured.weights.push({ site: name, ...(await weigh(browser, host, pages.essay)) });
+for (const { name, host, pages, limit } of hosted) {
+  measured.weights.push({ site: name, limit, ...(await weigh(browser, host, pages.essay)) });
 }
 for (let round = 0; round < rounds; round++) {
   console.log(`Round ${round + 1} of ${rounds} …`);

@@ -7,7 +7,8 @@ import type { Weight } from './weigh.ts';
 export interface LoadMeasurements {
   machine: Machine;
   chromium: string;
-  weights: ({ site: string } & Weight)[];
+  /** `limit` names the site that has the same essay in bare HTML. */
+  weights: ({ site: string; limit: string } & Weight)[];
   visits: ({ site: string; round: number } & Visit)[];
   verdicts: ({ site: string; page: string; round: number } & Verdict)[];
 }

@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSite, type Adapter } from '../adapters/adapter.ts';
+import { writeText } from '../adapters/files.ts';
 import { makeEssay } from '../corpus/make-essay.ts';
 import { toolEnvironment } from '../measure/environment.ts';
+import { bareHtml } from './bare.ts';
 
 export interface Site {
   name: string;
   root: string;
   /** Paths from the root; a peer has its essay only. */
   pages: { essay: string; claim?: string; incident?: string };
+  /** The site that has the same essay in bare HTML. */
+  limit: string;
 }
 
 /** Builds the site of the first essay. */
@@ -30,14 +34,22 @@ export function buildSite(adapter: Adapter, workspace: string): Site {
   }
   const root = join(folder, adapter.output);
   const page = adapter.page(essay);
-  return { name: adapter.name, root, pages: adapter.name === 'ours' ? pagesOf(root, page) : { essay: page } };
+  const pages = adapter.name === 'ours' ? pagesOf(root, page) : { essay: page };
+  return { name: adapter.name, root, pages, limit: 'limit' };
 }
 
-/** What `npm run build` made of the essay that is published here; nothing where it has not run. */
-export function realSite(): Site | undefined {
+/** What `npm run build` made of the essay that is published here, and its limit: the same words in bare HTML. Nothing where it has not run. */
+export function realSites(workspace: string): Site[] {
   const root = fileURLToPath(new URL('../../dist/', import.meta.url));
-  if (!existsSync(join(root, 'essays'))) return undefined;
-  return { name: 'real essay', root, pages: pagesOf(root, `essays/${first(root, 'essays')}`) };
+  if (!existsSync(join(root, 'essays'))) return [];
+  const pages = pagesOf(root, `essays/${first(root, 'essays')}`);
+  const limit = 'real essay, bare';
+  const folder = join(workspace, limit);
+  writeText(folder, 'index.html', bareHtml(readFileSync(join(root, pages.essay), 'utf8')));
+  return [
+    { name: 'real essay', root, pages, limit },
+    { name: limit, root: folder, pages: { essay: 'index.html' }, limit },
+  ];
 }
 
 /** An essay's page, and the first claim and incident by name. */

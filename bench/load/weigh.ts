@@ -1,17 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { brotli } from '../measure/compress.ts';
+import { bytesToFirstParagraph } from './first-paragraph.ts';
 import type { Host } from './server.ts';
 
 /** What a reader who scrolls to the end has fetched, in bytes of bodies as they are sent. */
-export interface Weight {
+export interface Weight extends Shares {
   html: number;
   css: number;
   js: number;
   fonts: number;
   other: number;
-  /** The shares of the HTML: by how much it is smaller without them. */
-  inlineCss: number;
-  inlineJs: number;
   /** Linked files that hold up the first paint. */
   blocking: number;
   requests: number;
@@ -19,6 +17,14 @@ export interface Weight {
   text: number;
   /** Addresses on other hosts, and those that no file answers. */
   strays: string[];
+}
+
+interface Shares {
+  /** Of the HTML: by how much it is smaller without them. */
+  inlineCss: number;
+  inlineJs: number;
+  /** Of the HTML until the end of the first paragraph of the text. */
+  toFirstParagraph: number;
 }
 
 export async function weigh(browser: Browser, host: Host, path: string): Promise<Weight> {
@@ -52,7 +58,8 @@ export async function weigh(browser: Browser, host: Host, path: string): Promise
   });
   await context.close();
 
-  const weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0, inlineCss: 0, inlineJs: 0, blocking: 0 };
+  const weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0, blocking: 0 };
+  let shares: Shares = { inlineCss: 0, inlineJs: 0, toFirstParagraph: 0 };
   const strays: string[] = [];
   for (const [url, type] of kinds) {
     const { origin, pathname } = new URL(url);
@@ -64,15 +71,20 @@ export async function weigh(browser: Browser, host: Host, path: string): Promise
     const size = body.sent.length;
     weight[kindOf(type)] += size;
     if (blockers.includes(url)) weight.blocking += size;
-    if (type === 'document') {
-      const html = body.raw.toString();
-      weight.inlineCss += size - brotli(Buffer.from(html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, ''))).length;
-      // Data in script elements (JSON-LD) is none.
-      const script = /<script\b(?![^>]*\btype=["']?application\/)(?![^>]*\bsrc=)[^>]*>[\s\S]*?<\/script>/g;
-      weight.inlineJs += size - brotli(Buffer.from(html.replace(script, ''))).length;
-    }
+    if (type === 'document') shares = sharesOf(body.raw.toString(), size);
   }
-  return { ...weight, requests: kinds.size, text, strays };
+  return { ...weight, ...shares, requests: kinds.size, text, strays };
+}
+
+function sharesOf(html: string, size: number): Shares {
+  const sizeOf = (text: string) => brotli(Buffer.from(text)).length;
+  // Data in script elements (JSON-LD) is none.
+  const script = /<script\b(?![^>]*\btype=["']?application\/)(?![^>]*\bsrc=)[^>]*>[\s\S]*?<\/script>/g;
+  return {
+    inlineCss: size - sizeOf(html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')),
+    inlineJs: size - sizeOf(html.replace(script, '')),
+    toFirstParagraph: bytesToFirstParagraph(html),
+  };
 }
 
 function kindOf(resourceType: string): 'html' | 'css' | 'js' | 'fonts' | 'other' {
