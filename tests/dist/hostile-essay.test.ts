@@ -97,8 +97,16 @@ test('the incidents of all essays stand in one list, in time order', () => {
   expect(hrefs(byId(page('incidents/index.html'), 'chronicle'))).toEqual([
     'eddystone-1703.html',
     'fall-of-the-tay-bridge.html',
+    'south-fork-1889.html',
     'flannan-isles.html',
+    'st-francis-1928.html',
     'tacoma-narrows.html',
+    'malpasset-1959.html',
+    'vajont-1963.html',
+    'buffalo-creek-1972.html',
+    'banqiao-1975.html',
+    'teton-1976.html',
+    'stava-1985.html',
   ]);
 });
 
