@@ -3,7 +3,7 @@ import { chartSchema } from '../model/chart.ts';
 import { claimSchema } from '../model/claim.ts';
 import { date, day } from '../model/date.ts';
 import { essaySchema } from '../model/essay.ts';
-import { id } from '../model/id.ts';
+import { id, idSyntax } from '../model/id.ts';
 import { incidentSchema } from '../model/incident.ts';
 import { joinTexts } from '../model/join-texts.ts';
 import { siteSchema } from '../model/site.ts';
@@ -71,7 +71,7 @@ export type EditionData = z.output<typeof editionSchema>;
 
 /** What a schema in code checks by a function, said in the words of JSON Schema. */
 const inWords = new Map<unknown, object>([
-  [id, { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 63 }],
+  [id, idSyntax],
   // Not "uri": addresses may hold letters of any script.
   [url, { pattern: String.raw`^(https?://|mailto:)\S+$` }],
   [day, { format: 'date' }],

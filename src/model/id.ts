@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { Fault } from './problem.ts';
 import { ruled } from './fault.ts';
 
-const SYNTAX = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const LONGEST = 63;
+/** What an id looks like. */
+export const idSyntax = { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 63 };
+const SYNTAX = new RegExp(idSyntax.pattern);
+const LONGEST = idSyntax.maxLength;
 
 /** Names that pages, cards, data, object stores or file systems keep for themselves (Windows refuses a file `con.html`). */
 const RESERVED = new Set(
@@ -60,14 +62,16 @@ export const idList = z.array(id).check((context) => {
   });
 });
 
-function slug(text: string): string {
+/** The id that an author probably means by a text; empty where it holds no letter from a to z. */
+export function slug(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, LONGEST);
+    .replace(/^[^a-z]+/, '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
 }
 
 /** Sorts what has ids: by their characters, whatever the language. */

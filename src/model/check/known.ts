@@ -1,4 +1,4 @@
-import { idFault } from '../id.ts';
+import { idFault, slug } from '../id.ts';
 import type { Project } from '../read/project.ts';
 import { valuesAt } from '../read/markup/body.ts';
 import { textsOf } from '../read/markup/mentions.ts';
@@ -50,16 +50,7 @@ export function knownOf(project: Project): Known {
 }
 
 /** An id; where it is none, also what it will be once it is mended, which others may use already. */
-const withMended = ({ id }: { id: string }): string[] =>
-  idFault(id)
-    ? [
-        id,
-        id
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-|-$/g, ''),
-      ]
-    : [id];
+const withMended = ({ id }: { id: string }): string[] => (idFault(id) ? [id, slug(id)] : [id]);
 
 /** Ids of essays that are drafts, in whatever file of that id it is said. */
 export const draftsOf = (project: Project): ReadonlySet<string> =>
