@@ -60,8 +60,6 @@ export const address = {
     site: '/cards/index.png',
     essay: (essay: string) => `/cards/${essay}.png`,
     claim: (essay: string, claim: string) => `/cards/${essay}/${claim}.png`,
-    /** The incidents that began in a year, on a site that has too many for one page; those without a date by an empty one. */
-    incidentsOf: (year: string) => `/incidents/years/${year || 'undated'}.html`,
     incident: (incident: string) => `/cards/incidents/${incident}.png`,
   },
 } as const;
