@@ -2,7 +2,8 @@ import type { Claim } from '../model/edition.ts';
 import { sides, type Side } from '../model/reasons.ts';
 import { keysOf } from '../model/terms.ts';
 import { stepsIn, type Argument, type Step } from './argument.ts';
-import { breakLines, clip } from './argument-lines.ts';
+import { breakLines, clip } from './text-lines.ts';
+import type { Type } from './text-width.ts';
 
 /** A claim as it stands on the map; all measures are in pixels. */
 export interface MapBox {
@@ -55,6 +56,9 @@ export const setting = {
   /** From the top of a box to where its lines meet it; from there again as much to where a second kind does. */
   port: 19,
 } as const;
+
+/** Of the statements. */
+const words: Type = { face: 'serif', size: setting.type };
 
 /** The width of a page of tables: the map fills it as long as its boxes stay readable. */
 const pageWidth = 1180;
@@ -176,8 +180,10 @@ class Drawing {
 
   #box(claim: Claim, again: boolean, column: number, y = this.#free[column] ?? 0): MapBox {
     // Most serifs set narrower than we reckon: at the right half the padding is enough.
-    const measure = (this.#width - 1.5 * setting.padding) / setting.type;
-    const lines = again ? [clip(claim.statement, measure - 2)] : breakLines(claim.statement, measure);
+    const room = this.#width - 1.5 * setting.padding;
+    const lines = again
+      ? [clip(claim.statement, words, room - 2 * setting.type)]
+      : breakLines(claim.statement, words, room);
     const height = again
       ? referenceHeight
       : setting.head + (claim.role ? setting.role : 0) + lines.length * setting.leading + setting.padding;

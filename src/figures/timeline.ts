@@ -4,7 +4,7 @@ import type { Incident } from '../model/edition.ts';
 import { timeAxis, type Axis } from './timeline/axis.ts';
 import { laneOf, type Extent } from './timeline/lanes.ts';
 import { spanOf, type Span } from './timeline/span.ts';
-import { textWidth } from './timeline/text-width.ts';
+import { textWidth, type Type } from './text-width.ts';
 import { axisTicks } from './timeline/ticks.ts';
 
 /** What a place for a timeline offers. Across, everything is a share of the width; up and down, pixels. */
@@ -71,8 +71,8 @@ export const timelineForms = {
   full: { width: 720, wide: 960, height: 320, names: true },
 } as const satisfies Record<string, TimelineForm>;
 
-/** Font size of the names in pixels, as the component sets it. */
-export const NAME_SIZE = 13;
+/** Of the names, as the component sets them. */
+export const nameType: Type = { face: 'sans', size: 13 };
 
 /** Between a mark and its name, in pixels. */
 const GAP = 6;
@@ -186,7 +186,7 @@ const reachOf = ({ from, to }: Dated, width: number, lane: number): Extent => ({
 function withNames(dated: readonly Dated[], width: number): Arrangement {
   const extents = dated.map((mark) => {
     const reach = reachOf(mark, width, NAMED.lane);
-    const name = nameDistance(mark.exact, NAMED.size) + textWidth(mark.incident.short, NAME_SIZE);
+    const name = nameDistance(mark.exact, NAMED.size) + textWidth(mark.incident.short, nameType);
     const right = mark.to * width + name;
     return right <= width
       ? { from: reach.from, to: Math.max(reach.to, right), side: 'right' as const }

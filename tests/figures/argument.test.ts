@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { argumentOf, type Step } from '../../src/figures/argument.ts';
-import { breakLines, measure } from '../../src/figures/argument-lines.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 import { drawArgument, setting, type ArgumentPicture, type MapBox } from '../../src/figures/argument-map.ts';
 import type { ClaimMeta } from '../../src/model/claim.ts';
 import { Edition, type Entries } from '../../src/model/edition.ts';
@@ -272,7 +272,9 @@ for (const [name, argument, count] of [
   test(`${name}: all words of a statement stand in its box`, () => {
     for (const { claim, lines, width } of drawArgument(argument()).boxes) {
       expect(lines.join(' ')).toBe(claim.statement);
-      expect(Math.max(...lines.map(measure)) * setting.type).toBeLessThanOrEqual(width - setting.padding);
+      expect(
+        Math.max(...lines.map((line) => textWidth(line, { face: 'serif', size: setting.type }))),
+      ).toBeLessThanOrEqual(width - setting.padding);
     }
   });
 
@@ -318,18 +320,4 @@ test('claims that stand alone are shown in rows', () => {
     ['three', 0],
   ]);
   expect(overlaps(picture)).toEqual([]);
-});
-
-test('a word wider than its line is broken', () => {
-  expect(breakLines('Donaudampfschiff fährt', 4)).toEqual(['Donau', 'dampfs', 'chiff', 'fährt']);
-});
-
-test('where the last line would be one short word, lines break earlier', () => {
-  const text = 'When regime change failed, the Kremlin cut its aims to the land that it held.';
-
-  expect(breakLines(text, 18)).toEqual([
-    'When regime change failed,',
-    'the Kremlin cut its aims to the',
-    'land that it held.',
-  ]);
 });

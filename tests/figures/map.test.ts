@@ -14,7 +14,8 @@ import { placeLabels } from '../../src/figures/map/labels.ts';
 import { pathData, simplify } from '../../src/figures/map/lines.ts';
 import { group } from '../../src/figures/map/marks.ts';
 import { chooseProjection } from '../../src/figures/map/projection.ts';
-import { textWidth, wrapText } from '../../src/figures/map/text.ts';
+import { balanceLines } from '../../src/figures/text-lines.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 import type { Incident } from '../../src/model/edition.ts';
 import { largeEdition } from '../fixtures/large.ts';
 
@@ -40,7 +41,7 @@ const wordBoxes = ({ marks }: Drawing): Box[] =>
   marks.flatMap(({ label }) =>
     (label?.lines ?? []).flatMap(({ x, y, anchor, words }) =>
       words.map((text, row) => {
-        const width = textWidth(text, labelSize);
+        const width = textWidth(text, { face: 'sans', size: labelSize });
         const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
         return { x: left, y: y + row * 17 - 12, width, height: 15 };
       }),
@@ -194,7 +195,7 @@ describe('labels', () => {
     ]);
     const drawing = drawOverview(world, world.wide);
     const countries = drawing.countries.map(({ name, x, y }) => {
-      const width = textWidth(name, 11.5);
+      const width = textWidth(name, { face: 'sans', size: 11.5 });
       return { x: x - width / 2, y: y - 6, width, height: 12 };
     });
     const names = wordBoxes(drawing);
@@ -223,7 +224,10 @@ describe('labels', () => {
   });
 
   test('a long name is broken into lines of about one length', () => {
-    expect(wrapText('The fall of al-Watiya air base', 13, 150)).toEqual(['The fall of', 'al-Watiya air base']);
+    expect(balanceLines('The fall of al-Watiya air base', { face: 'sans', size: 13 }, 150)).toEqual([
+      'The fall of',
+      'al-Watiya air base',
+    ]);
   });
 });
 

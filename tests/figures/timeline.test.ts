@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { timeline, timelineForms, nameDistance, NAME_SIZE, type Timeline } from '../../src/figures/timeline.ts';
-import { textWidth } from '../../src/figures/timeline/text-width.ts';
+import { timeline, timelineForms, nameDistance, nameType, type Timeline } from '../../src/figures/timeline.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 import type { Incident } from '../../src/model/edition.ts';
 import { largeEdition } from '../fixtures/large.ts';
 
@@ -20,7 +20,7 @@ const drawn = (incidents: readonly Incident[], form: (typeof timelineForms)[keyo
 function collisions({ marks, size, names }: Timeline, width: number): string[] {
   const boxes = marks.map(({ incident, short, from, to, exact, side, y }) => {
     const half = exact ? size / 2 : 0.5;
-    const name = names ? nameDistance(exact, size) + textWidth(short, NAME_SIZE) : half;
+    const name = names ? nameDistance(exact, size) + textWidth(short, nameType) : half;
     return {
       incident,
       left: from * width - (names && side === 'left' ? name : half),
@@ -164,7 +164,7 @@ test('no name runs out of the picture', () => {
 
   expect(marks.map(({ side }) => side)).toEqual(['right', 'left']);
   expect(
-    (marks[1]?.from ?? 0) * full.width - nameDistance(true, size) - textWidth('Bridge 1 falls', NAME_SIZE),
+    (marks[1]?.from ?? 0) * full.width - nameDistance(true, size) - textWidth('Bridge 1 falls', nameType),
   ).toBeGreaterThan(0);
 });
 
@@ -183,8 +183,8 @@ test('labels of the axis have room at the narrowest, and so do those that appear
     return places.slice(1).map((place, index) => place - (places[index] ?? 0));
   };
 
-  expect(Math.min(...gaps(strip.width, 'wide'))).toBeGreaterThan(textWidth('2022', 12));
-  expect(Math.min(...gaps(strip.wide, 'narrow'))).toBeGreaterThan(textWidth('2022', 12));
+  expect(Math.min(...gaps(strip.width, 'wide'))).toBeGreaterThan(textWidth('2022', { face: 'sans', size: 12 }));
+  expect(Math.min(...gaps(strip.wide, 'narrow'))).toBeGreaterThan(textWidth('2022', { face: 'sans', size: 12 }));
 });
 
 test('the same incidents in another order give the same picture', () => {

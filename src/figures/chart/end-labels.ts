@@ -1,5 +1,5 @@
 import { spread } from './spread.ts';
-import { lineHeight, typeSize, widthOf, wrap } from './type.ts';
+import { fits, lineHeight, typeSize, wrap } from './type.ts';
 
 /** Stands to the right of a line's last figure and says whose line it is. */
 export interface EndLabel {
@@ -18,7 +18,7 @@ export function endLabels(
   ends: readonly { x: number; y: number; text: string }[],
   bottom: number,
 ): { room: Room; labels: EndLabel[] } {
-  const room: Room = ends.every(({ text }) => widthOf(text) <= roomWidth.short) ? 'short' : 'long';
+  const room: Room = ends.every(({ text }) => fits(text, roomWidth.short)) ? 'short' : 'long';
   const rows = ends.map(({ text }) =>
     wrap(text.split(' '), (word) => word, roomWidth[room]).map((row) => row.join(' ')),
   );

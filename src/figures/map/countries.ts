@@ -1,6 +1,6 @@
+import { textWidth } from '../text-width.ts';
 import { overlaps, type Box } from './box.ts';
 import type { Point } from './lines.ts';
-import { textWidth } from './text.ts';
 
 export interface CountryName {
   name: string;
@@ -38,7 +38,7 @@ export function nameCountries(
   const busy = [...taken];
   const names: CountryName[] = [];
   for (const { name, rows, middle } of shapes) {
-    const width = textWidth(name, countrySize) + 10;
+    const width = textWidth(name, { face: 'sans', size: countrySize }) + 8;
     let best: { x: number; y: number; off: number } | undefined;
     for (const [y, inside] of rows) {
       const box = { x: frame.x, y: y - lineHeight / 2, width: frame.width, height: lineHeight };

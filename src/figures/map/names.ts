@@ -1,11 +1,13 @@
+import { balanceLines } from '../text-lines.ts';
+import { textWidth, type Type } from '../text-width.ts';
 import { dot, finish, inset, markOf, type Drawing } from './drawing.ts';
 import { placeLabels, type Placed } from './labels.ts';
 import { group, type Spot } from './marks.ts';
-import { textWidth, wrapText } from './text.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 export const labelSize = 13;
+const labelType: Type = { face: 'sans', size: labelSize };
 export const lineHeight = 17;
 /** From one name of a list to the next: a finger can tell them apart. */
 const listHeight = 24;
@@ -42,13 +44,13 @@ function drawNamesOf(width: number, world: World, view: View, spots: readonly Sp
     incidents.map(({ incident, precision }) => ({
       incident,
       precision,
-      words: wrapText(incident.short, labelSize, incidents.length > 1 ? width : lineWidth),
+      words: balanceLines(incident.short, labelType, incidents.length > 1 ? width : lineWidth),
     })),
   );
   const labels = marks.map(({ x, y, radius, region, incidents }, index) => {
     const words = texts[index]?.flatMap((text) => text.words) ?? [];
     const list = incidents.length > 1;
-    const width = Math.max(...words.map((word) => textWidth(word, labelSize))) + (list ? bullet : 0);
+    const width = Math.max(...words.map((word) => textWidth(word, labelType))) + (list ? bullet : 0);
     return { x, y, list, reach: Math.max(radius, region ?? 0), width, height: heightOf(texts[index] ?? [], list) };
   });
   const words = labels.reduce((sum, { width, height }) => sum + width * height, 0);

@@ -1,5 +1,5 @@
+import { textWidth } from '../text-width.ts';
 import type { Box } from './box.ts';
-import { textWidth } from './text.ts';
 import type { View } from './view.ts';
 
 /** A line in the lower left corner, and how many kilometres it stands for. */
@@ -21,6 +21,6 @@ export function scaleBar({ width, height, scale }: View): ScaleBar {
   const kilometres = ([5, 2, 1].find((step) => step * power <= goal) ?? 1) * power;
   const [x, y] = [8, height * scale - 10];
   const length = kilometres * scale;
-  const words = textWidth(`${kilometres} km`, barSize) + 6;
+  const words = textWidth(`${kilometres} km`, { face: 'sans', size: barSize }) + 6;
   return { kilometres, x, y, width: length, box: { x: x - 4, y: y - 8, width: length + words + 8, height: 14 } };
 }

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
+import { textWidth, type Type } from '../text-width.ts';
 import type { Axis, Stretch } from './axis.ts';
-import { textWidth } from './text-width.ts';
 
 export interface Tick {
   /** Milliseconds since 1970. */
@@ -8,8 +8,8 @@ export interface Tick {
   label: string;
 }
 
-/** Font size of the labels in pixels, as the component sets it. */
-const TICK_SIZE = 12;
+/** Of the labels, as the component sets them. */
+const tickType: Type = { face: 'sans', size: 12 };
 
 /**
  * Labels of an axis: the beginning of each stretch, and between them as many round years or months as have room.
@@ -17,7 +17,7 @@ const TICK_SIZE = 12;
  * @param width Of the axis, in pixels.
  */
 export function axisTicks({ stretches, months }: Axis, width: number, language: string): Tick[] {
-  const room = textWidth(months ? 'May 2022' : '2022', TICK_SIZE) + 8;
+  const room = textWidth(months ? 'May 2022' : '2022', tickType) + 8;
   return stretches.flatMap((stretch) =>
     timesIn(stretch, months, width, room).map((time, index) => ({
       time,
