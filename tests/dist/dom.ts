@@ -29,7 +29,7 @@ export function byId(parent: Parent, id: string): Element {
 export const hrefs = (parent: Parent): string[] =>
   byTag(parent, 'a').flatMap(({ attribs }) => (attribs['href'] === undefined ? [] : attribs['href']));
 
-export const textOf = (node: Parent | Parent[]): string => tidy(DomUtils.textContent(node));
+export const textOf = (node: Parent | Element['children']): string => tidy(DomUtils.textContent(node));
 
 /** Text as a reader hears it: any white space is one space. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

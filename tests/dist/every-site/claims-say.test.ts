@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { count, type ClaimEntry } from '../../fixtures/entries.ts';
+import { entries } from '../content.ts';
+import { formsOfClaim } from '../forms.ts';
+import type { Line } from '../lines.ts';
+import { bearings, countsOf, kindWords, levelOf, remarksOn, roleWords, sideIn } from '../words.ts';
+
+const told = entries.claims.flatMap((claim) =>
+  formsOfClaim(claim).map(([form, lines]) => ({ place: `${claim.essay}/${claim.id}, ${form}`, claim, lines })),
+);
+
+/** Holds what each form of each claim says against what its author wrote. */
+function compare<Fact>(found: (lines: Line[], claim: ClaimEntry) => Fact, written: (claim: ClaimEntry) => Fact): void {
+  expect(told.map(({ place, claim, lines }) => [place, found(lines, claim)])).toEqual(
+    told.map(({ place, claim }) => [place, written(claim)]),
+  );
+}
+
+/** Of values with words: those whose words stand in a text. */
+const wordsIn = (words: Record<string, string>, text: string) =>
+  Object.keys(words).filter((key) => new RegExp(`\\b${words[key]}\\b`).test(text));
+
+const isStanding = ({ text }: Line) => / for, \d+ against/.test(text);
+
+test('in every form a claim stands with its kind and its role, and no other', () => {
+  compare(
+    (lines) => {
+      const head = lines.slice(0, lines.findIndex(isStanding)).map(({ text }) => text);
+      return { kind: wordsIn(kindWords, head.join('\n')), role: wordsIn(roleWords, head.join('\n')) };
+    },
+    ({ kind, role }) => ({ kind: [kind], role: role ? [role] : [] }),
+  );
+});
+
+test('in every form a claim stands with its level, its counts and its confidence, and then with its reason', () => {
+  compare(
+    (lines) => {
+      const at = lines.findIndex(isStanding);
+      const [standing = '', reason = ''] = lines.slice(at, at + 2).map(({ text }) => text);
+      return { standing: standing.replace(/\s·/g, '').replace(/ assessed .*/, ''), reason };
+    },
+    (claim) => ({
+      standing: `${levelOf(claim)} ${countsOf(claim)} ${claim.assessment.confidence} confidence`,
+      reason: claim.assessment.reason.trim(),
+    }),
+  );
+});
+
+test('in every form each sentence of evidence stands once, under its own side, with its source, its locator and what there is to remark', () => {
+  compare(evidenceIn, ({ evidence = [] }) =>
+    bearings.flatMap((bearing) =>
+      evidence
+        .filter((item) => item.bearing === bearing)
+        .map(({ note, source, locator }) => ({
+          sides: [bearing],
+          note,
+          source,
+          locators: locator ? [locator] : [],
+          remarks: remarksOn(source),
+        })),
+    ),
+  );
+});
+
+function evidenceIn(lines: readonly Line[], { evidence = [] }: ClaimEntry) {
+  let heading = '';
+  return lines.flatMap(({ rank, text, links }) => {
+    if (rank > 0) heading = text;
+    // What a list of sources says of one may be what the note says.
+    const said = rank > 0 || heading === 'Sources' ? [] : evidence.filter(({ note }) => text.includes(note));
+    return said.map(({ note, source }) => {
+      const [label = '', after = ''] = text.split(note);
+      const ids = links.map((link) => link.replace(/^.*#(source-)?/, ''));
+      return {
+        sides: [...new Set([sideIn(heading), sideIn(label)])].filter((side) => side !== undefined),
+        note,
+        source: ids.includes(source) ? source : ids.join(' '),
+        locators: evidence.flatMap(({ locator }) => (locator && endsIn(after, locator) ? locator : [])),
+        remarks: /\(([^)]*)\)$/.exec(after)?.[1] ?? '',
+      };
+    });
+  });
+}
+
+/** Whether a reference, with or without brackets, ends in that locator; remarks may follow. */
+const endsIn = (reference: string, locator: string) =>
+  reference
+    .replace(/ \([^)]*\)$/, '')
+    .replace(/\]$/, '')
+    .endsWith(`, ${locator}`);
+
+test('every heading over evidence that tells how much stands under it tells the truth, and on the page each does', () => {
+  compare(
+    (lines, claim) =>
+      lines
+        .filter(({ rank, text }) => rank > 0 && sideIn(text))
+        .map(({ text }) => text)
+        .filter((text) => !text.endsWith(` ${count(claim, sideIn(text)!)}`) && /\d$/.test(text)),
+    () => [],
+  );
+  const onPages = told.filter(({ place }) => place.endsWith(', page'));
+  expect(
+    onPages.map(({ lines }) => lines.filter(({ rank, text }) => rank === 3 && sideIn(text)).map(({ text }) => text)),
+  ).toEqual(
+    onPages.map(({ claim }) => [
+      `For ${count(claim, 'for')}`,
+      `Against, or qualifying ${count(claim, 'against')}`,
+      ...(count(claim, 'context') > 0 ? [`Context ${count(claim, 'context')}`] : []),
+    ]),
+  );
+});
+
+test('in every form a claim names the claims that it is for and against, and those that are for and against it', () => {
+  compare(
+    (lines, claim) => reasonsIn(lines, othersOf(claim)),
+    (claim) => {
+      const others = othersOf(claim);
+      const among = (ids: readonly string[] = []) => others.filter(({ id }) => ids.includes(id));
+      return {
+        'it is for': among(claim.supports).map(named),
+        'it is against': among(claim.attacks).map(named),
+        'for it': others.filter(({ supports }) => supports?.includes(claim.id)).map(named),
+        'against it': others.filter(({ attacks }) => attacks?.includes(claim.id)).map(named),
+      };
+    },
+  );
+});
+
+const claimsOf = (essay: string) => entries.claims.filter((claim) => claim.essay === essay);
+const othersOf = ({ essay, id }: ClaimEntry) => claimsOf(essay).filter((other) => other.id !== id);
+const named = (claim: ClaimEntry) => `${claimsOf(claim.essay).indexOf(claim) + 1} ${claim.statement}`;
+
+/** Markdown and EPUB tell by a heading what pages tell before each claim. */
+const headings: Record<string, string> = {
+  'It is a reason for': 'it is for',
+  'It is a reason against': 'it is against',
+  'Reasons that the essay gives for it': 'for it',
+  'What the essay sets against it': 'against it',
+};
+
+function reasonsIn(lines: readonly Line[], others: readonly ClaimEntry[]) {
+  const found: Record<string, string[]> = { 'it is for': [], 'it is against': [], 'for it': [], 'against it': [] };
+  let heading: string | undefined;
+  for (const { rank, text } of lines) {
+    if (rank > 0) heading = headings[text];
+    const word = heading ?? /^(it is for|it is against|for it|against it) /.exec(text)?.[1];
+    const other = others.find(({ statement }) => text.endsWith(` ${statement}`));
+    if (rank === 0 && word && other) found[word]?.push(`${/\d+/.exec(text)?.[0]} ${other.statement}`);
+  }
+  // Reasons may be told in the order of reading or in that of their author.
+  for (const list of Object.values(found)) list.sort((a, b) => parseInt(a) - parseInt(b));
+  return found;
+}

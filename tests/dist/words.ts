@@ -1,0 +1,53 @@
+import { count, type Bearing, type ClaimEntry } from '../fixtures/entries.ts';
+import { entries } from './content.ts';
+
+// What readers see for each value of a closed list, told apart from the code under test.
+
+export const levelWords: Record<string, string> = {
+  'well-supported': 'Well supported',
+  'partly-supported': 'Partly supported',
+  contested: 'Contested',
+  weak: 'Weak',
+  'value-judgement': 'Value judgement',
+  prediction: 'Prediction',
+};
+
+export const kindWords: Record<string, string> = {
+  descriptive: 'Descriptive',
+  causal: 'Causal',
+  predictive: 'Predictive',
+  normative: 'Normative',
+};
+
+export const roleWords: Record<string, string> = {
+  thesis: 'The thesis',
+  target: 'The view that the essay attacks',
+  conclusion: 'The conclusion',
+};
+
+export const findingWords: Record<string, string> = {
+  exact: 'Exact',
+  imprecise: 'Imprecise',
+  wrong: 'Wrong',
+  'left-out': 'Left out',
+  disputed: 'Disputed',
+};
+
+/** Before an item of evidence. */
+export const labels: Record<Bearing, string> = { for: 'For', against: 'Against', context: 'Context' };
+
+/** In the order in which they are told. */
+export const bearings: Bearing[] = ['for', 'against', 'context'];
+
+/** The side that a heading or a label names: `For 2`, `Against, or qualifying`, `Evidence for`. */
+export const sideIn = (words: string): Bearing | undefined =>
+  /^(?:evidence )?(for|against|context)\b/i.exec(words)?.[1]?.toLowerCase() as Bearing | undefined;
+
+export const levelOf = ({ assessment }: ClaimEntry): string => levelWords[assessment.level]!;
+export const countsOf = (claim: ClaimEntry): string => `${count(claim, 'for')} for, ${count(claim, 'against')} against`;
+
+/** What is said in brackets after a source wherever it is evidence. */
+export function remarksOn(id: string): string {
+  const { stance, read } = entries.sources.find((source) => source.id === id)!.custom;
+  return [stance, !read && 'not read by an editor'].filter(Boolean).join('; ');
+}
