@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Source } from '../model/source.ts';
 import { toCsv } from './csv.ts';
 import { fromData } from './data-address.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './files/data-file.ts';
 
 /** A file that holds some of the things of a kind. */
 export interface Part {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchDocuments, searchIndex } from '../../src/exports/search-index.ts';
+import { searchIndex } from '../../src/exports/search-index.ts';
+import { searchDocuments } from '../../src/exports/search/documents.ts';
 import { Edition, type Entries } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/read/project.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { timeline, timelineForms, nameDistance, nameType, type Timeline } from '../../src/figures/timeline.ts';
+import { timeline, type Timeline } from '../../src/figures/timeline.ts';
+import { nameDistance, nameType, timelineForms } from '../../src/figures/timeline/forms.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
 import type { Incident } from '../../src/model/edition.ts';
 import { largeEdition } from '../fixtures/large.ts';

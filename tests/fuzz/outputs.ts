@@ -19,7 +19,8 @@ import { drawLines } from '../../src/figures/chart/lines.ts';
 import { drawPanels } from '../../src/figures/chart/panels.ts';
 import { summarise } from '../../src/figures/chart/summary.ts';
 import { drawLocator, drawOverview, layOutWorlds } from '../../src/figures/map.ts';
-import { timeline, timelineForms } from '../../src/figures/timeline.ts';
+import { timeline } from '../../src/figures/timeline.ts';
+import { timelineForms } from '../../src/figures/timeline/forms.ts';
 import { dateLabel } from '../../src/model/date.ts';
 import type { Edition } from '../../src/model/edition.ts';
 
