@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readElements, type Element } from '../../../src/integrations/portable/html.ts';
 import { volumeOf } from '../../../src/model/volume.ts';
-import { checkEpub, hasJava } from '../../fixtures/epub-check.ts';
 import { readEdition } from '../content.ts';
 import { dist } from '../site.ts';
 
@@ -99,9 +98,5 @@ describe.each(edition.essays)('$id', (essay) => {
 
     expect(links.slice(0, 2)).toEqual([`editions/${essay.id}.html`, `editions/${essay.id}.epub`]);
     expect(links.filter((path) => !existsSync(inDist(path)))).toEqual([]);
-  });
-
-  test.runIf(hasJava)('EPUBCheck finds neither errors nor warnings in its EPUB', { timeout: 240_000 }, async () => {
-    expect(await checkEpub(inDist(`editions/${essay.id}.epub`))).toEqual([]);
   });
 });

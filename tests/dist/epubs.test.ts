@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkEpubs, hasJava } from '../fixtures/epub-check.ts';
+import { dist, root } from './site.ts';
+
+test.runIf(hasJava)(
+  'EPUBCheck finds neither errors nor warnings in the books of the fixture’s site and of the published one',
+  () => {
+    // The published site may not have been built yet.
+    const books = [dist, join(root, 'dist')].flatMap((folder) =>
+      globSync('editions/*.epub', { cwd: folder }).map((book) => join(folder, book)),
+    );
+
+    expect(checkEpubs(books).filter(({ messages }) => messages.length > 0)).toEqual([]);
+    expect(books.length).toBeGreaterThan(2);
+  },
+);
