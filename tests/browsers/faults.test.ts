@@ -44,7 +44,7 @@ inEveryEngine((engine) => {
       const page = await open(faulty() + essayPath);
       const { styled, order } = await page.evaluate(() => ({
         styled: getComputedStyle(document.querySelector('.essay')!).display !== 'block',
-        order: [...document.querySelectorAll('.claim[id], [role="note"]')].map(({ id }) => id),
+        order: [...document.querySelectorAll('.claim[id], [role="doc-footnote"]')].map(({ id }) => id),
       }));
       const expected = essay.passages.flatMap(({ claims }) => [...claims, ...claims.map((id) => `note-${id}`)]);
 

@@ -14,7 +14,7 @@ inEveryEngine((engine) => {
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('.note')]
         .filter((note) => {
-          const words = note.querySelector('[role="note"] > p');
+          const words = note.querySelector('[role="doc-footnote"] > p');
           return words?.checkVisibility() && words.getBoundingClientRect().height > 0;
         })
         .map((note) => note.getAttribute('data-note')),
@@ -32,7 +32,7 @@ inEveryEngine((engine) => {
       await page.showAsPrinted();
       folded[kind] = await page.evaluate(() =>
         [...document.querySelectorAll('details > :not(summary)')]
-          .filter((part) => !part.closest('.screen-only') && !part.checkVisibility())
+          .filter((part) => !part.closest('[data-form="page"]') && !part.checkVisibility())
           .map((part) => part.outerHTML.slice(0, 80)),
       );
     }
@@ -56,7 +56,7 @@ inEveryEngine((engine) => {
     const page = await open(places['opened from the disk']() + essayPath);
     await page.showAsPrinted();
     const sizes = await page.evaluate(() =>
-      ['.passage > p', '.note [role="note"] > p'].map(
+      ['.passage > p', '.note [role="doc-footnote"] > p'].map(
         (selector) => Math.round(parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize) * 7.5) / 10,
       ),
     );

@@ -34,11 +34,11 @@ describe.each(readEdition().essays)('$id', (essay) => {
   });
 
   test('the number behind every claim leads into its note', () => {
-    const numbers = byClass(document, 'claim-number').map(({ attribs }) => ({
-      number: attribs['data-number'],
-      name: attribs['aria-label'],
-      to: attribs['href'],
-      noteAround: closest(byId(document, attribs['href']!.slice(1)), ({ name }) => name === 'details')?.attribs[
+    const numbers = byClass(document, 'claim-number').map((number) => ({
+      number: textOf(number),
+      name: number.attribs['aria-label'],
+      to: number.attribs['href'],
+      noteAround: closest(byId(document, number.attribs['href']!.slice(1)), ({ name }) => name === 'details')?.attribs[
         'data-note'
       ],
     }));
