@@ -10,6 +10,7 @@ const levels: readonly (readonly string[])[] = [
   ['src/current-edition.ts'],
   ['src/styles', 'src/fonts'],
   ['src/exports', 'src/figures'],
+  ['src/forms'],
   ['src/integrations', 'src/cli', 'src/content.config.ts'],
   ['src/edition.ts'],
   ['src/components'],

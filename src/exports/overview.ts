@@ -1,8 +1,11 @@
+import type { RootContent } from 'mdast';
 import { absolute, address } from '../model/address.ts';
 import { newestEssays, type Edition } from '../model/edition.ts';
 import { levels } from '../model/terms.ts';
-import { xml } from './epub/markup.ts';
-import { toMarkdown } from './markdown/to-markdown.ts';
+import { linked, paragraph, writeMarkdown } from './markdown.ts';
+
+const about =
+  'Each essay is a text in which every claim is marked. Each claim has a page with what supports it, what speaks against it and the sources, and each incident a dossier.';
 
 /**
  * What the site holds, for machines that read text: a title, a sentence, and lists of links to the Markdown of each page.
@@ -12,29 +15,54 @@ import { toMarkdown } from './markdown/to-markdown.ts';
 export function siteOverview({ site, essays, incidents }: Edition): string {
   // Of many, each leads on to its own claims and incidents.
   const few = essays.length <= newestEssays;
+  const annotated = few ? essays.filter(({ claims }) => claims.length > 0) : [];
+  const entry = (page: string, title: string, told: string): Entry => ({ href: href(page), title, told });
   const href = (page: string) => {
-    const twin = address.twin(page);
-    return site.url ? absolute(twin, site.url) : twin.slice(1);
+    const alternate = address.alternate(page);
+    return site.url ? absolute(alternate, site.url) : alternate.slice(1);
   };
-  return toMarkdown(xml`<h2>${site.title}</h2>
-<blockquote><p>${site.tagline}</p></blockquote>
-<p>Each essay is a text in which every claim is marked. Each claim has a page with what supports it, what speaks against it and the sources, and each incident a dossier.</p>
-<h3>Essays</h3>
-<ul>
-${essays.map(({ id, title, summary }) => xml`<li><a href="${href(address.essay(id))}">${title}</a>: ${summary}</li>\n`)}</ul>
-${essays
-  .filter(({ claims }) => few && claims.length > 0)
-  .map(
-    ({ title, claims }) => xml`<h3>Claims of ${title}</h3>
-<ul>
-${claims.map(({ essay, id, statement, assessment }) => xml`<li><a href="${href(address.claim(essay, id))}">${statement}</a>: ${levels[assessment.level].name}</li>\n`)}</ul>
-`,
-  )}${
-    few &&
-    incidents.length > 0 &&
-    xml`<h3>Incidents</h3>
-<ul>
-${incidents.map(({ id, title, summary }) => xml`<li><a href="${href(address.incident(id))}">${title}</a>: ${summary}</li>\n`)}</ul>
-`
-  }`);
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: site.title }] },
+    { type: 'blockquote', children: [paragraph(site.tagline)] },
+    paragraph(about),
+    ...list(
+      'Essays',
+      essays.map(({ id, title, summary }) => entry(address.essay(id), title, summary)),
+    ),
+    ...annotated.flatMap(({ title, claims }) =>
+      list(
+        `Claims of ${title}`,
+        claims.map(({ essay, id, statement, assessment }) =>
+          entry(address.claim(essay, id), statement, levels[assessment.level].name),
+        ),
+      ),
+    ),
+    ...list(
+      'Incidents',
+      few ? incidents.map(({ id, title, summary }) => entry(address.incident(id), title, summary)) : [],
+    ),
+  ];
+  return writeMarkdown({ type: 'root', children });
 }
+
+interface Entry {
+  href: string;
+  title: string;
+  told: string;
+}
+
+const list = (title: string, entries: readonly Entry[]): RootContent[] =>
+  entries.length === 0
+    ? []
+    : [
+        { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+        {
+          type: 'list',
+          spread: false,
+          children: entries.map(({ href, title, told }) => ({
+            type: 'listItem',
+            spread: false,
+            children: [paragraph(linked(href, title), `: ${told}`)],
+          })),
+        },
+      ];

@@ -1,6 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { accessSync, constants, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { currentEdition } from '../current-edition.ts';
+import { formPaths } from '../forms/forms.ts';
+import { planForms } from '../forms/plan.ts';
+import { writeForms } from './forms.ts';
 import { pathName } from './path-name.ts';
 import { formatFaults } from './portable/faults.ts';
 import { makePortable } from './portable/pages.ts';
@@ -41,13 +45,15 @@ export function portable(): AstroIntegration {
         const made = places;
         const { dist, next, old } = made;
         const kept = `${pathName(dist)}/ stands as it was`;
-        const { faults, pages } = await orExit(kept, () => makePortable(next, url));
+        const plan = planForms(currentEdition());
+        const { faults, pages } = await orExit(kept, () => makePortable(next, url, formPaths(plan)));
         if (faults.length > 0) {
           refused = true;
           exit(
             `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
           );
         }
+        await orExit(kept, () => writeForms(next, plan));
         await orExit(kept, () => publish(made));
         await orExit(`The new site is in ${pathName(dist)}/; what is left of the old one, in ${pathName(old)}/`, () =>
           discardOld(made),

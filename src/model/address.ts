@@ -34,7 +34,7 @@ export const address = {
   /** The essay with all that belongs to it, in one file to take along. */
   edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
   /** The same words as plain Markdown, beside the page of an essay, a claim or an incident. */
-  twin: (page: string) => page.replace(/\.html$/, '.md'),
+  alternate: (page: string) => page.replace(/\.html$/, '.md'),
   /** What the site holds, for machines that read text. */
   overview: '/llms.txt',
   sitemap: '/sitemap.xml',

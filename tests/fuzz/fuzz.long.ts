@@ -1,11 +1,10 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ContentFile } from '../../src/model/read/mdx.ts';
 import { readProject } from '../../src/model/read/project.ts';
-import { buildWith } from '../dist/build.ts';
+import { buildFiles } from '../dist/build.ts';
 import { essayDocument } from '../dist/content.ts';
 import { byClass } from '../dist/dom.ts';
+import { alternatesThatDepart } from '../dist/departures.ts';
 import { wordsOf } from '../dist/page-words.ts';
 import { readPage } from '../dist/site.ts';
 import { passageWords } from '../dist/source-words.ts';
@@ -22,8 +21,9 @@ test('of 10,000 changed sites each is refused with whole sentences, or whole in 
 
 /** The build itself fails on dead links and on invalid content; here the words are held against the source. */
 function assertBuilt(files: readonly ContentFile[]) {
-  const site = buildWith([], {}, (folder) => putContent(folder, files));
+  const site = buildFiles(files);
   try {
+    expect(alternatesThatDepart(site.dist)).toEqual([]);
     for (const { id, meta } of readProject(files).essays) {
       if (meta?.draft) continue;
       const page = readPage(`essays/${id}.html`, site.dist);
@@ -32,13 +32,4 @@ function assertBuilt(files: readonly ContentFile[]) {
   } finally {
     site.remove();
   }
-}
-
-function putContent(folder: string, files: readonly ContentFile[]) {
-  rmSync(join(folder, 'content'), { recursive: true });
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  cpSync(join(import.meta.dirname, '../problems/base/public'), join(folder, 'public'), { recursive: true });
 }

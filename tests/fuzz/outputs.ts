@@ -6,9 +6,6 @@ import { claimJsonLd } from '../../src/exports/json-ld/claim.ts';
 import { essayJsonLd } from '../../src/exports/json-ld/essay.ts';
 import { incidentJsonLd } from '../../src/exports/json-ld/incident.ts';
 import { toScript } from '../../src/exports/json-ld/script.ts';
-import { claimToMarkdown } from '../../src/exports/markdown/claim.ts';
-import { essayToMarkdown } from '../../src/exports/markdown/essay.ts';
-import { incidentToMarkdown } from '../../src/exports/markdown/incident.ts';
 import { siteOverview } from '../../src/exports/overview.ts';
 import { formatReferences } from '../../src/exports/format-reference.ts';
 import { searchIndex } from '../../src/exports/search-index.ts';
@@ -38,17 +35,12 @@ export function writeAll(edition: Edition): string[] {
     siteOverview(edition),
     json(searchIndex(edition)),
     ...essays.flatMap((essay) => [
-      essayToMarkdown(essay, edition, references),
       toScript(essayJsonLd(essay, edition)),
       String(toEpub(edition, essay, references).length),
       json(drawArgument(argumentOf(essay, edition.reasons))),
-      ...essay.claims.flatMap((claim) => [
-        claimToMarkdown(claim, edition, references),
-        toScript(claimJsonLd(claim, edition)),
-      ]),
+      ...essay.claims.flatMap((claim) => [toScript(claimJsonLd(claim, edition))]),
     ]),
     ...incidents.flatMap((incident) => [
-      incidentToMarkdown(incident, edition, references),
       toScript(incidentJsonLd(incident, edition)),
       dateLabel(incident.date, site.language),
     ]),

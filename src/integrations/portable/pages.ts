@@ -18,9 +18,11 @@ export interface Report {
  * Each file is written at once, so with faults the folder is half-made: it is to be thrown away.
  *
  * @param url Where the site will stand: absolute, with a slash at its end.
+ * @param later Files that are made of the finished pages, and to which these may link already.
  */
-export async function makePortable(folder: string, url?: string): Promise<Report> {
-  const files = listFiles(folder);
+export async function makePortable(folder: string, url?: string, later: readonly string[] = []): Promise<Report> {
+  const there = listFiles(folder);
+  const files = [...there, ...later];
   const faults: Fault[] = [];
   // Sheets first: the policy of a page allows what its sheets load.
   const sheets: [string, Allowed][] = [];
@@ -31,7 +33,7 @@ export async function makePortable(folder: string, url?: string): Promise<Report
     sheets.push([file, rewriter.policy.allowed]);
   }
 
-  const pages = files.filter((name) => name.endsWith('.html'));
+  const pages = there.filter((name) => name.endsWith('.html'));
   const rewritten = await rewritePages({ folder, files, url, sheets }, pages);
   for (const [path, text] of rewritten.files) put(join(folder, path), text);
 

@@ -1,0 +1,34 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
+
+/** Words in which nothing can be taken for Markdown, as nearly all are: looking for each of its signs would take most of the time. */
+const plain = /^(?![+\-=>:(\d])[^\\`*_[\]<&~|!#\n\r\t]*$/;
+
+const write: NonNullable<NonNullable<Options['handlers']>['text']> = (node: Text, _, state, info) =>
+  plain.test(node.value) ? node.value : state.safe(node.value, info);
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { text: write } })
+  .freeze();
+
+/** A document as GitHub's Markdown, in the one manner of this site. */
+export const writeMarkdown = (document: Root): string => writer.stringify(document);
+
+/** A piece of a sentence: words, or what is made of them. */
+type Words = string | PhrasingContent;
+
+const phrases = (words: readonly Words[]): PhrasingContent[] =>
+  words.map((piece) => (typeof piece === 'string' ? { type: 'text', value: piece } : piece));
+
+export const paragraph = (...words: Words[]): Paragraph => ({ type: 'paragraph', children: phrases(words) });
+
+export const linked = (url: string, ...words: Words[]): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: phrases(words),
+});
+
+export const emphasis = (...words: Words[]): PhrasingContent => ({ type: 'emphasis', children: phrases(words) });

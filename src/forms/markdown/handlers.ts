@@ -1,0 +1,102 @@
+import type { Element } from 'hast';
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
+import type { BlockContent, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { raised } from './raised.ts';
+import { tableHandlers } from './tables.ts';
+
+/** What a page's elements are written with. */
+export interface Context {
+  /** What each note is called in the text, by its id. */
+  labels: ReadonlyMap<string, string>;
+  /** The address to write for that of a link; nothing where its words stand alone. */
+  link(href: string): string | undefined;
+}
+
+/** What Markdown needs to be told of HTML: the rest is known to the library. */
+export const handlersFor = ({ labels, link }: Context): Record<string, Handle> => ({
+  ...raised,
+  ...tableHandlers,
+
+  a(state, node) {
+    const href = String(node.properties['href'] ?? '');
+    if (node.properties['role'] === 'doc-noteref') {
+      const label = labels.get(href.slice(1)) ?? '';
+      return { type: 'footnoteReference', identifier: label, label };
+    }
+    const url = href === '' ? undefined : link(href);
+    if (url === undefined) return state.all(node);
+    // A link of a sign alone is told by its name.
+    const title = node.properties['title'] ?? node.properties['ariaLabel'];
+    return {
+      type: 'link',
+      url,
+      title: typeof title === 'string' ? title : null,
+      children: state.all(node) as never,
+    };
+  },
+
+  cite: defaultHandlers['em']!,
+
+  /** Folded out. Around a note it is a footnote, which begins with the words that stay when it is folded. */
+  details(state, node) {
+    const note = elementsIn(node).find(({ properties }) => properties['role'] === 'doc-footnote');
+    const children = state.toFlow(state.all(node));
+    const label = note && labels.get(String(note.properties['id']));
+    if (label === undefined) return children;
+    withoutLabel(children[0] as Paragraph, label);
+    return { type: 'footnoteDefinition', identifier: label, label, children } satisfies FootnoteDefinition;
+  },
+
+  dl: (state, node): List => ({ type: 'list', spread: false, children: itemsOf(state, node) }),
+
+  // Markdown counts upwards only.
+  ol: (state, node) => defaultHandlers['ol']!(state, node.properties['reversed'] ? { ...node, tagName: 'ul' } : node),
+
+  /** A picture by its words; one without any only adorns. */
+  svg(_, { properties }) {
+    const { ariaLabel } = properties;
+    return typeof ariaLabel === 'string' ? { type: 'text', value: ariaLabel.replace(/\s+/g, ' ') } : undefined;
+  },
+});
+
+const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
+
+/** Takes out the number with which a note begins: its label says the same. */
+function withoutLabel({ children: [first, second] }: Paragraph, label: string): void {
+  if (first?.type !== 'text' || first.value.trim() !== label) return;
+  first.value = '';
+  if (second?.type === 'text') second.value = second.value.trimStart();
+}
+
+/** `- **Term**: what it means`, an item for each term. */
+function itemsOf(state: State, list: Element): ListItem[] {
+  const items: ListItem[] = [];
+  const groups = elementsIn(list).flatMap((element) => (element.tagName === 'div' ? elementsIn(element) : element));
+  for (const element of groups) {
+    const last = items.at(-1);
+    if (element.tagName === 'dt' || !last) {
+      const children = state.all(element) as PhrasingContent[];
+      items.push({
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: [{ type: 'strong', children }] }],
+      });
+    } else {
+      addMeaning(last, state.toFlow(state.all(element)) as BlockContent[]);
+    }
+  }
+  return items;
+}
+
+function addMeaning({ children }: ListItem, meaning: readonly BlockContent[]): void {
+  const [term] = children as [Paragraph];
+  const [first, ...others] = meaning;
+  const isFirst = term.children.length === 1;
+  if (isFirst) term.children.push({ type: 'text', value: first?.type === 'paragraph' ? ': ' : ':' });
+  if (isFirst && first?.type === 'paragraph') {
+    term.children.push(...first.children);
+    children.push(...others);
+  } else {
+    children.push(...meaning);
+  }
+}

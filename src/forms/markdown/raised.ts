@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import type { Handle } from 'hast-util-to-mdast';
+
+const signs: Record<string, Record<string, string>> = {
+  sup: pairs('0123456789+−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'),
+  sub: pairs('0123456789+−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'),
+};
+
+function pairs(plain: string, written: string): Record<string, string> {
+  const to = [...written];
+  return Object.fromEntries([...plain].map((sign, place) => [sign, to[place]!]));
+}
+
+/** Raised and lowered words: as signs where there are such, as HTML where there are not. */
+const write: Handle = (state, node) => {
+  const written = signsFor(node);
+  if (written !== undefined) return { type: 'text', value: written };
+  const tag = node.tagName;
+  return [{ type: 'html', value: `<${tag}>` }, ...state.all(node), { type: 'html', value: `</${tag}>` }];
+};
+
+function signsFor({ tagName, children: [only, ...others] }: Element): string | undefined {
+  if (only?.type !== 'text' || others.length > 0) return undefined;
+  const written = [...only.value].map((sign) => signs[tagName]?.[sign]);
+  return written.includes(undefined) ? undefined : written.join('');
+}
+
+export const raised: Record<string, Handle> = { sup: write, sub: write };
