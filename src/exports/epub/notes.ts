@@ -2,7 +2,7 @@ import { address } from '../../model/address.ts';
 import { tellEvidence } from '../../model/counts.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay } from '../../model/edition.ts';
-import { kinds, levels, roles } from '../../model/terms.ts';
+import { bearings, keysOf, kinds, levels, roles, type Bearing } from '../../model/terms.ts';
 import { fragmentLink } from '../text-fragment.ts';
 import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
@@ -41,8 +41,12 @@ ${writeBody(book, id, claim.note.blocks)}${evidence(book, claim)}${argument(book
 }
 
 export function evidence(book: Linked, { evidence }: Claim): Markup[] {
-  const titles = { for: 'Evidence for', against: 'Evidence against, or qualifying', context: 'Context' };
-  return (['for', 'against', 'context'] as const).map((bearing) =>
+  const titles = {
+    for: 'Evidence for',
+    against: 'Evidence against, or qualifying',
+    context: 'Context',
+  } satisfies Record<Bearing, string>;
+  return keysOf(bearings).map((bearing) =>
     list(
       titles[bearing],
       evidence

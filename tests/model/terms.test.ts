@@ -1,0 +1,105 @@
+import { parse } from 'csv-parse/sync';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { editionData } from '../../src/exports/edition-json.ts';
+import { editionSchema } from '../../src/exports/edition-schema.ts';
+import { feedItems } from '../../src/exports/feed/items.ts';
+import { searchDocuments } from '../../src/exports/search/documents.ts';
+import { claimsToCsv, evidenceToCsv } from '../../src/exports/tables.ts';
+import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { chartKinds } from '../../src/model/chart.ts';
+import { precisions } from '../../src/model/incident.ts';
+import { joinProject } from '../../src/model/join.ts';
+import { readProject } from '../../src/model/read/project.ts';
+import * as terms from '../../src/model/terms.ts';
+import { levelInk } from '../../src/styles/ink.ts';
+
+const { bearings, confidences, findings, keysOf, kinds, levels, relations, roles } = terms;
+const tables = { bearings, chartKinds, confidences, findings, kinds, levels, precisions, relations, roles };
+
+describe('evidence of every bearing there is, of no two as much', () => {
+  const amounts = new Map(keysOf(bearings).map((bearing, index) => [bearing, [2, 1, 3, 5, 4][index] ?? index + 1]));
+  const told = [...amounts].flatMap(([bearing, amount]) =>
+    Array.from({ length: amount }, (_, index) => ({ bearing, note: `Sentence ${index + 1}, which is ${bearing}.` })),
+  );
+
+  const project = readProject(readContentFolder(join(import.meta.dirname, '../fixtures/site')).files);
+  const [written] = project.claims;
+  const { source = '' } = written?.meta?.evidence[0] ?? {};
+  // In another order than they are told.
+  written!.meta!.evidence = told.toReversed().map((item) => ({ ...item, source }));
+  const edition = joinProject(project, { drafts: false });
+  const essay = edition.essay(written!.essay);
+  const claim = edition.claim(essay.id, written!.id);
+  const rows = (csv: string) => parse<Record<string, string>>(csv, { columns: true });
+
+  test('stands in the table of evidence, each sentence with its bearing', () => {
+    const found = rows(evidenceToCsv(essay)).filter((row) => row['claim'] === claim.id);
+
+    expect(found.map(({ bearing, note }) => ({ bearing, note }))).toEqual(told.toReversed());
+  });
+
+  test('is counted in the table of claims where it weighs, in a column each', () => {
+    const found = rows(claimsToCsv(essay, edition)).find(({ id }) => id === claim.id) ?? {};
+
+    expect(Object.entries(found).filter(([column]) => column.startsWith('evidence_'))).toEqual(
+      [...amounts]
+        .filter(([bearing]) => bearings[bearing].count !== undefined)
+        .map(([bearing, amount]) => [`evidence_${bearing}`, String(amount)]),
+    );
+  });
+
+  test('stands in the JSON of the essay, which its schema accepts', () => {
+    const data = editionData(essay, edition);
+
+    expect(data.claims.find(({ id }) => id === claim.id)?.evidence).toMatchObject(told.toReversed());
+    expect(editionSchema.safeParse(data).error).toBeUndefined();
+  });
+
+  test('is counted in feeds, in the order and the words of the table', () => {
+    const found = feedItems(edition, 'https://example.org/').find(({ title }) => title === claim.statement);
+    const words = [...amounts].flatMap(([bearing, amount]) => {
+      const { count } = bearings[bearing];
+      return count === undefined ? [] : `${amount} ${count}`;
+    });
+
+    expect(found?.html).toContain(`</b>, ${words.join(', ')}. `);
+  });
+
+  test('is found by searching', () => {
+    const text = searchDocuments(edition).claim.find(([, title]) => title === claim.statement)?.[3];
+
+    expect(told.filter(({ note }) => !text?.includes(note))).toEqual([]);
+  });
+});
+
+test('no two rows of a table have the same words', () => {
+  const words = Object.entries(tables).flatMap(([table, rows]) =>
+    Object.values<object>(rows).flatMap((row) => ('name' in row ? `${table}: ${String(row.name)}` : [])),
+  );
+
+  expect(words).toHaveLength(new Set(words).size);
+});
+
+test('every level has its colour, on pages and in pictures', () => {
+  const mark = readFileSync('src/components/LevelMark.astro', 'utf8');
+
+  expect(
+    keysOf(levels).filter((level) => !mark.includes(`.${level} {\n    --level-color: var(--color-${level});`)),
+  ).toEqual([]);
+  expect(Object.keys(levelInk)).toEqual(keysOf(levels));
+});
+
+test('nobody lists the rows of a table by hand', () => {
+  const lists = globSync('src/**/*.{ts,astro}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\[\s*'[\w-]+'(?:,\s*'[\w-]+')+,?\s*\]/g)].map(([list]) => ({
+      file,
+      list,
+    })),
+  );
+  const isOf = (rows: object, list: string) => list.match(/[\w-]+/g)!.every((word) => word in rows);
+
+  expect(lists.length).toBeGreaterThan(10);
+  expect(lists.filter(({ list }) => Object.values(tables).some((rows) => isOf(rows, list)))).toEqual([]);
+});
