@@ -1,11 +1,11 @@
-import { checkFolder } from '../integrations/check-folder.ts';
+import { ContentReader } from '../integrations/content-reader.ts';
 import { formatReport } from '../model/problem.ts';
 import { start, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
 
 export const check: Command = (args, { folder, say }) => {
   const { flags } = readFlags(args, { strict: false, json: false });
-  const { problems, files } = checkFolder(folder);
+  const { problems, files } = new ContentReader(folder).read();
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const errors = problems.length - warnings;
   say(flags.json ? JSON.stringify({ errors, warnings, files, problems }, null, 2) : formatReport(problems, files));

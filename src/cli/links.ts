@@ -22,7 +22,7 @@ export const links: Command = async (args, terminal) => {
   }
   const content = readContentFolder(folder);
   const project = readProject(content.files);
-  if (content.problems.length + project.problems.length > 0)
+  if (content.problems.length + project.faulty.length > 0)
     complain('content/ has mistakes, so that addresses may be left out. Run "npm run check".');
 
   const stop = new AbortController();

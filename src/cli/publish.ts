@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFolder } from '../integrations/check-folder.ts';
+import { ContentReader } from '../integrations/content-reader.ts';
 import { digest } from '../integrations/register-digests.ts';
 import { formatReport } from '../model/problem.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -88,7 +88,7 @@ export const publish: Command = (args, terminal) => {
   const [command, ...ids] = words;
   const asked = { command, ids: ids.map(whole), why: flags.why, see: flags.see && whole(flags.see) };
 
-  const { problems, files, project } = checkFolder(folder);
+  const { problems, files, project } = new ContentReader(folder).read();
   if (project?.register && !project.register.meta) throw new Refusal(`${FILE} has mistakes. Run "npm run check".`);
   const mended = command === undefined ? [] : (MENDS[command] ?? []);
   const broken = problems.filter(({ rule, severity }) => severity !== 'warning' && !mended.includes(rule));

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { placeAt } from '../model/check/syntax.ts';
+import { placeAt } from '../model/read/place.ts';
 import type { ContentFile } from '../model/read/mdx.ts';
 import { filesIn, linkFault } from './folder.ts';
 
+/** A file of `content/`, as far as it can be read; of one that is not UTF-8, what can be read of it. */
+export interface FoundFile {
+  file?: ContentFile;
+  problem?: Problem;
+}
+
 export interface ContentFolder {
-  /** Every file, with its path from the project's root. Of one that is not UTF-8, what can be read of it. */
   files: ContentFile[];
   /** Files that cannot be read as they are. */
   problems: Problem[];
@@ -14,36 +19,48 @@ export interface ContentFolder {
 
 const isHidden = (path: string) => path.split(sep).some((name) => name.startsWith('.'));
 
-/** Reads `content/`. Hidden files, which systems and editors leave behind, are passed over. */
-export function readContentFolder(root: string): ContentFolder {
+/** Every file of `content/`; nothing where there is no such folder. Hidden files, which systems and editors leave behind, are passed over. */
+export function contentPaths(root: string): string[] | undefined {
   const folder = join(root, 'content');
-  const found: ContentFolder = { files: [], problems: [] };
-  const tell = (file: string, rule: string, message: string, remedy: string) =>
-    found.problems.push({ file, line: 1, column: 1, rule, message, remedy });
-
-  let paths: string[];
   try {
-    paths = filesIn(folder).filter((path) => !isHidden(relative(folder, path)));
+    return filesIn(folder).filter((path) => !isHidden(relative(folder, path)));
   } catch {
-    tell('content', 'file-missing', 'There is no folder content/ here.', 'Run this in the folder of the project.');
-    return found;
+    return undefined;
   }
-  for (const path of paths) {
-    const name = relative(root, path).split(sep).join('/');
-    const fault = linkFault(folder, path);
-    if (fault) {
-      tell(name, 'file-link', ...fault);
-      continue;
-    }
-    try {
-      const { text, problem } = decode(name, readFileSync(path));
-      found.files.push({ path: name, text });
-      if (problem) found.problems.push(problem);
-    } catch {
-      tell(name, 'file-unread', 'The file cannot be opened.', 'Allow yourself to read it.');
-    }
+}
+
+export const noContent: Problem = {
+  file: 'content',
+  line: 1,
+  column: 1,
+  rule: 'file-missing',
+  message: 'There is no folder content/ here.',
+  remedy: 'Run this in the folder of the project.',
+};
+
+export function readContentFile(root: string, path: string): FoundFile {
+  const name = relative(root, path).split(sep).join('/');
+  const tell = (rule: string, message: string, remedy: string): FoundFile => ({
+    problem: { file: name, line: 1, column: 1, rule, message, remedy },
+  });
+  try {
+    const fault = linkFault(join(root, 'content'), path);
+    if (fault) return tell('file-link', ...fault);
+    const { text, problem } = decode(name, readFileSync(path));
+    return { file: { path: name, text }, ...(problem && { problem }) };
+  } catch {
+    return tell('file-unread', 'The file cannot be opened.', 'Allow yourself to read it.');
   }
-  return found;
+}
+
+/** Reads `content/`. */
+export function readContentFolder(root: string): ContentFolder {
+  const paths = contentPaths(root);
+  const found = paths?.map((path) => readContentFile(root, path)) ?? [{ problem: noContent }];
+  return {
+    files: found.flatMap(({ file }) => file ?? []),
+    problems: found.flatMap(({ problem }) => problem ?? []),
+  };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

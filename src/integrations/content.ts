@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { setCurrentEdition } from '../current-edition.ts';
 import { formatReport, type Problem } from '../model/problem.ts';
 import { joinProject, type Showing } from '../model/join.ts';
-import { checkFolder } from './check-folder.ts';
+import { ContentReader } from './content-reader.ts';
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 type Server = ServerSetup['server'];
@@ -24,7 +24,7 @@ export function content(): AstroIntegration {
         // Drafts are shown while an author writes, and in nothing that is built: not even where the shell says NODE_ENV=development.
         showing = { url: config.site, drafts: command === 'dev' };
         if (command !== 'build') return;
-        const { problems, files, project } = checkFolder(root);
+        const { problems, files, project } = new ContentReader(root).read();
         if (problems.length > 0) console.error(formatReport(problems, files));
         // An error thrown here would print a stack trace; nothing has been written yet that would need care.
         if (!project || problems.some(isError)) process.exit(1);
@@ -42,9 +42,10 @@ function watch(server: Server, root: string, showing: Showing) {
   const { hot } = server.environments.client;
   let shown: ReturnType<typeof overlay> | undefined;
   let said = '';
+  const reader = new ContentReader(root);
 
   const read = () => {
-    const { problems, files, project } = checkFolder(root);
+    const { problems, files, project } = reader.read();
     const report = formatReport(problems, files);
     if (report !== said && (problems.length > 0 || said !== '')) console.error(report);
     said = report;
@@ -59,11 +60,12 @@ function watch(server: Server, root: string, showing: Showing) {
     }
   };
 
-  const folder = join(root, 'content');
-  server.watcher.add(folder);
+  const folders = ['content', 'public'].map((name) => join(root, name));
+  server.watcher.add(folders);
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder + sep)) return;
+  server.watcher.on('all', (event, path) => {
+    if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+    reader.changed(event, path);
     // One save may be several events.
     clearTimeout(timer);
     timer = setTimeout(read, 50);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { textsOf } from '../model/read/markup/mentions.ts';
+import { textsOf } from '../model/read/entries.ts';
 import type { Problem } from '../model/problem.ts';
 import { svgFaults } from '../model/check/svg.ts';
 import { nearest } from '../model/check/suggest.ts';
 import { isImage } from '../model/image.ts';
-import type { Project } from '../model/read/project.ts';
+import type { Project } from '../model/read/entries.ts';
 import { filesIn, linkFault } from './folder.ts';
 
 /** What is wrong with the files that are served as they are, and with the images that should lie among them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
-import type { Project } from '../model/read/project.ts';
+import type { Project } from '../model/read/entries.ts';
 
 /** SHA-256 in hexadecimal. */
 export const digest = (words: string): string => createHash('sha256').update(words).digest('hex');

@@ -1,53 +1,45 @@
 import { hash, randomUUID } from 'node:crypto';
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Made, Recall } from '../model/read/project.ts';
+import type { CheckedFile, Recall } from '../model/check/check.ts';
 import { filesIn } from './folder.ts';
 
-/** What was made of files, taken again while both they and what makes them stay the same. */
+/** What was read of files, taken again while both they and the code that reads them stay the same. */
 export interface Remembered {
   recall: Recall;
-  /** Writes down what was asked for since; where that cannot be done, the next reading only takes longer. */
+  /** Writes down what was asked for; where that cannot be done, the next reading only takes longer. */
   keep(): void;
 }
 
-/** Where a project remembers: a line that names the makers, and one for each file: hash of the input, hash of what was made, and that. */
-const FILE = '.cache/content/made.txt';
-const LINE = Buffer.from('\n');
-const HASH = 64;
+/** A line with the hash of all that follows, then one for each file: hash of the input, and what was read of it. */
+const FILE = '.cache/content/read.txt';
 
 /** @param root The project's folder. */
 export function rememberedIn(root: string): Remembered {
-  const makers = makersHash();
-  if (makers === undefined) return { recall: (_, make) => make(), keep: () => undefined };
+  const code = codeHash();
+  if (code === undefined) return { recall: (_, make) => make(), keep: () => undefined };
   const path = join(root, FILE);
-  const before = linesOf(path, makers);
-  const now = new Map<string, Buffer>();
-  let news = false;
-  const recall: Recall = <Kind extends Made>(input: readonly string[], make: () => Kind): Kind => {
+  const before = linesOf(path, code);
+  const now = new Map<string, string>();
+  const recall: Recall = (input, make) => {
     const key = sha(JSON.stringify(input));
     const line = before.get(key);
-    const json = line?.subarray(2 * HASH + 2);
-    if (line && json && line.toString('latin1', HASH + 1, 2 * HASH + 1) === sha(json)) {
-      now.set(key, line);
-      return JSON.parse(json.toString()) as Kind;
-    }
-    const made = make();
-    // What is faulty may hold values that JSON cannot: not even a number.
-    if (made.problems.length > 0) return made;
-    const text = JSON.stringify(made);
-    now.set(key, Buffer.from(`${key} ${sha(text)} ${text}`));
-    news = true;
-    return made;
+    const file = line === undefined ? make() : (JSON.parse(line) as CheckedFile);
+    // Why a file cannot be read is told in values that JSON has not.
+    if (file.faults.length === 0) now.set(key, line ?? JSON.stringify(file));
+    return file;
   };
-  return { recall, keep: () => void (news && write(path, makers, now.values())) };
+  const keep = () => {
+    if (now.size !== before.size || [...now.keys()].some((key) => !before.has(key))) write(path, code, now);
+  };
+  return { recall, keep };
 }
 
-const sha = (text: string | Buffer): string => hash('sha256', text, 'hex');
+const sha = (text: string): string => hash('sha256', text, 'hex');
 
-/** Changes with all that what is made of a text depends on; nothing where that cannot be told. */
-function makersHash(): string | undefined {
+/** Changes with all that what is read of a text depends on; nothing where that cannot be told. */
+function codeHash(): string | undefined {
   const here = fileURLToPath(new URL('../..', import.meta.url));
   try {
     // What npm has installed, whatever was asked of it.
@@ -58,40 +50,34 @@ function makersHash(): string | undefined {
   }
 }
 
-/** Its lines by their first hash; none where the file is of other makers, or of no use. */
-function linesOf(path: string, makers: string): Map<string, Buffer> {
-  const lines = new Map<string, Buffer>();
-  let all: Buffer;
+/** By their keys; none where the file was written by other code, or is damaged. */
+function linesOf(path: string, code: string): Map<string, string> {
+  let text: string;
   try {
-    all = readFileSync(path);
+    text = readFileSync(path, 'utf8');
   } catch {
-    return lines;
+    return new Map();
   }
-  let start = all.indexOf(LINE) + 1;
-  if (all.toString('latin1', 0, start - 1) !== makers) return lines;
-  for (let end = all.indexOf(LINE, start); end >= 0; end = all.indexOf(LINE, start)) {
-    lines.set(all.toString('latin1', start, start + HASH), all.subarray(start, end));
-    start = end + 1;
-  }
-  return lines;
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (text.slice(0, end) !== sha(code + body)) return new Map();
+  const lines = body.split('\n').slice(0, -1);
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
 }
 
 /** Whole or not at all, as another process may read it, or write it too. */
-function write(path: string, makers: string, lines: Iterable<Buffer>): void {
+function write(path: string, code: string, lines: ReadonlyMap<string, string>): void {
+  const body = [...lines].map(([key, json]) => `${key} ${json}\n`).join('');
   const beside = `${path}.${randomUUID()}`;
-  let file: number;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    file = openSync(beside, 'wx');
   } catch {
     return;
   }
   try {
-    for (const line of [Buffer.from(makers), ...lines]) appendFileSync(file, Buffer.concat([line, LINE]));
+    writeFileSync(beside, `${sha(code + body)}\n${body}`, { flag: 'wx' });
     renameSync(beside, path);
   } catch {
     rmSync(beside, { force: true });
-  } finally {
-    closeSync(file);
   }
 }

@@ -13,7 +13,7 @@ export function siteUrl(): string | undefined {
     process.exit(1);
   }
   try {
-    const { data } = readYaml('content/site.yaml', readFileSync('content/site.yaml', 'utf8'));
+    const { data } = readYaml(readFileSync('content/site.yaml', 'utf8'));
     const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : undefined;
     return typeof url === 'string' && !webUrlFault(url) ? url : undefined;
   } catch {

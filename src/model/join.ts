@@ -1,5 +1,5 @@
 import { Edition } from './edition.ts';
-import type { Project } from './read/project.ts';
+import type { Project } from './read/entries.ts';
 
 /** Where and for whom content is shown. */
 export interface Showing {

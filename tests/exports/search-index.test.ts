@@ -70,7 +70,7 @@ It fell.
 
 function editionOf(texts: Record<string, string>): Edition {
   const project = readProject(Object.entries(texts).map(([path, text]) => ({ path, text })));
-  expect(project.problems).toEqual([]);
+  expect(project.faulty).toEqual([]);
   const { site, sources, ...rest } = project;
   const entries = { ...rest, site: site?.meta, sources: sources.map(({ meta }) => meta) };
   return new Edition(entries as unknown as Entries, { drafts: false });

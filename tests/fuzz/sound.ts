@@ -1,7 +1,7 @@
-import { checkProject } from '../../src/model/check/check.ts';
+import { checkContent } from '../../src/model/check/check.ts';
+import { joinProject } from '../../src/model/join.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ContentFile } from '../../src/model/read/mdx.ts';
-import { Edition } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/read/project.ts';
 import { essayDocument } from '../dist/content.ts';
 import { passageWords } from '../dist/source-words.ts';
@@ -18,24 +18,15 @@ export type Verdict = 'refused' | 'accepted';
  * @throws {Error} If the promise is broken.
  */
 export function verdictOn(files: readonly ContentFile[]): Verdict {
-  const project = readProject(files);
-  const problems = checkProject(project);
+  const problems = checkContent(files);
   for (const problem of problems) assertPlaced(problem, files);
   if (problems.some(({ severity }) => severity !== 'warning')) return 'refused';
 
-  const { site, essays, claims, incidents, sources, charts, register } = project;
-  const edition = new Edition(
-    {
-      site: read(site ? [site] : [])[0]!.meta,
-      essays: read(essays),
-      claims: read(claims),
-      incidents: read(incidents),
-      sources: read(sources).map(({ meta }) => meta),
-      charts: read(charts),
-      register: register?.meta,
-    },
-    { drafts: true },
-  );
+  const project = readProject(files);
+  const { site, essays, claims, incidents, sources, charts } = project;
+  for (const { file, meta } of [...(site ? [site] : []), ...essays, ...claims, ...incidents, ...sources, ...charts])
+    if (meta === undefined) throw new Error(`${file} breaks its schema, and nothing was told.`);
+  const edition = joinProject(project, { drafts: true });
   for (const text of writeAll(edition)) {
     if (/\bNaN\b|\[object Object\]|Infinity/.test(text) && !files.some((file) => /NaN|object|Infinity/.test(file.text)))
       throw new Error(`An export holds what is no value: ${/.{0,60}(NaN|\[object|Infinity).{0,20}/.exec(text)?.[0]}`);
@@ -51,14 +42,6 @@ export function verdictOn(files: readonly ContentFile[]): Verdict {
     }
   }
   return 'accepted';
-}
-
-/** What has passed the check has passed its schema. */
-function read<Item extends { meta?: unknown; file: string }>(items: readonly Item[]) {
-  return items.map((item) => {
-    if (item.meta === undefined) throw new Error(`${item.file} breaks its schema, and nothing was told.`);
-    return item as Item & { meta: NonNullable<Item['meta']> };
-  });
 }
 
 /** Places that stand for a file or folder that is missing. */

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkFolder } from '../../src/integrations/check-folder.ts';
+import { ContentReader } from '../../src/integrations/content-reader.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/check.ts');
 const base = join(import.meta.dirname, '../problems/base');
 let project = '';
 const inProject = (path: string) => join(project, path);
-const made = () => inProject('.cache/content/made.txt');
-const lines = () => readFileSync(made(), 'utf8').trimEnd().split('\n');
+const store = () => inProject('.cache/content/read.txt');
+const lines = () => readFileSync(store(), 'utf8').trimEnd().split('\n').slice(1);
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'remembered-'));
@@ -28,7 +28,7 @@ function edit(file: string, from: string, to: string) {
 }
 
 /** What a check finds and what it has read, without the ways back to places. */
-const check = () => JSON.parse(JSON.stringify(checkFolder(project))) as unknown;
+const check = () => JSON.parse(JSON.stringify(new ContentReader(project).read())) as unknown;
 
 /** The same, with nothing remembered. */
 function checkAfresh() {
@@ -46,18 +46,18 @@ test('a second check finds and reads the same as the first', () => {
 });
 
 test('where nothing has changed, nothing is written', () => {
-  checkFolder(project);
-  const { ino } = statSync(made());
-  checkFolder(project);
+  new ContentReader(project).read();
+  const { ino } = statSync(store());
+  new ContentReader(project).read();
 
-  expect(statSync(made()).ino).toBe(ino);
+  expect(statSync(store()).ino).toBe(ino);
 });
 
 test('of a file that has changed, and of no other, something else is remembered', () => {
-  checkFolder(project);
+  new ContentReader(project).read();
   const before = lines();
   edit('incidents/tay-bridge.mdx', '"1878-06-01"', '"1877-06-01"');
-  checkFolder(project);
+  new ContentReader(project).read();
   const after = lines();
 
   expect(after.length).toBe(before.length);
@@ -66,18 +66,18 @@ test('of a file that has changed, and of no other, something else is remembered'
   ]);
 });
 
-test('what is faulty is read anew each time', () => {
-  checkFolder(project);
+test('a faulty file is read again each time', () => {
+  new ContentReader(project).read();
   const before = lines();
   edit('claims/bridges/too-cheap.mdx', 'level: contested', 'level: contestd');
   edit('incidents/tay-bridge.mdx', '"1878-06-01"', '"1877-06-01"');
-  checkFolder(project);
+  new ContentReader(project).read();
 
   expect(lines().length).toBe(before.length - 1);
 });
 
 test('a note is read in the language that its essay has now', () => {
-  checkFolder(project);
+  new ContentReader(project).read();
   edit('site.yaml', 'language: en-GB', 'language: de');
   const second = check();
 
@@ -89,13 +89,13 @@ test.each<[string, (whole: Buffer) => Uint8Array | string]>([
   ['empty', () => ''],
   ['of something else', () => '{"made": 1}\n'],
   ['cut off', (whole) => whole.subarray(0, whole.length >> 1)],
-  ['of other makers', (whole) => whole.toString().replace(/^./, (digit) => (digit === '0' ? '1' : '0'))],
+  ['of other code', (whole) => whole.toString().replace(/^./, (digit) => (digit === '0' ? '1' : '0'))],
   ['changed within', (whole) => whole.toString().replaceAll('bridge', 'brigde')],
   ['no text', (whole) => whole.map((byte) => byte ^ 0x80)],
 ])('what is remembered is ignored and mended where its file is %s', (_, damage) => {
   const whole = check();
   const kept = lines();
-  writeFileSync(made(), damage(readFileSync(made())));
+  writeFileSync(store(), damage(readFileSync(store())));
 
   expect(check()).toEqual(whole);
   expect(lines()).toEqual(kept);
@@ -120,6 +120,6 @@ test('checks that run at once say the same and leave one file', async () => {
   );
 
   expect(new Set(said).size).toBe(1);
-  expect(readdirSync(inProject('.cache/content'))).toEqual(['made.txt']);
+  expect(readdirSync(inProject('.cache/content'))).toEqual(['read.txt']);
   expect(check()).toEqual(checkAfresh());
 });

@@ -66,7 +66,7 @@ function edition(drafts = false): Edition {
     { path: 'content/incidents/tay-bridge.mdx', text: incident },
     { path: 'content/sources/bridges.yaml', text: sources },
   ]);
-  expect(project.problems).toEqual([]);
+  expect(project.faulty).toEqual([]);
   const entries = <Item extends { meta?: unknown }>(items: Item[]) =>
     items as (Item & { meta: NonNullable<Item['meta']> })[];
   return new Edition(

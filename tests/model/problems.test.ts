@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkFolder } from '../../src/integrations/check-folder.ts';
+import { ContentReader } from '../../src/integrations/content-reader.ts';
 import { formatReport } from '../../src/model/problem.ts';
 
 const folder = join(import.meta.dirname, '../problems');
@@ -22,7 +22,7 @@ function checkWith(mistake: string) {
       // Links as they stand: some lead out, which is the mistake.
       cpSync(join(path, part), join(project, part), { recursive: true, verbatimSymlinks: true });
     }
-    return checkFolder(project);
+    return new ContentReader(project).read();
   } finally {
     rmSync(project, { recursive: true });
   }

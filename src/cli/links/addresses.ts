@@ -1,4 +1,4 @@
-import type { Project } from '../../model/read/project.ts';
+import type { Project } from '../../model/read/entries.ts';
 import type { YamlValue } from '../../model/read/yaml.ts';
 
 /** An address outside the site to which its pages lead. */

@@ -1,4 +1,4 @@
-import type { Project } from '../../model/read/project.ts';
+import type { Project } from '../../model/read/entries.ts';
 import { outgoingAddresses, unarchivedSources } from './addresses.ts';
 import { findCopy } from './archive.ts';
 import { checkAddress, type Finding } from './check.ts';

@@ -1,9 +1,10 @@
 import { linkKinds, readOwnLink } from '../address.ts';
 import { imageTypes, isImage } from '../image.ts';
 import type { Fault, Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
+import type { Project } from '../read/entries.ts';
 import { sameAddressKey, urlFault } from '../url.ts';
-import { startOf, valuesAt, wordsPlace, type Body } from '../read/markup/body.ts';
+import { startOf, wordsPlace, type Body } from '../read/markup/body.ts';
+import { valuesAt } from '../read/values.ts';
 import { nearest } from './suggest.ts';
 
 /** Addresses in a text. Whether own links lead anywhere is left to `references`. */

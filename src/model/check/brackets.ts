@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../problem.ts';
 import { startOf, type Body } from '../read/markup/body.ts';
-import { placeAt } from './syntax.ts';
+import { placeAt } from '../read/place.ts';
 
 /** Square brackets that an author meant as a link or a footnote, and that would be printed as they stand, or not at all. */
 export const brackets = (body: Body): Problem[] => body.nodes.flatMap(({ node }) => inNode(body, node));

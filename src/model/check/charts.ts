@@ -1,7 +1,7 @@
-import type { Project, ReadChart } from '../read/project.ts';
+import type { Project, ReadChart } from '../read/entries.ts';
 import { byQuestion, sumAbove, wavesOf, type ChartMeta } from '../chart.ts';
 import type { Problem } from '../problem.ts';
-import { valuesAt } from '../read/markup/body.ts';
+import { valuesAt } from '../read/values.ts';
 
 /** Shares, and what a reader must know of a poll. */
 export const charts = (project: Project): Problem[] =>

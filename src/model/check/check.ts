@@ -1,31 +1,23 @@
 import { sortProblems, type Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
+import type { Project } from '../read/entries.ts';
+import { readFile, type FileReading } from '../read/file.ts';
+import type { ContentFile } from '../read/mdx.ts';
+import { readProject } from '../read/project.ts';
 import { sameSource } from './addresses.ts';
-import { charts } from './charts.ts';
-import { dates } from './dates.ts';
 import { drafts } from './drafts.ts';
-import { evidence } from './evidence.ts';
-import { figures } from './figures.ts';
+import { fileProblems } from './file-rules.ts';
 import { files } from './files.ts';
 import { ids } from './ids.ts';
-import { originals } from './originals.ts';
-import { places } from './places.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 import { released } from './released.ts';
 import { relations } from './relations.ts';
 
-/** Rules that join files, or need no text. To add a family of them: a file that exports one such function, and its name here. */
+/** Rules that join files. To add a family of them: a file that exports one such function, and its name here. */
 const families: readonly ((project: Project) => Problem[])[] = [
-  charts,
-  dates,
   drafts,
-  evidence,
-  figures,
   files,
   ids,
-  originals,
-  places,
   references,
   register,
   released,
@@ -33,6 +25,47 @@ const families: readonly ((project: Project) => Problem[])[] = [
   sameSource,
 ];
 
-/** Every mistake of every file, in the order in which an author mends them. */
-export const checkProject = (project: Project): Problem[] =>
-  sortProblems([...project.problems, ...project.inTexts, ...families.flatMap((family) => family(project))]);
+/** A file, read and checked by itself. */
+export interface CheckedFile extends Pick<FileReading, 'plain' | 'faults'> {
+  problems: Problem[];
+}
+
+/**
+ * Takes what was made of the same input before, or has it made.
+ *
+ * @param input All that it is made of; first the file's path.
+ */
+export type Recall = (input: readonly string[], make: () => CheckedFile) => CheckedFile;
+
+export interface Checked {
+  project: Project;
+  problems: Problem[];
+}
+
+/**
+ * Reads files, and checks each by itself.
+ *
+ * @param recall Remembers what it can; without it, everything is read.
+ */
+export function checkFiles(files: readonly ContentFile[], recall: Recall = (_, make) => make()): Checked {
+  const problems: Problem[] = [];
+  const read = (file: ContentFile, language: string) => {
+    const checked = recall([file.path, file.text, language], () => {
+      const reading = readFile(file, language);
+      const { plain, faults } = reading;
+      return { plain, faults, problems: fileProblems(file, reading) };
+    });
+    problems.push(...checked.problems);
+    return checked;
+  };
+  return { project: readProject(files, read), problems };
+}
+
+/** Mistakes that only files together make. */
+export const checkTogether = (project: Project): Problem[] => families.flatMap((family) => family(project));
+
+/** Every mistake in files of content, in the order in which an author mends them. */
+export function checkContent(files: readonly ContentFile[]): Problem[] {
+  const { project, problems } = checkFiles(files);
+  return sortProblems([...problems, ...checkTogether(project)]);
+}

@@ -1,7 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
 import { draftsOf } from './known.ts';
-import { textsOf } from '../read/markup/mentions.ts';
+import { textsOf, type Project } from '../read/entries.ts';
 
 /** What is published leads to no draft. */
 export function drafts(project: Project): Problem[] {

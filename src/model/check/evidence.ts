@@ -1,19 +1,20 @@
-import type { Project, ReadClaim } from '../read/project.ts';
+import type { Project, ReadClaim } from '../read/entries.ts';
 import { blocksOf } from '../read/markup/passages.ts';
 import type { Problem } from '../problem.ts';
 import { keysOf, kinds, levels, type Bearing } from '../terms.ts';
 import { wordsOf } from '../read/markup/words.ts';
-import { startOf, valuesAt, type Body } from '../read/markup/body.ts';
+import { startOf, type Body } from '../read/markup/body.ts';
+import { valuesAt } from '../read/values.ts';
 
 /** What a note owes its reader of evidence: both sides. */
-export const evidence = (project: Project): Problem[] => project.claims.flatMap(sides);
+export const sides = (project: Project): Problem[] => project.claims.flatMap(ofClaim);
 
 const FACTUAL = new Set<unknown>(keysOf(kinds).filter((kind) => kinds[kind].factual));
 const BEYOND_EVIDENCE = new Set<unknown>(keysOf(levels).filter((level) => levels[level].rating === undefined));
 const AGAINST: Bearing = 'against';
 const NONE_FOUND = 'against: none found';
 
-function sides({ id, file, yaml }: ReadClaim): Problem[] {
+function ofClaim({ id, file, yaml }: ReadClaim): Problem[] {
   const first = (...path: string[]) => valuesAt(yaml.data, path)[0]?.value;
   if (!FACTUAL.has(first('kind')) || BEYOND_EVIDENCE.has(first('assessment', 'level'))) return [];
   const warning = (key: string, message: string, remedy: string): Problem => ({
@@ -48,9 +49,9 @@ function sides({ id, file, yaml }: ReadClaim): Problem[] {
 const LONGEST = 60;
 
 /** And a short form that fits the margin. */
-export function shortForm({ kind, id, file, document: { tree, problems } }: Body): Problem[] {
+export function shortForm({ kind, id, file, document: { tree, faults } }: Body): Problem[] {
   // Of a file that is no note at all its reader tells.
-  if (kind !== 'claim' || !tree || problems.some((problem) => problem.rule === 'front-matter')) return [];
+  if (kind !== 'claim' || !tree || faults.some(({ what }) => what === 'no-matter')) return [];
   const first = blocksOf(tree).find((node) => node.type === 'paragraph');
   if (!first) {
     return [

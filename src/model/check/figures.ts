@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
-import { valuesAt } from '../read/markup/body.ts';
+import type { Project } from '../read/entries.ts';
+import { valuesAt } from '../read/values.ts';
 
 /** Disputed numbers: the lowest is not above the highest. */
 export const figures = (project: Project): Problem[] =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
+import type { Project } from '../read/entries.ts';
 import type { Body } from '../read/markup/body.ts';
 import { nearest } from './suggest.ts';
 
@@ -26,8 +26,8 @@ export const files = (project: Project): Problem[] => [
 const MOST_CLAIMS = 2000;
 
 /** Files that say nothing. An empty note is told of by `shortForm`, and a file without front matter by its reader. */
-export const empty = ({ kind, file, document: { tree, problems } }: Body): Problem[] =>
-  !tree || kind === 'claim' || tree.children.length > 0 || problems.some((problem) => problem.rule === 'front-matter')
+export const empty = ({ kind, file, document: { tree, faults } }: Body): Problem[] =>
+  !tree || kind === 'claim' || tree.children.length > 0 || faults.some(({ what }) => what === 'no-matter')
     ? []
     : [
         {
@@ -49,10 +49,9 @@ function missing(project: Project): Problem[] {
     message,
     remedy,
   });
-  const told = (path: string) => project.problems.some(({ file }) => file === path);
   const strayed = (name: RegExp) => project.strays.some(({ path }) => name.test(path));
   return [
-    ...(project.site || told('content/site.yaml') || strayed(/^content\/site\.\w+$/)
+    ...(project.site || project.faulty.includes('content/site.yaml') || strayed(/^content\/site\.\w+$/)
       ? []
       : [
           tell(

@@ -3,8 +3,9 @@ import { toBlocks } from '../read/markup/blocks.ts';
 import { idFault } from '../id.ts';
 import { attributesOf } from '../read/markup/markdown.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { Project, ReadSource } from '../read/project.ts';
-import { elementsOf, startOf, valuePlace, valuesAt, type Body } from '../read/markup/body.ts';
+import type { Project, ReadSource } from '../read/entries.ts';
+import { elementsOf, startOf, valuePlace, type Body } from '../read/markup/body.ts';
+import { valuesAt } from '../read/values.ts';
 
 /** Ids: what they may be, and that each names one thing. */
 export const ids = (project: Project): Problem[] => [

@@ -1,7 +1,6 @@
 import { idFault, slug } from '../id.ts';
-import type { Project } from '../read/project.ts';
-import { valuesAt } from '../read/markup/body.ts';
-import { textsOf } from '../read/markup/mentions.ts';
+import { textsOf, type Project } from '../read/entries.ts';
+import { valuesAt } from '../read/values.ts';
 
 /** What may be referred to, by kind. Files that break a rule of their own count: one mistake is told once. */
 export interface Known {
@@ -25,7 +24,7 @@ export function knownOf(project: Project): Known {
   const listed = new Set(project.sources.map((source) => source.file));
   const allSources =
     strays('sources').length === 0 &&
-    project.problems.every(({ file }) => !file.startsWith('content/sources/') || listed.has(file));
+    project.faulty.every((file) => !file.startsWith('content/sources/') || listed.has(file));
   const claims = new Map<string, Set<string>>();
   const add = (essay: string, id: string) => claims.set(essay, (claims.get(essay) ?? new Set()).add(id));
   for (const essay of project.essays) for (const claim of essay.parsed.claims) add(essay.id, claim.id);

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
+import type { Project } from '../read/entries.ts';
 import { keysOf, relations } from '../terms.ts';
-import { valuesAt } from '../read/markup/body.ts';
+import { valuesAt } from '../read/values.ts';
 
 /** The original is named where there is one, and only there. */
 export const originals = (project: Project): Problem[] =>

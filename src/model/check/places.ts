@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
-import { valuesAt } from '../read/markup/body.ts';
+import type { Project } from '../read/entries.ts';
+import { valuesAt } from '../read/values.ts';
 import { isAround } from './country-boxes.ts';
 
 /** Points on the map: whole, the right way round, and not the one that maps show where nothing is known. */

@@ -1,11 +1,10 @@
 import { idFault } from '../id.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
 import { sides } from '../reasons.ts';
 import type { YamlValue } from '../read/yaml.ts';
-import { valuesAt } from '../read/markup/body.ts';
+import { valuesAt } from '../read/values.ts';
 import { knownOf, type Known } from './known.ts';
-import { textsOf, type Text } from '../read/markup/mentions.ts';
+import { textsOf, type Project, type Text } from '../read/entries.ts';
 import { nearest, suggest } from './suggest.ts';
 
 type Kind = 'incident' | 'source' | 'chart' | 'essay' | 'claim';

@@ -1,5 +1,5 @@
 import type { Fault, Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
+import type { Project } from '../read/entries.ts';
 import { newsOf } from '../register/changes.ts';
 import { changesOf, presentOf, type Saying } from '../register/present.ts';
 import { isRenamable, readName, type Entry, type Name, type Register } from '../register/register.ts';

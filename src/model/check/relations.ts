@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
-import type { Project, ReadClaim } from '../read/project.ts';
+import type { Project, ReadClaim } from '../read/entries.ts';
 import { keysOf } from '../terms.ts';
 import { sides, type Side } from '../reasons.ts';
-import { valuesAt } from '../read/markup/body.ts';
+import { valuesAt } from '../read/values.ts';
 
 interface Relation {
   from: ReadClaim;

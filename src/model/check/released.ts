@@ -1,5 +1,5 @@
 import type { Fault, Problem } from '../problem.ts';
-import type { Project } from '../read/project.ts';
+import type { Project } from '../read/entries.ts';
 import type { Entry, Register, Revision } from '../register/register.ts';
 
 /** What is wrong, and where in the register. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Fault, Place } from '../problem.ts';
-import { placeAt } from './syntax.ts';
+import { placeAt } from '../read/place.ts';
 
 /** What draws and holds neither code nor anything from elsewhere: no script, style, animation, image or foreign object. */
 const ELEMENTS = new Set(

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import type { Place, Problem } from '../problem.ts';
-import { isTooDeep, sizeFault, tooDeep } from './limits.ts';
-import { syntaxFault } from '../check/syntax.ts';
 import { cleanText } from './clean-text.ts';
+import type { ReadFault } from './faults.ts';
+import { isTooDeep, largestFile } from './limits.ts';
 import { parseMarkdown } from './markup/markdown.ts';
 import { readYaml, yamlPart, type YamlPart, type YamlText } from './yaml.ts';
 
@@ -21,62 +20,50 @@ export interface MdxDocument {
   body: string;
   /** Missing where the body is not valid MDX. */
   tree?: Root;
-  problems: Problem[];
+  /** Those of its front matter too. */
+  faults: ReadFault[];
 }
 
 const MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-const TOP: Place = { line: 1, column: 1 };
 
 export function readMdx({ path, text }: ContentFile): MdxDocument {
-  const big = sizeFault(text);
-  if (big) {
-    const matter = { ...readYaml(path, ''), data: undefined };
-    return { path, matter, body: '', problems: [{ file: path, ...TOP, ...big }] };
+  if (text.length > largestFile) {
+    const matter = { ...readYaml(''), data: undefined };
+    return { path, matter, body: '', faults: [{ what: 'too-large', characters: text.length, line: 1 }] };
   }
 
   const clean = cleanText(text);
   const match = matterIn(clean);
-  const matter = readYaml(path, match?.[1] ?? '', match ? 2 : 1);
-  const problems = [...matter.problems];
+  const matter = readYaml(match?.[1] ?? '', match ? 2 : 1);
+  const faults = [...matter.faults];
+  const empty = clean.trim() === '';
   const unclosed = !match && /^---[ \t]*(\r?\n|$)/.test(clean);
-  if (!match) problems.push({ file: path, ...TOP, ...noMatter(clean, unclosed) });
+  if (!match) faults.push({ what: 'no-matter', is: empty ? 'empty' : unclosed ? 'unclosed' : 'missing' });
 
   // Blanked, not cut: lines and columns stay those of the file.
   const body = match ? match[0].replace(/[^\r\n]/g, ' ') + clean.slice(match[0].length) : clean;
   // Keys are no Markdown, and nothing is no essay: what they would be taken for is not the author's mistake.
-  if (unclosed || clean.trim() === '') return { path, matter, body: '', problems };
+  if (unclosed || empty) return { path, matter, body: '', faults };
+  const tree = treeOf(body);
+  return 'what' in tree ? { path, matter, body, faults: [...faults, tree] } : { path, matter, body, tree, faults };
+}
+
+function treeOf(body: string): Root | ReadFault {
   try {
     const tree = parseMarkdown(body);
-    if (!isTooDeep(tree)) return { path, matter, body, tree, problems };
-    problems.push({ file: path, ...TOP, ...tooDeep });
-    return { path, matter, body, problems };
+    return isTooDeep(tree) ? { what: 'too-deep', line: 1 } : tree;
   } catch (error) {
-    problems.push({ file: path, ...(error instanceof RangeError ? { ...TOP, ...tooDeep } : syntaxFault(error, body)) });
-    return { path, matter, body, problems };
+    return error instanceof RangeError ? { what: 'too-deep', line: 1 } : { what: 'mdx', error, body };
   }
 }
 
 /** The front matter of a file, as `readMdx` reads it. */
 export function matterOf(text: string): YamlPart {
-  const match = sizeFault(text) ? undefined : matterIn(cleanText(text));
+  const match = text.length > largestFile ? undefined : matterIn(cleanText(text));
   return yamlPart(match?.[1] ?? '', match ? 2 : 1);
 }
 
 function matterIn(clean: string): RegExpExecArray | undefined {
   const match = MATTER.exec(clean);
   return match?.index === 0 ? match : undefined;
-}
-
-function noMatter(text: string, unclosed: boolean) {
-  const rule = 'front-matter';
-  if (text.trim() === '') {
-    return { rule, message: 'The file is empty.', remedy: 'Begin it with the keys between two lines of ---.' };
-  }
-  return unclosed
-    ? {
-        rule,
-        message: 'The front matter that begins here has no end.',
-        remedy: 'Write a line of --- after its last key.',
-      }
-    : { rule, message: 'The file has no front matter.', remedy: 'Begin it with the keys between two lines of ---.' };
 }

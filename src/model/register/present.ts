@@ -1,4 +1,4 @@
-import type { Project } from '../read/project.ts';
+import type { Project } from '../read/entries.ts';
 import { claimName, foldWords, type Revision } from './register.ts';
 
 /** What a claim says now. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unreadProblems } from '../../../src/model/check/unread.ts';
 import { readYaml } from '../../../src/model/read/yaml.ts';
 
 const text = `title: Bridges
@@ -11,7 +12,7 @@ evidence:
 `;
 
 test('places are counted from the line on which the text begins in its file', () => {
-  const yaml = readYaml('content/a.mdx', text, 2);
+  const yaml = readYaml(text, 2);
 
   expect([
     yaml.place(['title']),
@@ -31,7 +32,7 @@ test('places are counted from the line on which the text begins in its file', ()
 });
 
 test('what is missing has the place of what it is missing from', () => {
-  const yaml = readYaml('content/a.yaml', text);
+  const yaml = readYaml(text);
 
   expect([yaml.place(['summary']), yaml.place(['evidence', 0, 'locator']), yaml.place(['evidence', 7])]).toEqual([
     { line: 1, column: 1 },
@@ -41,20 +42,20 @@ test('what is missing has the place of what it is missing from', () => {
 });
 
 test('dates stay strings', () => {
-  expect(readYaml('content/a.yaml', 'date: 2018-02-07\nmonth: 2018-02').data).toEqual({
+  expect(readYaml('date: 2018-02-07\nmonth: 2018-02').data).toEqual({
     date: '2018-02-07',
     month: '2018-02',
   });
 });
 
 test('letters with their accents apart are joined', () => {
-  expect(readYaml('content/a.yaml', 'name: Tc\u0327a').data).toEqual({ name: 'Tça' });
+  expect(readYaml('name: Tc\u0327a').data).toEqual({ name: 'Tça' });
 });
 
 test('of YAML that cannot be read there are no values, and one problem', () => {
-  const { data, problems } = readYaml('content/a.yaml', 'a: [1, 2\nb: 3\nc: d: e\n');
+  const { data, faults } = readYaml('a: [1, 2\nb: 3\nc: d: e\n');
 
-  expect({ data, problems }).toEqual({
+  expect({ data, problems: unreadProblems('content/a.yaml', faults) }).toEqual({
     data: undefined,
     problems: [
       {
@@ -76,6 +77,6 @@ test('aliases that multiply are refused within a second', () => {
   }
   const start = Date.now();
 
-  expect(readYaml('content/a.yaml', bomb.join('\n')).problems.map(({ rule }) => rule)).toEqual(['file-aliases']);
+  expect(readYaml(bomb.join('\n')).faults.map(({ what }) => what)).toEqual(['aliases']);
   expect(Date.now() - start).toBeLessThan(1000);
 });

@@ -3,7 +3,7 @@ import type { MdxDocument } from '../mdx.ts';
 import { isElement, type MarkupElement } from './markdown.ts';
 import type { MarkupFile } from '../../markup.ts';
 import type { Place } from '../../problem.ts';
-import { placeAt } from '../../check/syntax.ts';
+import { placeAt } from '../place.ts';
 
 /** A file with Markdown in it, while it is read. */
 export interface Body {
@@ -61,18 +61,4 @@ export function wordsPlace({ document }: Body, node: Nodes, words: string): Plac
   const start = node.position?.start.offset ?? 0;
   const within = document.body.slice(start, node.position?.end.offset).lastIndexOf(words);
   return within < 0 || words === '' ? startOf(node) : placeAt(document.body, start + within);
-}
-
-/** Values of front matter at a path whose `*` stands for each item of a list; what is not there has none. */
-export function valuesAt(data: unknown, [step, ...rest]: readonly string[]): { value: unknown; path: PropertyKey[] }[] {
-  if (step === undefined) return data == null ? [] : [{ value: data, path: [] }];
-  if (step === '*') {
-    if (!Array.isArray(data)) return [];
-    return data.flatMap((item: unknown, index) =>
-      valuesAt(item, rest).map(({ value, path }) => ({ value, path: [index, ...path] })),
-    );
-  }
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, step)) return [];
-  const inner = (data as Record<string, unknown>)[step];
-  return valuesAt(inner, rest).map(({ value, path }) => ({ value, path: [step, ...path] }));
 }

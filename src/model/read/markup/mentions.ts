@@ -1,12 +1,10 @@
 import { readOwnLink, type OwnLink } from '../../address.ts';
 import { attributesOf } from './markdown.ts';
-import { elementType, type MarkupFile } from '../../markup.ts';
+import { elementType } from '../../markup.ts';
 import type { Place } from '../../problem.ts';
-import type { Project } from '../project.ts';
-import type { YamlValue } from '../yaml.ts';
 import { elementsOf, valuePlace, wordsPlace, type Body } from './body.ts';
 
-/** What the rules that join files ask of a text, in reading order: small and plain, as trees of all texts would fill the memory. */
+/** What a text names, in reading order and with its places: small and plain, as trees of all texts would fill the memory. */
 export interface Mentions {
   /** Whether the text is valid MDX. */
   readable: boolean;
@@ -47,22 +45,3 @@ export function mentionsIn(body: Body): Mentions {
   }
   return found;
 }
-
-/** A file with Markdown in it, once it is read. */
-export interface Text {
-  kind: MarkupFile;
-  file: string;
-  /** The essay itself, or the essay of the claim. */
-  essay?: string;
-  yaml: YamlValue;
-  mentions: Mentions;
-}
-
-/** Every file with Markdown in it: essays, then claims, then incidents. */
-export const textsOf = ({ essays, claims, incidents }: Project): Text[] => [
-  ...essays.map((one): Text => ({ kind: 'essay', essay: one.id, ...common(one) })),
-  ...claims.map((one): Text => ({ kind: 'claim', essay: one.essay, ...common(one) })),
-  ...incidents.map((one): Text => ({ kind: 'incident', ...common(one) })),
-];
-
-const common = ({ file, yaml, mentions }: Omit<Text, 'kind'>) => ({ file, yaml, mentions });

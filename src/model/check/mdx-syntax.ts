@@ -1,4 +1,5 @@
 import type { Fault, Place } from '../problem.ts';
+import { offsetAt, placeAt } from '../read/place.ts';
 
 /** What the MDX parser throws, as far as it is used here. */
 interface Thrown {
@@ -18,7 +19,7 @@ type Found = Place & Fault;
  *
  * @param body The text that was parsed.
  */
-export function syntaxFault(error: unknown, body: string): Found {
+export function mdxFault(error: unknown, body: string): Found {
   const thrown = error as Thrown;
   const said = (thrown.reason ?? thrown.message).split('\n')[0] ?? '';
   const place = { line: thrown.line ?? 1, column: thrown.column ?? 1 };
@@ -201,16 +202,3 @@ function tagAt(body: string, place: Place): string {
 }
 
 const startOfTag = (body: string, offset: number): string => /^<[\w.:-]*/.exec(body.slice(offset))?.[0] ?? '<';
-
-/** The offset of a place; both the place and the end of the text may be passed by one. */
-function offsetAt(text: string, { line, column }: Place): number {
-  let start = 0;
-  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
-}
-
-/** The place of an offset. */
-export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}

@@ -1,0 +1,76 @@
+import type { ChartMeta } from '../chart.ts';
+import type { ClaimMeta } from '../claim.ts';
+import type { EssayMeta } from '../essay.ts';
+import type { IncidentMeta } from '../incident.ts';
+import type { MarkupFile } from '../markup.ts';
+import type { Register } from '../register/register.ts';
+import type { Site } from '../site.ts';
+import type { Source } from '../source.ts';
+import type { Mentions } from './markup/mentions.ts';
+import type { ParsedEssay, ParsedNote } from './markup/parse.ts';
+import type { ContentFile } from './mdx.ts';
+import type { YamlValue } from './yaml.ts';
+
+/** Something read from a file. `meta` is missing where the file breaks its schema. */
+export interface Read<Meta> {
+  id: string;
+  file: string;
+  yaml: YamlValue;
+  meta?: Meta;
+}
+
+export interface ReadEssay extends Read<EssayMeta> {
+  mentions: Mentions;
+  parsed: ParsedEssay;
+}
+export interface ReadClaim extends Read<ClaimMeta> {
+  essay: string;
+  mentions: Mentions;
+  note: ParsedNote;
+}
+export interface ReadIncident extends Read<IncidentMeta> {
+  mentions: Mentions;
+  note: ParsedNote;
+}
+export interface ReadSource extends Read<Source> {
+  /** Place in the list of its file, from 0. */
+  index: number;
+}
+export type ReadChart = Read<ChartMeta>;
+
+/** All of `content/`, read file by file; nothing is joined yet. */
+export interface Project {
+  site?: Read<Site>;
+  /** What was published; missing where nothing has been yet. */
+  register?: Read<Register>;
+  /** What the last release had published; missing before the first one. */
+  released?: { file: string; meta: Register | undefined };
+  essays: ReadEssay[];
+  claims: ReadClaim[];
+  incidents: ReadIncident[];
+  sources: ReadSource[];
+  charts: ReadChart[];
+  /** Files that belong to no kind. */
+  strays: ContentFile[];
+  /** Paths of those that could not be read whole. */
+  faulty: string[];
+}
+
+/** A file with Markdown in it, once it is read. */
+export interface Text {
+  kind: MarkupFile;
+  file: string;
+  /** The essay itself, or the essay of the claim. */
+  essay?: string;
+  yaml: YamlValue;
+  mentions: Mentions;
+}
+
+/** Every file with Markdown in it: essays, then claims, then incidents. */
+export const textsOf = ({ essays, claims, incidents }: Project): Text[] => [
+  ...essays.map((one): Text => ({ kind: 'essay', essay: one.id, ...common(one) })),
+  ...claims.map((one): Text => ({ kind: 'claim', essay: one.essay, ...common(one) })),
+  ...incidents.map((one): Text => ({ kind: 'incident', ...common(one) })),
+];
+
+const common = ({ file, yaml, mentions }: Omit<Text, 'kind'>) => ({ file, yaml, mentions });

@@ -1,0 +1,19 @@
+import type { YAMLError } from 'yaml';
+import type * as z from 'zod';
+import type { YamlPart, YamlValue } from './yaml.ts';
+
+/** Why a text cannot be read whole, as those say who read it: the check words it for authors. */
+export type ReadFault =
+  | { what: 'too-large'; characters: number; line: number }
+  | { what: 'too-deep'; line: number }
+  /** A text of YAML that its parser refuses. */
+  | { what: 'yaml'; errors: readonly YAMLError[]; part: YamlPart }
+  /** Values of YAML that repeat one another without end, or one that is not there. */
+  | { what: 'aliases'; error: string; line: number }
+  | { what: 'no-matter'; is: 'empty' | 'unclosed' | 'missing' }
+  /** @see {@link MdxDocument.body} */
+  | { what: 'mdx'; error: unknown; body: string }
+  /** Values that break the schema of their kind. */
+  | { what: 'schema'; error: z.ZodError; schema: z.ZodType; yaml: YamlValue }
+  /** A file of sources that holds no list. */
+  | { what: 'no-list' };

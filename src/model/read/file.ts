@@ -1,0 +1,144 @@
+import type * as z from 'zod';
+import { chartSchema, type ChartMeta } from '../chart.ts';
+import { claimSchema, type ClaimMeta } from '../claim.ts';
+import { essaySchema, type EssayMeta } from '../essay.ts';
+import { incidentSchema, type IncidentMeta } from '../incident.ts';
+import { parseRegister, registerSchema, type Register } from '../register/register.ts';
+import { siteSchema, type Site } from '../site.ts';
+import { sourceSchema, type Source } from '../source.ts';
+import type { ReadFault } from './faults.ts';
+import { fileKindOf } from './file-kinds.ts';
+import { bodyOf, type Body } from './markup/body.ts';
+import { mentionsIn, type Mentions } from './markup/mentions.ts';
+import { parseEssay, parseNote, type ParsedEssay, type ParsedNote } from './markup/parse.ts';
+import { readMdx, type ContentFile, type MdxDocument } from './mdx.ts';
+import { readYaml, type YamlText, type YamlValue } from './yaml.ts';
+
+/** Values of YAML. `meta` is missing where they break their schema. */
+interface Values<Meta> {
+  data: unknown;
+  meta?: Meta;
+}
+interface Marked<Meta, Parsed> extends Values<Meta> {
+  mentions: Mentions;
+  parsed: Parsed;
+}
+
+/** What is read of a file: plain values, which can be written down. */
+export type Plain =
+  | ({ kind: 'site' } & Values<Site>)
+  | ({ kind: 'register' } & Values<Register>)
+  | ({ kind: 'chart' } & Values<ChartMeta>)
+  | { kind: 'released'; meta?: Register | undefined }
+  | { kind: 'sources'; sources: (Values<Source> & { id: string })[] }
+  | ({ kind: 'essay' } & Marked<EssayMeta, ParsedEssay>)
+  | ({ kind: 'claim' } & Marked<ClaimMeta, ParsedNote>)
+  | ({ kind: 'incident' } & Marked<IncidentMeta, ParsedNote>)
+  | { kind: 'guide' | 'stray' };
+
+export interface FileReading {
+  plain: Plain;
+  faults: ReadFault[];
+  /** The text as rules look at it; large, and not to be kept. */
+  body?: Body;
+  yaml?: YamlText;
+}
+
+/** @param language In which its text stands, where it does not say so itself. */
+export function readFile(file: ContentFile, language: string): FileReading {
+  const { kind, id, essay } = fileKindOf(file.path);
+  switch (kind) {
+    case 'site':
+      return inYaml(file, siteSchema, (values) => ({ kind, ...values }));
+    case 'register':
+      return inYaml(file, registerSchema, (values) => ({ kind, ...values }));
+    case 'chart':
+      return inYaml(file, chartSchema, (values) => ({ kind, ...values }));
+    case 'released':
+      // No author edits it, so that the place of a mistake in it is of no use.
+      return { plain: { kind, meta: parseRegister(file.text) }, faults: [] };
+    case 'sources':
+      return sourcesIn(file);
+    case 'essay': {
+      const parse = (document: MdxDocument, meta?: EssayMeta) =>
+        parseEssay(document, { essay: id, language: meta?.language ?? language });
+      return inMdx(kind, id, file, essaySchema, parse, (read) => ({ kind, ...read }));
+    }
+    case 'claim':
+    case 'incident': {
+      const setting = { language, ...(essay !== undefined && { essay }) };
+      const parse = (document: MdxDocument) => parseNote(document, setting);
+      return kind === 'claim'
+        ? inMdx(kind, id, file, claimSchema, parse, (read) => ({ kind, ...read }))
+        : inMdx(kind, id, file, incidentSchema, parse, (read) => ({ kind, ...read }));
+    }
+    case 'guide':
+    case 'stray':
+      return { plain: { kind }, faults: [] };
+  }
+}
+
+function inMdx<Meta, Parsed>(
+  kind: Body['kind'],
+  id: string,
+  file: ContentFile,
+  schema: z.ZodType<Meta>,
+  parse: (document: MdxDocument, meta: Meta | undefined) => Parsed,
+  plain: (read: Marked<Meta, Parsed>) => Plain,
+): FileReading {
+  const document = readMdx(file);
+  const { matter, faults } = document;
+  const readable = matter.data !== undefined && faults.every(({ what }) => what !== 'no-matter');
+  const valid = readable ? validate(matter, schema) : { faults: [] };
+  const body = bodyOf(kind, id, document);
+  return {
+    plain: plain({
+      data: matter.data,
+      ...('meta' in valid && { meta: valid.meta }),
+      parsed: parse(document, 'meta' in valid ? valid.meta : undefined),
+      mentions: mentionsIn(body),
+    }),
+    faults: [...faults, ...valid.faults],
+    body,
+  };
+}
+
+function inYaml<Meta>(
+  { text }: ContentFile,
+  schema: z.ZodType<Meta>,
+  plain: (values: Values<Meta>) => Plain,
+): FileReading {
+  const yaml = readYaml(text);
+  const valid = yaml.faults.length === 0 ? validate(yaml, schema) : { faults: [] };
+  return {
+    plain: plain({ data: yaml.data, ...('meta' in valid && { meta: valid.meta }) }),
+    faults: [...yaml.faults, ...valid.faults],
+    yaml,
+  };
+}
+
+function validate<Meta>(yaml: YamlValue, schema: z.ZodType<Meta>): { meta?: Meta; faults: ReadFault[] } {
+  const { success, data, error } = schema.safeParse(yaml.data);
+  return success ? { meta: data, faults: [] } : { faults: [{ what: 'schema', error, schema, yaml }] };
+}
+
+function sourcesIn({ text }: ContentFile): FileReading {
+  const yaml = readYaml(text);
+  const faults = [...yaml.faults];
+  if (faults.length === 0 && !Array.isArray(yaml.data)) faults.push({ what: 'no-list' });
+  if (faults.length > 0) return { plain: { kind: 'sources', sources: [] }, faults };
+  const sources = (yaml.data as unknown[]).map((data, index) => {
+    const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : '';
+    const valid = validate(itemOf({ ...yaml, data }, index), sourceSchema);
+    faults.push(...valid.faults);
+    return { id, data, ...(valid.meta && { meta: valid.meta }) };
+  });
+  return { plain: { kind: 'sources', sources }, faults, ...(sources.length > 0 && { yaml }) };
+}
+
+/** One item of a list, with places in the text of the whole. */
+export const itemOf = ({ data, place, keyPlace }: YamlValue, index: number): YamlValue => ({
+  data,
+  place: (path) => place([index, ...path]),
+  keyPlace: (path) => keyPlace([index, ...path]),
+});

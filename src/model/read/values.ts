@@ -1,0 +1,13 @@
+/** Values of front matter at a path whose `*` stands for each item of a list; what is not there has none. */
+export function valuesAt(data: unknown, [step, ...rest]: readonly string[]): { value: unknown; path: PropertyKey[] }[] {
+  if (step === undefined) return data == null ? [] : [{ value: data, path: [] }];
+  if (step === '*') {
+    if (!Array.isArray(data)) return [];
+    return data.flatMap((item: unknown, index) =>
+      valuesAt(item, rest).map(({ value, path }) => ({ value, path: [index, ...path] })),
+    );
+  }
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, step)) return [];
+  const inner = (data as Record<string, unknown>)[step];
+  return valuesAt(inner, rest).map(({ value, path }) => ({ value, path: [step, ...path] }));
+}
