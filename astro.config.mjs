@@ -1,10 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
-import { editions } from './src/integrations/editions.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
-import { memory } from './src/integrations/memory.ts';
 import { portable } from './src/integrations/portable.ts';
-import { reusePages } from './src/integrations/reuse-pages.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
 
 // Astro reports to its makers what is built; a site that asks nothing of third parties is not built by asking them.
@@ -19,7 +16,7 @@ export default defineConfig({
   // Inside the project, so that two checkouts that share node_modules never share entries.
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  integrations: [memory(), content(), reusePages(), noPrebundling(), editions(), portable()],
+  integrations: [content(), noPrebundling(), portable()],
   vite: {
     // As above; and node_modules/ need not be writable.
     cacheDir: './.cache/vite',

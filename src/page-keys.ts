@@ -5,9 +5,6 @@ import type { Essay, Incident } from './model/edition.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';
 import { volumeOf } from './model/volume.ts';
 
-/** Set by integrations/reuse-pages.ts. */
-declare const CODE_DIGEST: string;
-
 /**
  * Keys of pages, for `getStaticPaths`: with the same key a page is taken from the build before. Coarse, so that none can be stale: a
  * page of an essay may show whatever stands in the edition but the words, claims and notes of essays that share nothing with it.
@@ -43,11 +40,11 @@ const using = (source: string): Essay[] =>
     .flatMap((use) => (use.kind === 'essay' ? use.essay : use.kind === 'claim' ? edition.essay(use.claim.essay) : []));
 
 /**
- * What any page may show: all but what essays say; and the code that shows it. What claims have said before is told with those of their
+ * What any page may show: all but what essays say. What claims have said before is told with those of their
  * essay, where they are still live.
  */
 const common = digest((hash) => {
-  add(hash, [CODE_DIGEST, edition.site, edition.essays.map(({ id }) => id)]);
+  add(hash, [edition.site, edition.essays.map(({ id }) => id)]);
   add(
     hash,
     Object.entries(edition.register.ids).filter(([, { state }]) => state !== 'live'),

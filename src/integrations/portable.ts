@@ -1,23 +1,30 @@
 import type { AstroIntegration } from 'astro';
 import { accessSync, constants, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { currentEdition } from '../current-edition.ts';
 import { formPaths } from '../forms/forms.ts';
 import { planForms } from '../forms/plan.ts';
+import { bindEdition } from './editions.ts';
 import { writeForms } from './forms.ts';
 import { pathName } from './path-name.ts';
 import { formatFaults } from './portable/faults.ts';
-import { makePortable } from './portable/pages.ts';
+import { Pass } from './portable/pass.ts';
+import { portablePrerenderer, remember, type Work } from './portable/prerenderer.ts';
+import { Reuse } from './portable/reuse.ts';
 import { begin, discardOld, placesFor, publish, type Places } from './portable/swap.ts';
 import { explainSystemError } from './system-error.ts';
 
 /**
  * One `dist/` that works at a domain's root, in any sub-folder and opened from a folder, and that is replaced only by a whole one.
- * Pages link to one another from the root (`/claims/x.html`); must be the last integration, since what is written after it is not checked.
+ * Pages link to one another from the root (`/claims/x.html`). Each is made portable in memory as Astro renders it; those that would
+ * be the same again are taken as they were published. Must be the last integration, since what is written after it is not checked.
  */
 export function portable(): AstroIntegration {
   let places: Places | undefined;
   let url: string | undefined;
+  let root = '';
+  let work: Work | undefined;
   let refused = false;
 
   return {
@@ -25,9 +32,10 @@ export function portable(): AstroIntegration {
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig, createCodegenDir }) {
         if (command !== 'build') return;
+        root = fileURLToPath(config.root);
         places = await orExit('The build did not begin', () => {
           // For .astro/ and .cache/.
-          accessSync(fileURLToPath(config.root), constants.W_OK);
+          accessSync(root, constants.W_OK);
           const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
           const made = placesFor(dist, fileURLToPath(new URL('building', createCodegenDir())));
           begin(made);
@@ -40,25 +48,44 @@ export function portable(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
 
-      async 'astro:build:done'({ logger }) {
+      'astro:build:start'({ setPrerenderer }) {
         if (!places) return;
+        const { dist, next } = places;
+        const forms = formPaths(planForms(currentEdition()));
+        setPrerenderer((usual) =>
+          portablePrerenderer(
+            usual,
+            (files) =>
+              (work = {
+                pass: new Pass(next, [...files, ...forms], url),
+                reuse: new Reuse(join(root, '.cache/published.json'), dist, next, root),
+              }),
+            (file, html) => bindEdition(file, html, next, url),
+          ),
+        );
+      },
+
+      async 'astro:build:done'({ logger }) {
+        if (!places || !work) return;
         const made = places;
         const { dist, next, old } = made;
+        const { pass, reuse } = work;
         const kept = `${pathName(dist)}/ stands as it was`;
-        const plan = planForms(currentEdition());
-        const { faults, pages } = await orExit(kept, () => makePortable(next, url, formPaths(plan)));
+        const faults = await orExit(kept, () => pass.judge());
         if (faults.length > 0) {
           refused = true;
           exit(
             `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
           );
         }
-        await orExit(kept, () => writeForms(next, plan));
+        await orExit(kept, () => writeForms(next, planForms(currentEdition())));
         await orExit(kept, () => publish(made));
+        remember(work);
         await orExit(`The new site is in ${pathName(dist)}/; what is left of the old one, in ${pathName(old)}/`, () =>
           discardOld(made),
         );
-        logger.info(`${pages} pages: every link leads somewhere. They are in ${pathName(dist)}/.`);
+        logger.info(`${pass.pages.size} pages: every link leads somewhere. They are in ${pathName(dist)}/.`);
+        if (reuse.taken > 0) logger.info(`${reuse.taken} files are as they were.`);
         if (url === undefined) logger.info('The site has no url, so 404.html has no links.');
       },
     },

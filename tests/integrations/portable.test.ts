@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatFaults } from '../../src/integrations/portable/faults.ts';
-import { makePortable } from '../../src/integrations/portable/pages.ts';
+import { Pass } from '../../src/integrations/portable/pass.ts';
 import { begin, discardOld, publish } from '../../src/integrations/portable/swap.ts';
 
 const folders: string[] = [];
@@ -29,7 +29,7 @@ async function pass(files: Record<string, string>, url?: string) {
     name.endsWith('.html') && !text.startsWith('<!doctype') ? page(text) : text,
   ]);
   const folder = folderOf(Object.fromEntries(whole));
-  const { faults } = await makePortable(folder, url);
+  const faults = new Pass(folder, [], url).judge();
   return {
     faults: formatFaults(faults),
     read: (name: string) => readFileSync(join(folder, name), 'utf8'),
@@ -343,23 +343,11 @@ describe('the folder', () => {
   });
 });
 
-test('many pages are rewritten in threads, which judge the links to the pages of one another', async () => {
-  const link = (place: number) => `/claims/${(place + 400) % 800}.html#${place === 0 ? 'gone' : 'here'}`;
-  const names = Array.from({ length: 800 }, (_, place) => [
-    `claims/${place}.html`,
-    `<p id="here"><a href="${link(place)}">${place}</a></p>`,
-  ]);
-  const { faults, body } = await pass(Object.fromEntries(names));
-
-  expect(faults).toBe('claims/0.html → /claims/400.html#gone (0): claims/400.html has no id "gone".');
-  expect(body('claims/799.html')).toBe('<p id="here"><a href="399.html#here">799</a></p>');
-});
-
 test('the pass changes nothing the second time but for the policy', async () => {
   const folder = folderOf({ 'x/a.html': page('<a href="/x/b.html">b</a>'), 'x/b.html': page('') });
-  await makePortable(folder);
+  new Pass(folder, []);
   const once = readFileSync(join(folder, 'x/a.html'), 'utf8');
 
-  expect((await makePortable(folder)).faults).toEqual([]);
+  expect(new Pass(folder, []).judge()).toEqual([]);
   expect(readFileSync(join(folder, 'x/a.html'), 'utf8').replace(/<meta http-equiv[^>]*>/, '')).toBe(once);
 });

@@ -33,8 +33,16 @@ function shorten(words: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text || 'no text';
 }
 
+/** @param known The files that there are. */
+export const noSuchFile = (file: string, known: Iterable<string>): string =>
+  `There is no such file.${meant(file, known)}`;
+
+/** @param known The ids that there are. */
+export const noSuchPlace = (file: string, id: string, known: Iterable<string>): string =>
+  `${file} has no id "${id}".${meant(id, known)}`;
+
 /** ` Did you mean "…"?` or nothing. */
-export function meant(name: string, known: Iterable<string>): string {
+function meant(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }

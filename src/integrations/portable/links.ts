@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { Keep } from './keep.ts';
 
 /** What addresses are resolved against. */
 export interface Site {
@@ -29,16 +28,19 @@ export type Target =
   /** Runs code or is no address at all. */
   | { kind: 'refused' };
 
+/** @param page The one on which the address stands. */
+export type Resolve = (address: string, page: string) => Target;
+
 const here = 'http://here.invalid';
 
 /** Reads addresses as a browser would on a page. Those from the root lead to the same everywhere, so that each is worked out once. */
-export function resolver(site: Site, keep: Keep): (address: string, page: string) => Target {
+export function resolver(site: Site, intern: (text: string) => string): Resolve {
   const known = new Map<string, Target>();
   return (address, page) => {
     if (!/^\/(?!\/)/.test(address)) return resolveAddress(address, page, site);
     const before = known.get(address);
     if (before) return before;
-    const kept = keep(address);
+    const kept = intern(address);
     const target = resolveAddress(kept, page, site);
     known.set(kept, target);
     return target;
@@ -77,6 +79,15 @@ export function relativeAddress(target: FileTarget, page: string): string {
 export function fragmentId(fragment: string): string | undefined {
   const [id = ''] = decode(fragment.slice(1)).split(':~:');
   return id === '' || id.toLowerCase() === 'top' ? undefined : id;
+}
+
+/** A file, or the element with an id in it, as an address from the root without its first slash. */
+export const placeOf = (file: string, id?: string): string => encodePath(file) + (id === undefined ? '' : `#${id}`);
+
+export function readPlace(place: string): { file: string; id: string | undefined } {
+  const end = place.indexOf('#');
+  if (end < 0) return { file: decode(place), id: undefined };
+  return { file: decode(place.slice(0, end)), id: place.slice(end + 1) };
 }
 
 /** A path as it stands in an address. Ours are nearly always the same there. */

@@ -1,8 +1,9 @@
 import { whatHolds } from './attributes.ts';
 import { isData } from './csp.ts';
+import { changeCssAddresses } from './css.ts';
 import { applyEdits, attributeText, type Edit } from './edits.ts';
 import { readElements, type Attribute, type Element } from './html.ts';
-import type { Lean } from './lean/lean.ts';
+import type { Prune } from './prune/prune.ts';
 import type { Rewriter } from './rewriter.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Rewriter } from './rewriter.ts';
  *
  * @returns The page as it shall be published, and the ids in it.
  */
-export function rewritePage(html: string, rewriter: Rewriter, lean: Lean): { text: string; ids: Set<string> } {
+export function rewritePage(html: string, rewriter: Rewriter, prune: Prune): { text: string; ids: Set<string> } {
   const elements = readElements(html);
   const edits: Edit[] = [];
   for (const element of elements) {
@@ -22,9 +23,9 @@ export function rewritePage(html: string, rewriter: Rewriter, lean: Lean): { tex
   // Nothing of ours connects; what looks at a page for its reader asks for the robots.txt beside it.
   if (!rewriter.isAlone) rewriter.policy.allow('connect-src', "'self'");
   const style = rewriter.isAlone ? undefined : (path: string) => rewriter.load(path, 'style-src');
-  edits.push(...lean.style(elements, html, (css) => allowStyle(css, rewriter), style));
+  edits.push(...prune.style(elements, html, (css) => allowStyle(css, rewriter), style));
   const modules = rewriter.isAlone ? [] : elements.filter(isModule);
-  edits.push(...lean.script(modules, html, (path) => rewriter.load(path, 'script-src')));
+  edits.push(...prune.script(modules, html, (path) => rewriter.load(path, 'script-src')));
   for (const element of elements) if (!modules.includes(element)) allowScript(element, html, rewriter);
   // Last, as the whole page had to be read for it.
   edits.push(...insertPolicy(elements, rewriter));
@@ -81,6 +82,21 @@ function changeAttribute(element: Element, attribute: Attribute, html: string, r
   // Without its address an <a> is plain text, and a <link> is nothing.
   if (element.name === 'a') return [{ start: html[start - 1] === ' ' ? start - 1 : start, end, text: '' }];
   return [{ start: element.start, end: element.end, text: '' }];
+}
+
+/** The words of the first link whose address is the one that is looked for. */
+export function wordsOfLink(html: string, isIt: (address: string) => boolean): string {
+  for (const element of readElements(html))
+    for (const { name, value } of element.attributes.values()) {
+      let found = false;
+      const look = (address: string) => {
+        found ||= isIt(address);
+        return address;
+      };
+      whatHolds(element, name)?.change(value, look, (css) => changeCssAddresses(css, look));
+      if (found) return wordsOf(element);
+    }
+  return '';
 }
 
 const wordsOf = ({ name, attributes, words }: Element) =>

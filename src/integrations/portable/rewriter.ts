@@ -1,9 +1,8 @@
 import type { Use } from './attributes.ts';
 import { Policy, type Directive } from './csp.ts';
 import { changeCssAddresses } from './css.ts';
-import { meant, type Fault } from './faults.ts';
-import type { Keep } from './keep.ts';
-import { fragmentId, relativeAddress, resolver, type FileTarget, type Site, type Target } from './links.ts';
+import { noSuchFile, type Fault } from './faults.ts';
+import { fragmentId, relativeAddress, type FileTarget, type Resolve, type Site } from './links.ts';
 
 /** Hosts answer any address with this page, so nothing relative works in it. */
 const notFoundPage = '404.html';
@@ -12,27 +11,20 @@ const notFoundPage = '404.html';
 export interface Context extends Site {
   /** What each style sheet needs, by its path. */
   sheets: ReadonlyMap<string, Policy>;
-  resolve: (address: string, page: string) => Target;
+  resolve: Resolve;
 }
 
-export const contextOf = (site: Site, keep: Keep, sheets: Context['sheets'] = new Map()): Context => ({
-  ...site,
-  sheets,
-  resolve: resolver(site, keep),
-});
-
-/** A link to an id on some page; whether it is there is known once all pages are read. */
-export interface FragmentLink {
-  page: string;
+/** A link to a file, or to an id on some page; whether that is there is known once all pages are read. */
+export interface FileLink {
   file: string;
-  id: string;
+  id?: string | undefined;
   link: NonNullable<Fault['link']>;
 }
 
 /** Makes the addresses of one page or style sheet relative, and gathers what that brings to light. */
 export class Rewriter {
   readonly policy = new Policy();
-  readonly fragments: FragmentLink[] = [];
+  readonly links: FileLink[] = [];
   readonly faults: Fault[] = [];
   readonly #page: string;
   readonly #context: Context;
@@ -50,6 +42,7 @@ export class Rewriter {
   /** @returns The address for a file that is written beside the pages; its path is from the root. */
   load(path: string, directive: Directive): string {
     this.policy.allow(directive, "'self'");
+    this.links.push({ file: path, link: { target: path, words: '' } });
     return relativeAddress({ kind: 'file', file: path, query: '', fragment: '', absolute: false }, this.#page);
   }
 
@@ -68,7 +61,7 @@ export class Rewriter {
       case 'file':
         return this.#toFile(target, address, link, { fetched, directive });
       case 'missing':
-        this.fault(`There is no such file.${meant(target.path, this.#context.files)}`, link);
+        this.fault(noSuchFile(target.path, this.#context.files), link);
         break;
       case 'outside':
         if (fetched) this.fault('It is loaded from another host. Publish a copy with the site.', link);
@@ -83,10 +76,9 @@ export class Rewriter {
     return address;
   }
 
-  #toFile(target: FileTarget, address: string, link: FragmentLink['link'], { fetched, directive }: Use) {
+  #toFile(target: FileTarget, address: string, link: FileLink['link'], { fetched, directive }: Use) {
     const { file, fragment } = target;
-    const id = file.endsWith('.html') ? fragmentId(fragment) : undefined;
-    if (id !== undefined) this.fragments.push({ page: this.#page, file, id, link });
+    this.links.push({ file, id: file.endsWith('.html') ? fragmentId(fragment) : undefined, link });
 
     if (target.absolute) return address;
     const inPage = file === this.#page && fragment !== '';

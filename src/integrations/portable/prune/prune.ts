@@ -2,29 +2,26 @@ import { createHash } from 'node:crypto';
 import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
 import type { Attribute, Element } from '../html.ts';
-import type { Keep } from '../keep.ts';
-import { readShapes } from './shape.ts';
-import { propertiesIn } from './properties.ts';
-import { Sheet } from './sheet.ts';
+import { fit } from './fit.ts';
+import { Shapes } from './shape.ts';
+import { propertiesIn, readSheet, type Part } from './sheet.ts';
 
-/** Where lies what was taken out of the pages. */
-const folder = 'assets';
-
-/** So many style sheets are kept: more than follow one another in turn. */
-const SHEETS = 16;
+/** Where lies what was taken out of pages. */
+export const TAKEN_OUT = 'assets';
 
 /**
  * Keeps out of each page what it does not need to be seen: rules for what it does not have, marks that no rule asks for, and
- * scripts, which wait in a file until the page stands. What pages have in common is worked out once for the whole site.
+ * scripts, which wait in a file until the page stands.
  */
-export class Lean {
-  /** Text of each file that pages ask for, by its path from the root of the site. */
-  readonly files = new Map<string, string>();
-  readonly #sheets = new Map<string, Sheet>();
-  readonly #keep: Keep;
+export class Prune {
+  readonly #put: (path: string, text: string) => void;
+  readonly #sheets = new Map<string, Part[]>();
+  /** By the text of scripts, which many pages share: whether it holds a name. */
+  readonly #names = new Map<string, Map<string, boolean>>();
 
-  constructor(keep: Keep) {
-    this.#keep = keep;
+  /** @param put Puts a text into a file, by its path from the root of the site. */
+  constructor(put: (path: string, text: string) => void) {
+    this.#put = put;
   }
 
   /**
@@ -44,29 +41,28 @@ export class Lean {
     );
     const [first, ...others] = styles;
     if (!first?.content) return [];
-    const text = styles.map((style) => contentOf(style, html)).join('');
-    const sheet = this.#sheetOf(text);
-
-    const shapes = readShapes(elements);
-    const { css, print, classesOf } = sheet.lean({
-      shapes: new Set(shapes),
-      scripts: this.#keep(
-        elements
-          .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
-          .map((script) => contentOf(script, html))
-          .join(''),
-      ),
-      properties: propertiesIn(html, Math.max(...styles.map(({ until }) => until))),
-    });
+    const scripts = elements
+      .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
+      .map((script) => contentOf(script, html))
+      .join('');
+    const shapes = new Shapes(elements);
+    const { css, print, classesOf } = fit(
+      styles.flatMap((style) => this.#read(contentOf(style, html))),
+      {
+        shapes,
+        isInScript: this.#namesIn(scripts),
+        properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
+      },
+    );
     const classes = elements.flatMap((element, place) => {
       const written = element.attributes.get('class');
-      return written ? changeClasses(written, classesOf(shapes[place]!)) : [];
+      return written ? changeClasses(written, classesOf(shapes.of[place]!)) : [];
     });
     const { start } = first.content;
     const { end } = remove(first);
     const kept = refer || !print ? css : `${css}@media print{${print}}`;
     const link =
-      refer && print && `<link rel="stylesheet" href="${refer(this.#put(print, 'print.css'))}" media="print">`;
+      refer && print && `<link rel="stylesheet" href="${refer(this.#file(print, 'print.css'))}" media="print">`;
     return [{ start, end, text: `${write(kept)}</style>${link ?? ''}` }, ...others.map(remove), ...classes];
   }
 
@@ -80,24 +76,34 @@ export class Lean {
     const [first, ...others] = modules;
     if (!first) return [];
     const text = `"use strict";${modules.map((script) => `(()=>{${contentOf(script, html)}})();`).join('')}`;
-    const tag = `<script src="${refer(this.#put(text, 'page.js'))}" defer></script>`;
+    const tag = `<script src="${refer(this.#file(text, 'page.js'))}" defer></script>`;
     return [{ ...remove(first), text: tag }, ...others.map(remove)];
   }
 
-  /** The sheet of such pages, while they come: one with rules of its own, as each table of claims has, would never be asked for again. */
-  #sheetOf(text: string): Sheet {
-    const sheet = this.#sheets.get(text) ?? new Sheet(text);
-    this.#sheets.delete(text);
-    this.#sheets.set(text, sheet);
-    const [oldest] = this.#sheets.keys();
-    if (this.#sheets.size > SHEETS && oldest !== undefined) this.#sheets.delete(oldest);
+  #read(text: string): Part[] {
+    const known = this.#sheets.get(text);
+    if (known) return known;
+    // A piece of a page would hold all of it in memory.
+    const own = Buffer.from(text).toString();
+    const sheet = readSheet(own);
+    this.#sheets.set(own, sheet);
     return sheet;
   }
 
-  #put(text: string, name: string): string {
+  #namesIn(scripts: string): (name: string) => boolean {
+    const names = this.#names.get(scripts) ?? new Map<string, boolean>();
+    this.#names.set(scripts, names);
+    return (name) => {
+      const known = names.get(name) ?? scripts.includes(name);
+      names.set(name, known);
+      return known;
+    };
+  }
+
+  #file(text: string, name: string): string {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    const path = `${folder}/${name.replace('.', `.${hash}.`)}`;
-    this.files.set(path, text);
+    const path = `${TAKEN_OUT}/${name.replace('.', `.${hash}.`)}`;
+    this.#put(path, text);
     return path;
   }
 }

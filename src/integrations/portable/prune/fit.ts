@@ -1,0 +1,113 @@
+import type { Compound, Selector } from './selector.ts';
+import { isMark, mayMatch, type Shape, type Shapes } from './shape.ts';
+import { propertiesSetIn, type Part, type Rule } from './sheet.ts';
+
+/** A page, as far as style sheets have to do with it. */
+export interface Styled {
+  shapes: Shapes;
+  /** Whether a script that runs holds the name of a class, of an id or of a custom property. */
+  isInScript: (name: string) => boolean;
+  /** Names of the custom properties that stand in its attributes. */
+  properties: readonly string[];
+}
+
+/** What a page needs of its style sheets. */
+export interface Fitted {
+  css: string;
+  /** The rules for paper, which none needs for the first paint; for a sheet of the medium "print". */
+  print: string;
+  /** The classes that an element of that shape shall have: without the marks that no rule asks of it. */
+  classesOf(shape: Shape): string;
+}
+
+/** Leaves out each selector that can match nothing on the page, and custom properties that nothing reads. When in doubt they stay. */
+export function fit(sheet: readonly Part[], page: Styled): Fitted {
+  const kept: Compound[] = [];
+  const met = keepMatching(sheet, page, kept);
+  const asked = kept.filter((compound) => needsMarks(compound, page));
+  const print = printer(readProperties(met, page), new Set(asked));
+  const shorten = shortener(sheet, page);
+  const isForPaper = (part: Part) => part.kind === 'group' && part.head === '@media print';
+  const paper = met.flatMap((part) => (part.kind === 'group' && isForPaper(part) ? part.parts : []));
+  const screen = met.filter((part) => !isForPaper(part));
+  return {
+    css: shorten(screen.map(print).join('')),
+    print: shorten(paper.map(print).join('')),
+    classesOf: classesFor(asked, page.isInScript),
+  };
+}
+
+/** @param kept Gets what the selectors ask that stay. */
+function keepMatching(parts: readonly Part[], page: Styled, kept: Compound[]): Part[] {
+  const isMet = (compound: Compound) => page.shapes.hasMarked(compound, page.isInScript);
+  return parts.flatMap((part): Part[] => {
+    if (part.kind === 'other') return [part];
+    if (part.kind === 'group') {
+      const inside = keepMatching(part.parts, page, kept);
+      return inside.length > 0 ? [{ ...part, parts: inside }] : [];
+    }
+    const selectors = part.selectors.filter(({ compounds }) => compounds.every(isMet));
+    for (const { compounds, nested } of selectors) kept.push(...compounds, ...nested);
+    return selectors.length > 0 ? [{ ...part, selectors }] : [];
+  });
+}
+
+/** Whether an element that is of another component would match without the marks: one on the page, or one that a script makes. */
+const needsMarks = (compound: Compound, { shapes, isInScript }: Styled): boolean =>
+  compound.marks.length > 0 && (isInScript('createElement') || shapes.hasUnmarked(compound));
+
+function classesFor(asked: readonly Compound[], isInScript: Styled['isInScript']): Fitted['classesOf'] {
+  const byMark = new Map<string, Compound[]>();
+  for (const compound of asked)
+    for (const mark of compound.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), compound]);
+  const isAsked = (mark: string, shape: Shape) =>
+    byMark.get(mark)?.some((compound) => mayMatch(compound, shape, isInScript)) ?? false;
+  return (shape) => [...shape.classes].filter((name) => !isMark(name) || isAsked(name, shape)).join(' ');
+}
+
+/** @returns Whether something reads the custom property of that name, be it another one that is read. */
+function readProperties(parts: readonly Part[], { properties, isInScript }: Styled): (name: string) => boolean {
+  const read = new Set(properties);
+  const sets: Rule['sets'] = [];
+  const gather = (part: Part): void => {
+    if (part.kind === 'group') return part.parts.forEach(gather);
+    for (const name of part.reads) read.add(name);
+    if (part.kind === 'rule') sets.push(...part.sets);
+  };
+  parts.forEach(gather);
+  for (let size = -1; size < read.size;) {
+    size = read.size;
+    for (const { name, reads } of sets)
+      if (read.has(name) || isInScript(name)) for (const each of reads) read.add(each);
+  }
+  return (name) => read.has(name) || isInScript(name);
+}
+
+function printer(isRead: (name: string) => boolean, marked: ReadonlySet<Compound>): (part: Part) => string {
+  const print = (part: Part): string => {
+    if (part.kind === 'other') return part.text;
+    if (part.kind === 'group') {
+      const inside = part.parts.map(print).join('');
+      return inside && `${part.head}{${inside}}`;
+    }
+    const { selectors, body, sets } = part;
+    const read = sets.flatMap(({ name, text }) => (isRead(name) ? text : []));
+    const inside = [...read, ...(body ? [body] : [])].join(';');
+    return inside && `${selectors.map(printSelector).join()}{${inside}}`;
+  };
+  const printSelector = ({ pieces }: Selector): string =>
+    pieces
+      .map((piece) => (typeof piece === 'string' ? piece : marked.has(piece.of) ? `:where(.${piece.mark})` : ''))
+      .join('');
+  return print;
+}
+
+/**
+ * Gives custom properties short names, which takes a hundredth off a page: by their place in the whole sheet, so that pages have the same
+ * rules for paper. Those that a script or an attribute names keep theirs.
+ */
+function shortener(sheet: readonly Part[], { properties, isInScript }: Styled): (css: string) => string {
+  const names = new Map([...propertiesSetIn(sheet)].map((name, place) => [name, `--${place.toString(36)}`]));
+  for (const name of names.keys()) if (properties.includes(name) || isInScript(name)) names.delete(name);
+  return (css) => css.replace(/--[\w-]+/g, (name) => names.get(name) ?? name);
+}
