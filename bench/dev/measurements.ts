@@ -10,7 +10,7 @@ export interface Wait {
 }
 
 /**
- * `start`: without caches, until the server takes connections. `page`: right after it, the page of a claim until its words are in the
+ * `start`: without caches, until the server says where it serves. `page`: right after it, the page of a claim until its words are in the
  * document. `restart`: a start with the caches of the time before. `save`: of the claim’s note, until its new words are in the document.
  */
 export type Deed = 'start' | 'page' | 'restart' | 'save';

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toolEnvironment } from '../measure/environment.ts';
 import { freePort } from '../measure/port.ts';
@@ -34,11 +33,11 @@ export async function startDev(folder: string, log: string): Promise<DevServer> 
   });
   closeSync(output);
   const group = child.pid!;
-  const ended = new Promise<void>((gone) => child.once('close', () => gone()));
-  const killAtExit = () => kill(group);
+  const killAtExit = () => void kill(group);
   process.once('exit', killAtExit);
 
-  while (!(await listens(port))) {
+  let origin: string | undefined;
+  while ((origin = addressIn(log)) === undefined) {
     if (child.exitCode !== null || performance.now() - begin > PATIENCE) {
       throw new Error(`"npm run dev" does not serve:\n${readFileSync(log, 'utf8').slice(-4000)}`);
     }
@@ -50,7 +49,7 @@ export async function startDev(folder: string, log: string): Promise<DevServer> 
   });
   const start = since(0, begin);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     start,
     async measure(work) {
       const [cpu, now] = [processorTime(group), performance.now()];
@@ -58,8 +57,8 @@ export async function startDev(folder: string, log: string): Promise<DevServer> 
       return { ...since(cpu, now), settled: (await quiet(group)) - cpu };
     },
     async stop() {
-      kill(group);
-      await ended;
+      // npm ends before the server that it has started, which would be in the way of the next one.
+      while (kill(group)) await sleep(20);
       process.removeListener('exit', killAtExit);
     },
   };
@@ -76,16 +75,14 @@ async function quiet(group: number): Promise<number> {
   }
 }
 
-const listens = (port: number): Promise<boolean> =>
-  new Promise((answer) => {
-    const socket = connect(port, '127.0.0.1', () => answer(true)).once('error', () => answer(false));
-    socket.once('connect', () => socket.destroy());
-  });
+/** Where a server says that it serves. Another program may have taken the port that was free, so that to knock there tells nothing. */
+const addressIn = (log: string): string | undefined => /http:\/\/127\.0\.0\.1:\d+/.exec(readFileSync(log, 'utf8'))?.[0];
 
-function kill(group: number): void {
+/** Whether there was anything left to end. */
+function kill(group: number): boolean {
   try {
-    process.kill(-group, 'SIGTERM');
+    return process.kill(-group, 'SIGTERM');
   } catch {
-    // it has ended already
+    return false;
   }
 }

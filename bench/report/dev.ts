@@ -12,7 +12,7 @@ ${goalTable(goalsOf(measured))}
 
 ### What an author waits for
 
-Processor time of \`npm run dev\` and all that it starts, in seconds; medians. Start: without caches, until the server takes connections. Page:
+Processor time of \`npm run dev\` and all that it starts, in seconds; medians. Start: without caches, until the server says where it serves. Page:
 right after it, the page of a claim, until its words are in the document of a Chromium. Restart: a start with the caches of the time before.
 Save: of the claim’s note, until its new words are in the document. “Until quiet” counts what the server does afterwards too. “÷ before” is the
 median of ratios of what was measured within seconds or minutes; all servers run at once, and saves take turns.
