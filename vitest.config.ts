@@ -24,11 +24,10 @@ export default defineConfig({
   test: {
     projects: [
       // Strings in, values out; needs no build.
-      project(
-        'unit',
-        ['tests/*.test.ts', 'tests/!(content|dist|browser|browsers|faults|hosts)/**/*.test.ts'],
-        ALL_PROCESSORS,
-      ),
+      project('unit', ['tests/*.test.ts', 'tests/!(content|dist|browser|browsers|faults|hosts)/**/*.test.ts'], {
+        ...ALL_PROCESSORS,
+        provide: { site: 'tests/fixtures/site' },
+      }),
       // Builds that are killed, run out of disk or may not write.
       project('faults', ['tests/faults/**/*.test.ts']),
       // Reads the fixture's site, which is built for it.
@@ -38,7 +37,7 @@ export default defineConfig({
         provide: { site: sites.placed.folder },
       }),
       // Reads `content/` and what `npm run build` made of it.
-      project('content', ['tests/content/*.test.ts', 'tests/dist/every-site/*.test.ts'], OF_A_SITE),
+      project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts'], OF_A_SITE),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
       project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], {
         ...inBrowsers(2),

@@ -1,23 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parseDocument } from 'htmlparser2';
-import { inject } from 'vitest';
 import { sites } from '../fixtures/built-site.ts';
+import { root } from '../fixtures/project.ts';
+import { siteFolder } from '../fixtures/site-folder.ts';
 import type { Document } from './dom.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The folder of a project, from this one's: its `content/` and its `dist/` are read. */
-    site: string;
-  }
-}
+export { root };
 
-/** The project's folder. */
-export const root = join(import.meta.dirname, '..', '..');
-/** That of the site which is read: this one, or the fixture's. */
-export const folder = resolve(root, inject('site'));
-/** What a build made there. */
-export const dist = join(folder, 'dist');
+/** What a build made of the site that is tested. */
+export const dist = join(siteFolder, 'dist');
 /** The fixture's site, built without an address. */
 export const nowhere = join(root, sites.nowhere.folder, 'dist');
 

@@ -1,14 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { argumentOf, type Step } from '../../src/figures/argument.ts';
-import { textWidth } from '../../src/figures/text-width.ts';
 import { drawArgument } from '../../src/figures/argument-map.ts';
-import { setting, type ArgumentPicture, type MapBox } from '../../src/figures/argument/picture.ts';
 import type { ClaimMeta } from '../../src/model/claim.ts';
 import { Edition, type Entries } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/read/project.ts';
-import { largeEdition } from '../fixtures/large.ts';
+import { collisions, overlaps, relations } from './argument-picture.ts';
 
 interface Relations {
   role?: 'thesis' | 'target' | 'conclusion';
@@ -62,86 +58,12 @@ function joined(project: ReturnType<typeof readProject>) {
   return argumentOf(edition.essays[0]!, edition.reasons);
 }
 
-const root = join(import.meta.dirname, '../..');
-const project = readProject(
-  globSync('content/**/*.{mdx,yaml}', { cwd: root }).map((path) => ({
-    path: path.replaceAll('\\', '/'),
-    text: readFileSync(join(root, path), 'utf8'),
-  })),
-);
-const large = largeEdition();
-const published = () => joined(project);
-const of40 = () => argumentOf(large.essays[0]!, large.reasons);
-
 /** `a < for b < against c` as nested lists; a reference stands in brackets. */
 const outline = (steps: readonly Step[]): unknown[] =>
   steps.flatMap(({ claim, side, again, reasons }) => {
     const name = [side, again ? `(${claim.id})` : claim.id].filter(Boolean).join(' ');
     return reasons.length > 0 ? [name, outline(reasons)] : [name];
   });
-
-const overlap = (a: MapBox, b: MapBox) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const overlaps = ({ boxes }: ArgumentPicture) =>
-  boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.claim.id} on ${b.claim.id}`] : [])),
-  );
-const relations = ({ ends }: ArgumentPicture) =>
-  ends.flatMap(({ from, side, to }) => from.map((id) => `${id} ${side} ${to}`)).sort();
-
-interface Segment {
-  line: number;
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-}
-
-/** The straight parts of the lines, from left to right and from top to bottom. */
-const segments = ({ lines }: ArgumentPicture): Segment[] =>
-  lines.flatMap(({ path }, line) => {
-    let [x, y] = [0, 0];
-    return [...path.matchAll(/([MHVq])([-\d. ]+)/g)].flatMap(([, command, rest = '']) => {
-      const numbers = rest.trim().split(' ').map(Number);
-      const before = { x, y };
-      if (command === 'M') [x, y] = numbers as [number, number];
-      if (command === 'H') x = numbers[0]!;
-      if (command === 'V') y = numbers[0]!;
-      if (command === 'q') [x, y] = [x + numbers[2]!, y + numbers[3]!];
-      if (command === 'M' || command === 'q') return [];
-      return [
-        {
-          line,
-          x1: Math.min(x, before.x),
-          y1: Math.min(y, before.y),
-          x2: Math.max(x, before.x),
-          y2: Math.max(y, before.y),
-        },
-      ];
-    });
-  });
-
-/** Lines that go through a box, and lines of which one lies on another. */
-function collisions(picture: ArgumentPicture): string[] {
-  const all = segments(picture);
-  const through = all.flatMap(({ x1, y1, x2, y2 }) =>
-    picture.boxes
-      .filter(({ x, y, width, height }) => x1 < x + width && x < x2 + 0.1 && y1 < y + height && y < y2 + 0.1)
-      .filter(({ x }) => x2 > x)
-      .map(({ claim }) => `a line goes through ${claim.id}`),
-  );
-  const along = all.flatMap((a) =>
-    all
-      .filter((b) => a.line < b.line)
-      .filter(
-        (b) =>
-          (a.x1 === a.x2 && b.x1 === b.x2 && a.x1 === b.x1 && a.y1 < b.y2 && b.y1 < a.y2) ||
-          (a.y1 === a.y2 && b.y1 === b.y2 && a.y1 === b.y1 && a.x1 < b.x2 && b.x1 < a.x2),
-      )
-      .map((b) => `line ${a.line} lies on line ${b.line}`),
-  );
-  return [...through, ...along];
-}
 
 const fourteen = read(Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`claim-${index}`, {}])));
 
@@ -239,50 +161,6 @@ test('a claim stands level with its first reason, and a view at the left of what
   expect(thesis!.x).toBeLessThan(ground!.x);
   expect(view!.x).toBe(conclusion!.x);
 });
-
-for (const [name, argument, count] of [
-  ['the published essay', published, 23],
-  ['an essay of 40 claims', of40, 40],
-] as const) {
-  test(`${name}: every claim stands on the map once, and no box on another`, () => {
-    const picture = drawArgument(argument());
-    const once = picture.boxes.filter(({ again }) => !again).map(({ claim }) => claim.number);
-
-    expect(once.sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
-    expect(overlaps(picture)).toEqual([]);
-    expect(collisions(picture)).toEqual([]);
-  });
-
-  test(`${name}: the map shows every relation and is no wider than the page`, () => {
-    const told = argument();
-    const picture = drawArgument(told);
-    const claims = picture.boxes.filter(({ again }) => !again).map(({ claim }) => claim);
-
-    expect(relations(picture)).toEqual(
-      claims
-        .flatMap(({ id, supports, attacks }) => [
-          ...supports.map((to) => `${id} for ${to}`),
-          ...attacks.map((to) => `${id} against ${to}`),
-        ])
-        .sort(),
-    );
-    expect(new Set(picture.ends.map(({ side }) => side))).toEqual(new Set(['for', 'against']));
-    expect(picture.width).toBeLessThanOrEqual(1180);
-  });
-
-  test(`${name}: all words of a statement stand in its box`, () => {
-    for (const { claim, lines, width } of drawArgument(argument()).boxes) {
-      expect(lines.join(' ')).toBe(claim.statement);
-      expect(
-        Math.max(...lines.map((line) => textWidth(line, { face: 'serif', size: setting.type }))),
-      ).toBeLessThanOrEqual(width - setting.padding);
-    }
-  });
-
-  test(`${name}: the map is the same each time`, () => {
-    expect(drawArgument(argument())).toEqual(drawArgument(argument()));
-  });
-}
 
 test('two claims that each attack views keep their lines apart', () => {
   const picture = drawArgument(

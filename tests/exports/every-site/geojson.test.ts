@@ -1,11 +1,10 @@
 import { check, type HintError } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
-import { incidentsToGeoJson } from '../../src/exports/geojson.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { hostile, hostileContent } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { incidentsToGeoJson } from '../../../src/exports/geojson.ts';
+import { hostile, hostileContent } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
 
-const ours = joinContent(readContentFolder('.').files);
 const strange = joinContent(hostileContent);
 
 interface Collection {
@@ -17,7 +16,7 @@ interface Collection {
 }
 
 test.each([
-  ['our own', ours],
+  ['the site’s', site],
   ['hostile', strange],
 ])('a reader that knows RFC 7946 has nothing to say against the %s incidents, and reads them whole', (_, edition) => {
   const text = JSON.stringify(incidentsToGeoJson(edition));
@@ -90,22 +89,22 @@ test('an incident is a point, longitude first, with its precision; without a pla
   });
 });
 
-test('every incident of ours is a feature, as precise as its place, and the addresses are relative without one of the site', () => {
-  const { features } = incidentsToGeoJson(ours) as Collection;
+test('every incident is a feature, as precise as its place, with the address of its page', () => {
+  const { features } = incidentsToGeoJson(site) as Collection;
 
   expect(
     features.map(({ id, geometry, properties: { precision, address } }) => [
       id,
       geometry?.coordinates,
       precision,
-      address,
+      address.replace(/^.*\/(?=incidents\/)/, ''),
     ]),
   ).toEqual(
-    ours.incidents.map(({ id, place }) => [
+    site.incidents.map(({ id, place }) => [
       id,
       place?.lat === undefined ? undefined : [place.lon, place.lat],
       place?.precision ?? null,
-      `../incidents/${id}.html`,
+      `incidents/${id}.html`,
     ]),
   );
 });

@@ -2,15 +2,15 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
-import { toBibTeX } from '../../src/exports/bibtex.ts';
-import { toCslJson } from '../../src/exports/reference.ts';
-import { toRis } from '../../src/exports/ris.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import type { Source } from '../../src/model/source.ts';
-import { hostileContent } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { toBibTeX } from '../../../src/exports/bibtex.ts';
+import { toCslJson } from '../../../src/exports/reference.ts';
+import { toRis } from '../../../src/exports/ris.ts';
+import type { Source } from '../../../src/model/source.ts';
+import { hostileContent } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
 
-const ours = joinContent(readContentFolder('.').files).sources;
+const { sources: ours } = site;
 const strange = joinContent(hostileContent).sources;
 
 interface Name {
@@ -55,13 +55,13 @@ const escaped = (item: ReturnType<typeof known>) => ({
 const wanted = (source: Source) => known(toCslJson(source) as Item);
 
 test.each([
-  ['our own', ours],
+  ['the site’s', ours],
   ['hostile', strange],
 ])('CSL-JSON: the %s sources are read as they were written, whole', (_, sources) => {
   expect(read(JSON.stringify(sources.map(toCslJson)))).toEqual(sources.map(toCslJson));
 });
 
-test('BibTeX: our own sources come back, names and titles in all scripts included', () => {
+test('BibTeX: the site’s sources come back, names and titles in all scripts included', () => {
   expect(read(toBibTeX(ours)).map(known).map(escaped)).toEqual(ours.map(wanted).map(escaped));
 });
 
@@ -99,7 +99,7 @@ const withoutCommas = <Parts extends object>(name: Parts) =>
   Object.fromEntries(Object.entries(name).map(([part, text]) => [part, String(text).replaceAll(',', '')])) as Parts;
 
 test.each([
-  ['our own', ours],
+  ['the site’s', ours],
   ['hostile', strange],
 ])('RIS: the %s sources come back', (_, sources) => {
   expect(read(toRis(sources)).map(fromRis)).toEqual(sources.map(toRead));

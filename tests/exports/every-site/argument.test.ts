@@ -1,13 +1,12 @@
 import { argdown } from '@argdown/core';
 import { expect, test } from 'vitest';
-import { toArgdown } from '../../src/exports/argdown.ts';
-import { argumentGraph } from '../../src/exports/argument-json.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import { hostile, hostileContent } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { toArgdown } from '../../../src/exports/argdown.ts';
+import { argumentGraph } from '../../../src/exports/argument-json.ts';
+import type { Edition } from '../../../src/model/edition.ts';
+import { hostile, hostileContent } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
 
-const ours = joinContent(readContentFolder('.').files);
 const strange = joinContent(hostileContent);
 
 interface Member {
@@ -45,7 +44,7 @@ const byEnds = (a: { from: string; to: string }, b: { from: string; to: string }
 const graphOf = (edition: Edition) => argumentGraph(edition.essays[0]!, edition);
 
 test.each([
-  ['our own', ours],
+  ['the site’s', site],
   ['hostile', strange],
 ])('the parser of Argdown finds every claim and relation of the %s argument, to the word', (_, edition) => {
   const graph = graphOf(edition);

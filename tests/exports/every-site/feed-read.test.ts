@@ -1,16 +1,16 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { toJsonFeed } from '../../src/exports/feed/json-feed.ts';
-import { toRss } from '../../src/exports/feed/rss.ts';
-import { sitemapFiles } from '../../src/exports/sitemap.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import { hostileContent } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { toJsonFeed } from '../../../src/exports/feed/json-feed.ts';
+import { toRss } from '../../../src/exports/feed/rss.ts';
+import { sitemapFiles } from '../../../src/exports/sitemap.ts';
+import type { Edition } from '../../../src/model/edition.ts';
+import { hostileContent } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
 
 const url = 'https://example.org/a/';
 const both: [string, Edition][] = [
-  ['our own', joinContent(readContentFolder('.').files)],
+  ['the site’s', site],
   ['hostile', joinContent(hostileContent)],
 ];
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();

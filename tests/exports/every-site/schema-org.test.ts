@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { claimJsonLd } from '../../src/exports/json-ld/claim.ts';
-import { essayJsonLd } from '../../src/exports/json-ld/essay.ts';
-import { incidentJsonLd } from '../../src/exports/json-ld/incident.ts';
-import { toScript } from '../../src/exports/json-ld/script.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import type { ContentFile } from '../../src/model/read/mdx.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import { bridges } from '../fixtures/bridges.ts';
-import { hostileContent } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
-import { findIssues } from '../fixtures/schema-org.ts';
+import { claimJsonLd } from '../../../src/exports/json-ld/claim.ts';
+import { essayJsonLd } from '../../../src/exports/json-ld/essay.ts';
+import { incidentJsonLd } from '../../../src/exports/json-ld/incident.ts';
+import { toScript } from '../../../src/exports/json-ld/script.ts';
+import type { ContentFile } from '../../../src/model/read/mdx.ts';
+import type { Edition } from '../../../src/model/edition.ts';
+import { bridges } from '../../fixtures/bridges.ts';
+import { hostileContent } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { findIssues } from '../../fixtures/schema-org.ts';
+import { site, siteFiles } from '../../fixtures/site-content.ts';
 
-const ours = readContentFolder('.').files;
 const at = (files: readonly ContentFile[]) =>
   joinContent(
     files.map(({ path, text }) => ({
@@ -29,8 +28,8 @@ const graphs = (edition: Edition) =>
   ].map((graph) => JSON.parse(toScript(graph)) as { '@graph': object[] });
 
 test.each([
-  ['our own', at(ours)],
-  ['our own, which stand nowhere', joinContent(ours)],
+  ['the site’s', at(siteFiles)],
+  ['the site’s, which stands nowhere', site],
   ['a small site', at(bridges)],
   ['a hostile site', at(hostileContent)],
 ])('schema.org knows every type and every property on it: %s', async (_, edition) => {

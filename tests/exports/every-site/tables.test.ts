@@ -1,12 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { chartToCsv } from '../../src/exports/chart-csv.ts';
-import { claimsToCsv, evidenceToCsv, incidentsToCsv, sourcesToCsv } from '../../src/exports/tables.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { hostile, hostileContent, lines } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { chartToCsv } from '../../../src/exports/chart-csv.ts';
+import { claimsToCsv, evidenceToCsv, incidentsToCsv, sourcesToCsv } from '../../../src/exports/tables.ts';
+import { hostile, hostileContent, lines } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
 
-const ours = joinContent(readContentFolder('.').files);
 const strange = joinContent(hostileContent);
 const [essay] = strange.essays;
 
@@ -113,12 +112,12 @@ test('sources: every text comes back as it went in, and names as a list is sorte
   ]);
 });
 
-test('charts: every figure comes back with its series, its date and its source, from hostile words and from ours', () => {
-  const rows = (edition: typeof ours) =>
+test('charts: every figure comes back with its series, its date and its source, from hostile words and from the site’s', () => {
+  const rows = (edition: typeof site) =>
     edition.charts.flatMap((chart) =>
       read(chartToCsv(chart, edition)).map(({ series, date, value, source_id }) => [series, date, value, source_id]),
     );
-  const points = (edition: typeof ours) =>
+  const points = (edition: typeof site) =>
     edition.charts.flatMap(({ series }) =>
       series.flatMap(({ label, points }) =>
         points.map(({ date, value, source }) => [label, date, String(value), source]),
@@ -126,17 +125,18 @@ test('charts: every figure comes back with its series, its date and its source, 
     );
 
   expect(rows(strange)).toEqual([[hostile, '1881', '12.5', 'four']]);
-  expect(rows(ours)).toEqual(points(ours));
+  expect(rows(site)).toEqual(points(site));
 });
 
-test('of our own content nothing is lost', () => {
-  const [own] = ours.essays;
+test('of the site’s content nothing is lost', () => {
+  const { essays, incidents, sources } = site;
   const rows = {
-    claims: read(claimsToCsv(own!, ours)),
-    evidence: read(evidenceToCsv(own!)),
-    incidents: read(incidentsToCsv(ours)),
-    sources: read(sourcesToCsv(ours.sources, ours)),
+    claims: essays.flatMap((essay) => read(claimsToCsv(essay, site))),
+    evidence: essays.flatMap((essay) => read(evidenceToCsv(essay))),
+    incidents: read(incidentsToCsv(site)),
+    sources: read(sourcesToCsv(sources, site)),
   };
+  const claims = essays.flatMap((essay) => essay.claims);
 
   expect({
     claims: rows.claims.map(({ id, words, reason }) => [id, words, reason]),
@@ -144,14 +144,14 @@ test('of our own content nothing is lost', () => {
     incidents: rows.incidents.map(({ id, summary, latitude, longitude }) => [id, summary, latitude, longitude]),
     sources: rows.sources.map(({ id, title, about, url }) => [id, title, about, url]),
   }).toEqual({
-    claims: own!.claims.map(({ id, words, assessment }) => [id, words, assessment.reason]),
-    evidence: own!.claims.flatMap(({ id, evidence }) => evidence.map(({ source, note }) => [id, source, note])),
-    incidents: ours.incidents.map(({ id, summary, place }) => [
+    claims: claims.map(({ id, words, assessment }) => [id, words, assessment.reason]),
+    evidence: claims.flatMap(({ id, evidence }) => evidence.map(({ source, note }) => [id, source, note])),
+    incidents: incidents.map(({ id, summary, place }) => [
       id,
       summary,
       String(place?.lat ?? ''),
       String(place?.lon ?? ''),
     ]),
-    sources: ours.sources.map(({ id, title, custom, URL }) => [id, title, custom.about, URL ?? '']),
+    sources: sources.map(({ id, title, custom, URL }) => [id, title, custom.about, URL ?? '']),
   });
 });

@@ -1,15 +1,14 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
-import { toAnnotations } from '../../src/exports/annotations.ts';
-import { toHypothesis } from '../../src/exports/hypothesis.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import type { Edition, Essay } from '../../src/model/edition.ts';
-import { annoContext } from '../fixtures/anno-context.ts';
-import { bridges } from '../fixtures/bridges.ts';
-import { hostile, hostileContent, lines } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { toAnnotations } from '../../../src/exports/annotations.ts';
+import { toHypothesis } from '../../../src/exports/hypothesis.ts';
+import type { Edition, Essay } from '../../../src/model/edition.ts';
+import { annoContext } from '../../fixtures/anno-context.ts';
+import { bridges } from '../../fixtures/bridges.ts';
+import { hostile, hostileContent, lines } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
 
-const ours = joinContent(readContentFolder('.').files);
 const strange = joinContent(hostileContent);
 const small = joinContent(bridges);
 
@@ -97,25 +96,32 @@ test('a collection counts its annotations: claims without a place in the origina
   ]);
 });
 
-test('each of our claims is annotated where it stands in the op-ed', async () => {
-  const [essay] = ours.essays;
-  const { items } = await read(essay!, ours);
+/** Essays that tell what others wrote, with the claims that say where they stand there. */
+const retold = site.essays.flatMap((essay) =>
+  essay.original ? { essay, url: essay.original.url, claims: essay.claims.filter(({ original }) => original) } : [],
+);
 
-  expect(items.map(({ target: { source, selector } }) => [source, selector[1]])).toEqual(
-    essay!.claims.map(({ original }) => [
-      essay!.original!.url,
-      {
-        type: 'RangeSelector',
-        startSelector: { type: 'TextQuoteSelector', exact: original!.from },
-        endSelector: {
-          type: 'TextQuoteSelector',
-          exact: original!.to,
-          refinedBy: { type: 'TextPositionSelector', start: [...original!.to].length, end: [...original!.to].length },
+test.each(retold)(
+  'each claim of $essay.id is annotated where it stands in the original',
+  async ({ essay, url, claims }) => {
+    const { items } = await read(essay, site);
+
+    expect(items.map(({ target: { source, selector } }) => [source, selector[1]])).toEqual(
+      claims.map(({ original }) => [
+        url,
+        {
+          type: 'RangeSelector',
+          startSelector: { type: 'TextQuoteSelector', exact: original!.from },
+          endSelector: {
+            type: 'TextQuoteSelector',
+            exact: original!.to,
+            refinedBy: { type: 'TextPositionSelector', start: [...original!.to].length, end: [...original!.to].length },
+          },
         },
-      },
-    ]),
-  );
-});
+      ]),
+    );
+  },
+);
 
 test('Hypothesis: each claim stands on the first words of its passage in the original', () => {
   const [essay] = strange.essays;
@@ -158,24 +164,26 @@ test('Hypothesis: each claim stands on the first words of its passage in the ori
   });
 });
 
-test('Hypothesis: each of our claims is there, on words of the original, for everybody to read', () => {
-  const essay = ours.essays[0]! as Essay & { original: object };
-  const { annotations } = JSON.parse(JSON.stringify(toHypothesis(essay, ours))) as {
-    annotations: { uri: string; group: string; target: { selector: object[] }[]; tags: string[]; text: string }[];
-  };
+test.each(retold)(
+  'Hypothesis: each claim of $essay.id is there, on words of the original, for everybody to read',
+  ({ essay, url, claims }) => {
+    const { annotations } = toHypothesis(essay as Essay & { original: object }, site) as {
+      annotations: { uri: string; group: string; target: { selector: object[] }[]; tags: string[]; text: string }[];
+    };
 
-  expect(
-    annotations.map(({ uri, group, target, tags, text }) => [uri, group, target[0]?.selector, tags, text !== '']),
-  ).toEqual(
-    essay.claims.map(({ original, kind, assessment }) => [
-      ours.essays[0]!.original!.url,
-      '__world__',
-      [{ type: 'TextQuoteSelector', exact: original!.from }],
-      [kind, assessment.level],
-      true,
-    ]),
-  );
-});
+    expect(
+      annotations.map(({ uri, group, target, tags, text }) => [uri, group, target[0]?.selector, tags, text !== '']),
+    ).toEqual(
+      claims.map(({ original, kind, assessment }) => [
+        url,
+        '__world__',
+        [{ type: 'TextQuoteSelector', exact: original!.from }],
+        [kind, assessment.level],
+        true,
+      ]),
+    );
+  },
+);
 
 test('Hypothesis: without an address of the site no link is given, as a relative one would lead nowhere', () => {
   const essay = small.essay('bridges');

@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { editionData } from '../../src/exports/edition-json.ts';
-import { editionJsonSchema } from '../../src/exports/edition-schema.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { bridges } from '../fixtures/bridges.ts';
-import { hostile, hostileContent, lines } from '../fixtures/hostile.ts';
-import { joinContent } from '../fixtures/join.ts';
+import { editionData } from '../../../src/exports/edition-json.ts';
+import { editionJsonSchema } from '../../../src/exports/edition-schema.ts';
+import type { Edition } from '../../../src/model/edition.ts';
+import { bridges } from '../../fixtures/bridges.ts';
+import { hostile, hostileContent, lines } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
@@ -19,12 +19,11 @@ const read = (edition: Edition) =>
     (essay) => JSON.parse(JSON.stringify(editionData(essay, edition))) as ReturnType<typeof editionData>,
   );
 
-const ours = joinContent(readContentFolder('.').files);
 const small = joinContent(bridges);
 const strange = joinContent(hostileContent);
 
 test.each([
-  ['our own', ours],
+  ['the site’s', site],
   ['small', small],
   ['hostile', strange],
 ])('the %s content is valid by the published schema', (_, edition) => {

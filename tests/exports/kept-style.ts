@@ -1,0 +1,20 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+
+/** Written more simply by our styles, which leave out parties of a treaty, witnesses of a hearing, numbers of a court's decision and the like. */
+export const simpler = new Set(['hearing', 'interview', 'legal_case', 'periodical', 'software', 'thesis', 'treaty']);
+
+/**
+ * A reference in APA as by the style that the CSL project keeps, but for the capitals that it gives to names of journals, and
+ * "Retrieved" without a day.
+ */
+export const kept = (item: object): string =>
+  (plugins.output.format('bibliography', [item], { format: 'html', template: 'apa', lang: 'en-US' }) as string)
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(/Retrieved (?=https?:)/, '')
+    .trim()
+    .toLowerCase();
+
+/** A letter that nobody else can read APA keeps out of lists; ours have it. */
+export const listed = <Item extends object>(items: readonly Item[]): Item[] =>
+  items.filter((item) => kept(item) !== '');
