@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { pageOfSource, sourcePages } from './components/source-pages.ts';
+import { pageOfSource, sourcePages } from './components/source/source-pages.ts';
 
 /**
  * Leads links to a source on to the page where it stands. Texts are read before it is known how many sources there are, so they name

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { sourcePages } from './components/source-pages.ts';
+import { sourcePages } from './components/source/source-pages.ts';
 import { edition } from './edition.ts';
 import type { Essay, Incident } from './model/edition.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Essay } from '../model/edition.ts';
-import { sides, type Reasons, type Side } from '../model/reasons.ts';
+import { sides, type Reasons, type Side } from '../model/join/reasons.ts';
 import { keysOf, type Role } from '../model/terms.ts';
 
 /** A claim at one of its places in the argument. */

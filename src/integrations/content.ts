@@ -1,9 +1,9 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { setCurrentEdition } from '../current-edition.ts';
+import { setCurrentEdition } from '../model/current-edition.ts';
 import { formatReport, type Problem } from '../model/problem.ts';
-import { joinProject, type Showing } from '../model/join.ts';
+import { joinProject, type Showing } from '../model/join/join.ts';
 import { ContentReader } from './content-reader.ts';
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];

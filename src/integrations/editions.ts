@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { imageTypes } from '../model/image.ts';
+import { imageTypes } from '../model/schema/image.ts';
 import { bindPages } from './bind/bind.ts';
 
 /** Makes one file, with everything in it, of a page under `editions/`; any other stays as it is. */

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { accessSync, constants, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { currentEdition } from '../current-edition.ts';
+import { currentEdition } from '../model/current-edition.ts';
 import { formPaths } from '../forms/forms.ts';
 import { planForms } from '../forms/plan.ts';
 import { bindEdition } from './editions.ts';

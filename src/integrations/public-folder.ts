@@ -4,7 +4,7 @@ import { textsOf } from '../model/read/entries.ts';
 import type { Problem } from '../model/problem.ts';
 import { svgFaults } from '../model/check/svg.ts';
 import { nearest } from '../model/check/suggest.ts';
-import { isImage } from '../model/image.ts';
+import { isImage } from '../model/schema/image.ts';
 import type { Project } from '../model/read/entries.ts';
 import { filesIn, linkFault } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '../model/read/yaml.ts';
-import { webUrlFault } from '../model/url.ts';
+import { webUrlFault } from '../model/schema/url.ts';
 
 /** Where the site will stand: `SITE_URL` of the environment, else `url` of content/site.yaml, else nowhere in particular. */
 export function siteUrl(): string | undefined {

@@ -1,5 +1,5 @@
 import { dateFault, dateOf, readDate, type Point } from './edtf.ts';
-import { ruled } from './fault.ts';
+import { ruled } from './schema/ruled.ts';
 
 /** An EDTF date, kept as the author's string. */
 export const date = ruled((text) => {

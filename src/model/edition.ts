@@ -1,14 +1,14 @@
 import { compareDates } from './date.ts';
-import { compareIds } from './id.ts';
-import type { Chart, Claim, Entries, Essay, Incident, Use } from './joined.ts';
-import { byId, found, unique } from './lookup.ts';
-import { reasonsIn, type Reasons } from './reasons.ts';
+import { compareIds } from './schema/id.ts';
+import type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
+import { byId, found, unique } from './join/lookup.ts';
+import { reasonsIn, type Reasons } from './join/reasons.ts';
 import { claimName, emptyRegister, type Register, type Revision } from './register/register.ts';
-import type { Site } from './site.ts';
-import type { Source } from './source.ts';
-import { Uses } from './uses.ts';
+import type { Site } from './schema/site.ts';
+import type { Source } from './schema/source.ts';
+import { Uses } from './join/uses.ts';
 
-export type { Chart, Claim, Entries, Essay, Incident, Use } from './joined.ts';
+export type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
 
 /** So many essays are shown one by one wherever all are listed; a site with more has a page of all, and lists the newest. */
 export const newestEssays = 50;

@@ -1,4 +1,4 @@
-import { ruled } from './fault.ts';
+import { ruled } from './schema/ruled.ts';
 
 /** A BCP 47 tag, for example `en-GB`. */
 export const language = ruled((text) => {

@@ -1,6 +1,6 @@
 import type { Edition, Essay, Incident, Use } from './edition.ts';
-import { compareIds } from './id.ts';
-import type { Source } from './source.ts';
+import { compareIds } from './schema/id.ts';
+import type { Source } from './schema/source.ts';
 
 /** An essay with all that belongs to it: what a file needs to stand alone. */
 export interface Volume {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../edition.ts';
-import { sitemapFiles, type SitemapFile } from '../exports/sitemap.ts';
+import { sitemapFiles, type SitemapFile } from '../data/sitemap.ts';
 
 /** A sitemap holds whole addresses: where the site has none, there is no such file. */
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../edition.ts';
-import { toJsonFeed } from '../exports/feed/json-feed.ts';
-import { toRss } from '../exports/feed/rss.ts';
+import { toJsonFeed } from '../data/feed/json-feed.ts';
+import { toRss } from '../data/feed/rss.ts';
 import type { FeedFormat } from '../model/address.ts';
 
 const formats = {

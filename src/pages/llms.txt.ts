@@ -1,4 +1,4 @@
 import { edition } from '../edition.ts';
-import { siteOverview } from '../exports/overview.ts';
+import { siteOverview } from '../data/overview.ts';
 
 export const GET = () => new Response(siteOverview(edition));

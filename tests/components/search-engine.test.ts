@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SearchEngine } from '../../src/components/search/engine.ts';
-import type { SearchPart } from '../../src/exports/search-document.ts';
+import type { SearchPart } from '../../src/data/search/search-document.ts';
 
 const parts: SearchPart[] = [
   {

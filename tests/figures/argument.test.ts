@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { argumentOf, type Step } from '../../src/figures/argument.ts';
 import { drawArgument } from '../../src/figures/argument-map.ts';
-import type { ClaimMeta } from '../../src/model/claim.ts';
+import type { ClaimMeta } from '../../src/model/schema/claim.ts';
 import { Edition, type Entries } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/read/project.ts';
 import { collisions, overlaps, relations } from './argument-picture.ts';

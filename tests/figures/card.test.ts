@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardText, claimCard, essayCard, incidentCard, siteCard, type Card } from '../../src/figures/card/card.ts';
 import { drawable, typefacesFor } from '../../src/figures/card/typefaces.ts';
 import type { Claim, Essay, Incident } from '../../src/model/edition.ts';
-import type { Site } from '../../src/model/site.ts';
+import type { Site } from '../../src/model/schema/site.ts';
 
 const site = { title: 'Bridges', tagline: 'Why they fall.', language: 'en-GB' } as Site;
 const claim = {

@@ -3,7 +3,7 @@ import { drawLines } from '../../src/figures/chart/lines.ts';
 import { drawPanels, toldApart } from '../../src/figures/chart/panels.ts';
 import { spread } from '../../src/figures/chart/spread.ts';
 import { summarise } from '../../src/figures/chart/summary.ts';
-import { chartSchema, type ChartMeta } from '../../src/model/chart.ts';
+import { chartSchema, type ChartMeta } from '../../src/model/schema/chart.ts';
 
 /** A chart of shares; each series is a label and its figures by date. */
 function shares(kind: ChartMeta['kind'], series: Record<string, Record<string, number>>, more: object = {}): ChartMeta {

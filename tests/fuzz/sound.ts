@@ -1,5 +1,5 @@
 import { checkContent } from '../../src/model/check/check.ts';
-import { joinProject } from '../../src/model/join.ts';
+import { joinProject } from '../../src/model/join/join.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ContentFile } from '../../src/model/read/mdx.ts';
 import { readProject } from '../../src/model/read/project.ts';

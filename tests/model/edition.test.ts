@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countEvidence, countLevels, tellEvidence } from '../../src/model/counts.ts';
+import { countEvidence, countLevels, tellEvidence } from '../../src/model/join/counts.ts';
 import { Edition } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/read/project.ts';
 

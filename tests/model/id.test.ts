@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idFault } from '../../src/model/id.ts';
+import { idFault } from '../../src/model/schema/id.ts';
 
 test.each(['a', 'tay-bridge', 'khasham-2018', 'a1-2-b', 'a'.repeat(63)])('"%s" is an id', (id) => {
   expect(idFault(id)).toBeUndefined();

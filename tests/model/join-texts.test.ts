@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { chartSchema } from '../../src/model/chart.ts';
-import { claimSchema } from '../../src/model/claim.ts';
-import { essaySchema } from '../../src/model/essay.ts';
-import { incidentSchema } from '../../src/model/incident.ts';
+import { chartSchema } from '../../src/model/schema/chart.ts';
+import { claimSchema } from '../../src/model/schema/claim.ts';
+import { essaySchema } from '../../src/model/schema/essay.ts';
+import { incidentSchema } from '../../src/model/schema/incident.ts';
 import { joinTexts } from '../../src/model/join-texts.ts';
-import { sourceSchema } from '../../src/model/source.ts';
+import { sourceSchema } from '../../src/model/schema/source.ts';
 
 test('texts stand one after the other, and what is missing leaves no gap', () => {
   expect(joinTexts(['one', undefined, '', false, 'two', null], ', ')).toBe('one, two');

@@ -2,15 +2,15 @@ import { parse } from 'csv-parse/sync';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editionData } from '../../src/exports/edition-json.ts';
-import { editionSchema } from '../../src/exports/edition-schema.ts';
-import { feedItems } from '../../src/exports/feed/items.ts';
-import { searchDocuments } from '../../src/exports/search/documents.ts';
-import { claimsToCsv, evidenceToCsv } from '../../src/exports/tables.ts';
+import { editionData } from '../../src/data/edition/edition-json.ts';
+import { editionSchema } from '../../src/data/edition/edition-schema.ts';
+import { feedItems } from '../../src/data/feed/items.ts';
+import { searchDocuments } from '../../src/data/search/documents.ts';
+import { claimsToCsv, evidenceToCsv } from '../../src/data/tables/tables.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { chartKinds } from '../../src/model/chart.ts';
-import { precisions } from '../../src/model/incident.ts';
-import { joinProject } from '../../src/model/join.ts';
+import { chartKinds } from '../../src/model/schema/chart.ts';
+import { precisions } from '../../src/model/schema/incident.ts';
+import { joinProject } from '../../src/model/join/join.ts';
 import { readProject } from '../../src/model/read/project.ts';
 import * as terms from '../../src/model/terms.ts';
 import { levelInk } from '../../src/styles/ink.ts';
@@ -83,7 +83,7 @@ test('no two rows of a table have the same words', () => {
 });
 
 test('every level has its colour, on pages and in pictures', () => {
-  const mark = readFileSync('src/components/LevelMark.astro', 'utf8');
+  const mark = readFileSync('src/components/claim/LevelMark.astro', 'utf8');
 
   expect(
     keysOf(levels).filter((level) => !mark.includes(`.${level} {\n    --level-color: var(--color-${level});`)),

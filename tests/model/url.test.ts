@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameAddressKey, urlFault } from '../../src/model/url.ts';
+import { sameAddressKey, urlFault } from '../../src/model/schema/url.ts';
 
 test.each([
   'https://example.org/',

@@ -1,4 +1,4 @@
-import { urlFault } from '../../model/url.ts';
+import { urlFault } from '../../model/schema/url.ts';
 import type { Client } from './client.ts';
 
 /** Where the Wayback Machine says which copies it has. */

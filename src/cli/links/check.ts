@@ -1,4 +1,4 @@
-import { sameAddressKey } from '../../model/url.ts';
+import { sameAddressKey } from '../../model/schema/url.ts';
 import type { Answer, Client, Method } from './client.ts';
 import type { Failure } from './failure.ts';
 

@@ -1,5 +1,10 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { searchKinds, type SearchDocument, type SearchKind, type SearchPart } from '../../exports/search-document.ts';
+import {
+  searchKinds,
+  type SearchDocument,
+  type SearchKind,
+  type SearchPart,
+} from '../../data/search/search-document.ts';
 import { fold, wordsOf } from './words.ts';
 
 export interface Hit {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { edition } from '../../edition.ts';
-import { searchIndex } from '../../exports/search-index.ts';
+import { searchIndex } from '../../data/search/search-index.ts';
 
 const { parts, depth } = searchIndex(edition);
 

@@ -1,7 +1,7 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
 import { volumeOf, type Volume } from '../../model/volume.ts';
-import type { References } from '../reference.ts';
+import type { References } from '../../data/citation/reference.ts';
 
 /** The files of a book that hold its text. */
 export const files = {

@@ -1,4 +1,4 @@
-import { byQuestion } from '../../model/chart.ts';
+import { byQuestion } from '../../model/schema/chart.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Book } from './book.ts';
 import { xml, type Markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import { countLevels } from '../../model/counts.ts';
+import { countLevels } from '../../model/join/counts.ts';
 import { ink, levelInk } from '../../styles/ink.ts';
 import type { Book } from './book.ts';
 import { contentDocument } from './document.ts';

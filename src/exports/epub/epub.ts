@@ -10,7 +10,7 @@ import { notesChapter } from './notes.ts';
 import { container, navigation, packageDocument, spine } from './package.ts';
 import { sourcesChapter } from './sources.ts';
 import { style } from './style.ts';
-import type { References } from '../reference.ts';
+import type { References } from '../../data/citation/reference.ts';
 
 /**
  * An essay as an EPUB 3.3 book: the text with its notes as footnotes, every note in full, the incidents and the sources.

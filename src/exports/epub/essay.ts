@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Segment } from '../../model/read/markup/blocks.ts';
 import { dateLabel } from '../../model/date.ts';
-import { tellEvidence } from '../../model/counts.ts';
+import { tellEvidence } from '../../model/join/counts.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { levels } from '../../model/terms.ts';
 import type { Book } from './book.ts';

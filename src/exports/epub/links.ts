@@ -1,5 +1,5 @@
 import { address } from '../../model/address.ts';
-import { shortReference } from '../../model/source.ts';
+import { shortReference } from '../../model/schema/source.ts';
 import type { Linked } from './book.ts';
 import { xml, type Markup } from './markup.ts';
 

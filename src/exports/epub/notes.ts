@@ -1,9 +1,9 @@
 import { address } from '../../model/address.ts';
-import { tellEvidence } from '../../model/counts.ts';
+import { tellEvidence } from '../../model/join/counts.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay } from '../../model/edition.ts';
 import { bearings, keysOf, kinds, levels, roles, type Bearing } from '../../model/terms.ts';
-import { fragmentLink } from '../text-fragment.ts';
+import { fragmentLink } from '../../data/annotations/text-fragment.ts';
 import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
 import { cite, link } from './links.ts';

@@ -2,7 +2,7 @@ import { address } from '../../model/address.ts';
 import type { Block, Segment } from '../../model/read/markup/blocks.ts';
 import type { ElementName } from '../../model/markup.ts';
 import { quotationMarks } from '../../model/quotation-marks.ts';
-import { shortReference } from '../../model/source.ts';
+import { shortReference } from '../../model/schema/source.ts';
 import type { Book } from './book.ts';
 import { chartFigure } from './chart.ts';
 import { cite, link } from './links.ts';

@@ -1,8 +1,8 @@
 import { address } from '../../model/address.ts';
 import type { Use } from '../../model/edition.ts';
-import type { Source } from '../../model/source.ts';
-import { sortByReference } from '../reference.ts';
-import { robustLink } from '../robust-link.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { sortByReference } from '../../data/citation/reference.ts';
+import { robustLink } from '../../data/sources/robust-link.ts';
 import type { Book } from './book.ts';
 import { backMatter } from './document.ts';
 import { link } from './links.ts';

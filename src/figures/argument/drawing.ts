@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/edition.ts';
-import { sides, type Side } from '../../model/reasons.ts';
+import { sides, type Side } from '../../model/join/reasons.ts';
 import { keysOf } from '../../model/terms.ts';
 import type { Step } from '../argument.ts';
 import { breakLines, clip } from '../text-lines.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/edition.ts';
-import type { Side } from '../../model/reasons.ts';
+import type { Side } from '../../model/join/reasons.ts';
 
 /** A claim as it stands on the map; all measures are in pixels. */
 export interface MapBox {

@@ -2,7 +2,7 @@ import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
 import { joinTexts } from '../../model/join-texts.ts';
-import type { Site } from '../../model/site.ts';
+import type { Site } from '../../model/schema/site.ts';
 import { levels, relations } from '../../model/terms.ts';
 import { levelInk } from '../../styles/ink.ts';
 

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
-import type { ChartMeta } from '../../model/chart.ts';
-import { withUnit } from '../../model/chart.ts';
+import type { ChartMeta } from '../../model/schema/chart.ts';
+import { withUnit } from '../../model/schema/chart.ts';
 import { moment } from './moment.ts';
 
 /** Across, in percent of the width. */

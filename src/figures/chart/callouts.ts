@@ -1,4 +1,4 @@
-import { quotedAs, wavesOf, withUnit, type ChartMeta } from '../../model/chart.ts';
+import { quotedAs, wavesOf, withUnit, type ChartMeta } from '../../model/schema/chart.ts';
 import type { TimeScale } from './axis.ts';
 import { moment, monthLabel } from './moment.ts';
 import { lineHeight, typeSize, wrap } from './type.ts';

@@ -1,4 +1,4 @@
-import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartSeries } from '../../model/chart.ts';
+import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartSeries } from '../../model/schema/chart.ts';
 import { compareDates, dateLabel } from '../../model/date.ts';
 import { timeScale, timeTicks, valueScale, valueTicks, type TimeTick, type ValueTick } from './axis.ts';
 import { callouts, calloutsHeight, type Callout } from './callouts.ts';

@@ -7,7 +7,7 @@ import {
   type ChartPoint,
   type ChartQuestion,
   type ChartSeries,
-} from '../../model/chart.ts';
+} from '../../model/schema/chart.ts';
 
 /** One question: its answers and, side by side, the waves in which it was asked. */
 export interface Panel {

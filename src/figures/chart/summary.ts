@@ -1,4 +1,4 @@
-import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartPoint } from '../../model/chart.ts';
+import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartPoint } from '../../model/schema/chart.ts';
 import { compareDates, dateLabel } from '../../model/date.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Incident } from '../../model/edition.ts';
-import { precisions, type Precision } from '../../model/incident.ts';
+import { precisions, type Precision } from '../../model/schema/incident.ts';
 import { overlaps, square, type Box } from './box.ts';
 import { nameCountries, type CountryName } from './countries.ts';
 import type { Placed } from './labels.ts';

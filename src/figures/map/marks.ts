@@ -1,5 +1,5 @@
 import type { Incident } from '../../model/edition.ts';
-import type { Precision } from '../../model/incident.ts';
+import type { Precision } from '../../model/schema/incident.ts';
 
 /** An incident on a picture, in pixels. */
 export interface Spot {

@@ -1,5 +1,5 @@
 import type { Incident } from '../../model/edition.ts';
-import type { Precision } from '../../model/incident.ts';
+import type { Precision } from '../../model/schema/incident.ts';
 import { readAtlas, type Atlas } from './atlas.ts';
 import { around, corners, type Box } from './box.ts';
 import { project, simplify, type Point } from './lines.ts';

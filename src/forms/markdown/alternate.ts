@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root as HtmlRoot } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
-import { writeMarkdown } from '../../exports/markdown.ts';
+import { writeMarkdown } from '../../data/markdown.ts';
 import { address } from '../../model/address.ts';
 import type { Article } from '../article.ts';
 import { placeOfLink } from '../links.ts';

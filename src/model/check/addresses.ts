@@ -1,8 +1,8 @@
 import { linkKinds, readOwnLink } from '../address.ts';
-import { imageTypes, isImage } from '../image.ts';
+import { imageTypes, isImage } from '../schema/image.ts';
 import type { Fault, Problem } from '../problem.ts';
 import type { Project } from '../read/entries.ts';
-import { sameAddressKey, urlFault } from '../url.ts';
+import { sameAddressKey, urlFault } from '../schema/url.ts';
 import { startOf, wordsPlace, type Body } from '../read/markup/body.ts';
 import { valuesAt } from '../read/values.ts';
 import { nearest } from './suggest.ts';

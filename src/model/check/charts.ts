@@ -1,5 +1,5 @@
 import type { Project, ReadChart } from '../read/entries.ts';
-import { byQuestion, sumAbove, wavesOf, type ChartMeta } from '../chart.ts';
+import { byQuestion, sumAbove, wavesOf, type ChartMeta } from '../schema/chart.ts';
 import type { Problem } from '../problem.ts';
 import { valuesAt } from '../read/values.ts';
 

@@ -1,6 +1,6 @@
 import { pageAnchors } from '../address.ts';
 import { toBlocks } from '../read/markup/blocks.ts';
-import { idFault } from '../id.ts';
+import { idFault } from '../schema/id.ts';
 import { attributesOf } from '../read/markup/markdown.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Project, ReadSource } from '../read/entries.ts';

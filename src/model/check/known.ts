@@ -1,4 +1,4 @@
-import { idFault, slug } from '../id.ts';
+import { idFault, slug } from '../schema/id.ts';
 import { textsOf, type Project } from '../read/entries.ts';
 import { valuesAt } from '../read/values.ts';
 

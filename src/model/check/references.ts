@@ -1,6 +1,6 @@
-import { idFault } from '../id.ts';
+import { idFault } from '../schema/id.ts';
 import type { Place, Problem } from '../problem.ts';
-import { sides } from '../reasons.ts';
+import { sides } from '../join/reasons.ts';
 import type { YamlValue } from '../read/yaml.ts';
 import { valuesAt } from '../read/values.ts';
 import { knownOf, type Known } from './known.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Project, ReadClaim } from '../read/entries.ts';
 import { keysOf } from '../terms.ts';
-import { sides, type Side } from '../reasons.ts';
+import { sides, type Side } from '../join/reasons.ts';
 import { valuesAt } from '../read/values.ts';
 
 interface Relation {

@@ -1,11 +1,11 @@
-import type { ChartMeta } from '../chart.ts';
-import type { ClaimMeta } from '../claim.ts';
-import type { EssayMeta } from '../essay.ts';
-import type { IncidentMeta } from '../incident.ts';
+import type { ChartMeta } from '../schema/chart.ts';
+import type { ClaimMeta } from '../schema/claim.ts';
+import type { EssayMeta } from '../schema/essay.ts';
+import type { IncidentMeta } from '../schema/incident.ts';
 import type { MarkupFile } from '../markup.ts';
 import type { Register } from '../register/register.ts';
-import type { Site } from '../site.ts';
-import type { Source } from '../source.ts';
+import type { Site } from '../schema/site.ts';
+import type { Source } from '../schema/source.ts';
 import type { Mentions } from './markup/mentions.ts';
 import type { ParsedEssay, ParsedNote } from './markup/parse.ts';
 import type { ContentFile } from './mdx.ts';

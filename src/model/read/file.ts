@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { chartSchema, type ChartMeta } from '../chart.ts';
-import { claimSchema, type ClaimMeta } from '../claim.ts';
-import { essaySchema, type EssayMeta } from '../essay.ts';
-import { incidentSchema, type IncidentMeta } from '../incident.ts';
+import { chartSchema, type ChartMeta } from '../schema/chart.ts';
+import { claimSchema, type ClaimMeta } from '../schema/claim.ts';
+import { essaySchema, type EssayMeta } from '../schema/essay.ts';
+import { incidentSchema, type IncidentMeta } from '../schema/incident.ts';
 import { parseRegister, registerSchema, type Register } from '../register/register.ts';
-import { siteSchema, type Site } from '../site.ts';
-import { sourceSchema, type Source } from '../source.ts';
+import { siteSchema, type Site } from '../schema/site.ts';
+import { sourceSchema, type Source } from '../schema/source.ts';
 import type { ReadFault } from './faults.ts';
 import { fileKindOf } from './file-kinds.ts';
 import { bodyOf, type Body } from './markup/body.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day } from '../date.ts';
-import { idFault } from '../id.ts';
+import { idFault } from '../schema/id.ts';
 import { keysOf, levels } from '../terms.ts';
 
 /** What a claim said from one day to the next revision. The first of a list is revision 1. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cards } from '../../components/cards.ts';
+import { cards } from '../../components/site/cards.ts';
 import { edition } from '../../edition.ts';
 import type { Card } from '../../figures/card/card.ts';
 import { CardPress } from '../../integrations/cards/press.ts';

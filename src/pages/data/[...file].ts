@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../../edition.ts';
-import { dataFiles } from '../../exports/data-files.ts';
-import type { DataFile } from '../../exports/files/data-file.ts';
-import { essayFiles } from '../../exports/files/essay-files.ts';
+import { dataFiles } from '../../data/data-files.ts';
+import type { DataFile } from '../../data/files/data-file.ts';
+import { essayFiles } from '../../data/files/essay-files.ts';
 import { essayKey } from '../../page-keys.ts';
 
 export const getStaticPaths = () => {

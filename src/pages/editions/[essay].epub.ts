@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { references } from '../../components/references.ts';
+import { references } from '../../components/source/references.ts';
 import { edition } from '../../edition.ts';
 import { toEpub } from '../../exports/epub/epub.ts';
 import type { Essay } from '../../model/edition.ts';

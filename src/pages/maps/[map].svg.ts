@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { worlds } from '../../components/worlds.ts';
+import { worlds } from '../../components/map/worlds.ts';
 import { drawBase, type World } from '../../figures/map.ts';
 
 export const getStaticPaths = () => worlds.map((world) => ({ params: { map: world.name }, props: { world } }));

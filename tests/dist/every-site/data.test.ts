@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { entries, readEdition } from '../content.ts';
-import { licenseUrl } from '../../../src/model/license.ts';
+import { licenseUrl } from '../../../src/model/schema/license.ts';
 import { readAddresses, targetOf } from '../crawl.ts';
 import { byAttribute, byTag, hrefs, textOf } from '../dom.ts';
 import { dist, listFiles, readPage } from '../site.ts';

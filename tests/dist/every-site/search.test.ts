@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SearchEngine } from '../../../src/components/search/engine.ts';
-import type { SearchPart } from '../../../src/exports/search-document.ts';
+import type { SearchPart } from '../../../src/data/search/search-document.ts';
 import { readEdition } from '../content.ts';
 import { all, byTag, rawText } from '../dom.ts';
 import { dist, listFiles, readPage } from '../site.ts';

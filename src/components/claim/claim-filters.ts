@@ -1,0 +1,44 @@
+import { edition } from '../../edition.ts';
+import type { Essay } from '../../model/edition.ts';
+import { keysOf, kinds, levels } from '../../model/terms.ts';
+
+/** By what the claims of an essay can be chosen; only values that some claim has. */
+export const claimFilters = ({ claims }: Essay) => [
+  {
+    name: 'level',
+    label: 'Level of support',
+    options: keysOf(levels)
+      .filter((level) => claims.some((claim) => claim.assessment.level === level))
+      .map((level) => ({ value: level as string, label: levels[level].name })),
+  },
+  {
+    name: 'kind',
+    label: 'Kind',
+    options: keysOf(kinds)
+      .filter((kind) => claims.some((claim) => claim.kind === kind))
+      .map((kind) => ({ value: kind as string, label: kinds[kind].name })),
+  },
+  {
+    name: 'incident',
+    label: 'Incident',
+    options: edition
+      .incidentsInOrder(claims.flatMap(({ incidents }) => incidents))
+      .map(({ id, short }) => ({ value: id, label: short })),
+  },
+];
+
+/** The choice itself filters, in CSS: nothing waits for a script. A style may stand only in the head of a page. */
+export const filterRules = (essay: Essay): string =>
+  claimFilters(essay)
+    .flatMap(({ name, options }) =>
+      options.flatMap(({ value }) => {
+        const others = `tbody tr:not([data-${name}~="${value}"])`;
+        const chosen = `:has(#by-${name} option[value="${value}"]:checked) ${others}`;
+        // A level can be chosen by a link to it as well, and the link stands in for the choice.
+        return name === 'level'
+          ? [`.claims:not(:has(.only:target))${chosen}`, `.claims:has(#${value}:target) ${others}`]
+          : [`.claims${chosen}`];
+      }),
+    )
+    .join(',')
+    .concat('{display:none}');

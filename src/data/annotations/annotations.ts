@@ -1,0 +1,110 @@
+import { absolute, address } from '../../model/address.ts';
+import type { Claim, Edition, Essay } from '../../model/edition.ts';
+import { licenseUrl } from '../../model/schema/license.ts';
+import { levels } from '../../model/terms.ts';
+import { fromData } from '../data-address.ts';
+import { fragmentLink } from './text-fragment.ts';
+
+type Original = NonNullable<Claim['original']>;
+
+/**
+ * The notes on an essay as annotations of the text that it restates, each on the passage in which the claim stands there;
+ * of an essay of our own, on its page here. A claim that says nothing of its place in the original is left out.
+ *
+ * @see https://www.w3.org/TR/annotation-model/
+ */
+export function toAnnotations(essay: Essay, edition: Edition): object {
+  const { site } = edition;
+  const place = site.url
+    ? absolute(address.data.essay(essay.id, 'annotations.json'), site.url)
+    : `${essay.id}.annotations.json`;
+  const annotated = essay.original ? essay.claims.filter(({ original }) => original) : essay.claims;
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: place,
+    type: 'AnnotationCollection',
+    label: essay.title,
+    creator: creator(edition),
+    total: annotated.length,
+    first: {
+      id: `${place}#page-1`,
+      type: 'AnnotationPage',
+      partOf: place,
+      startIndex: 0,
+      items: annotated.map((claim) => annotation(claim, essay, edition)),
+    },
+  };
+}
+
+const midnight = (day: string) => `${day}T00:00:00Z`;
+
+function creator({ site: { publisher } }: Edition) {
+  return { type: 'Organization', name: publisher.name, ...(publisher.url && { homepage: publisher.url }) };
+}
+
+function annotation(claim: Claim, essay: Essay, edition: Edition) {
+  const { site } = edition;
+  const page = fromData(address.claim(essay.id, claim.id), site);
+  const rights = licenseUrl(site.license);
+  return {
+    id: `${page}#annotation`,
+    type: 'Annotation',
+    motivation: ['commenting', 'linking'],
+    created: midnight(essay.published),
+    modified: midnight(claim.assessment.assessed),
+    creator: creator(edition),
+    ...(rights && { rights }),
+    body: [
+      {
+        type: 'TextualBody',
+        value: comment(claim),
+        format: 'text/plain',
+        language: essay.language,
+        purpose: 'commenting',
+      },
+      { type: 'SpecificResource', source: { id: page, type: 'Text', format: 'text/html' }, purpose: 'linking' },
+    ],
+    target: target(claim, essay, edition),
+  };
+}
+
+/** What a note says in few words. */
+export const comment = ({ statement, assessment: { level, reason } }: Claim): string =>
+  `${statement}\n\n${levels[level].name}. ${reason}`;
+
+/** Where the original stands, without the fragment that may be in its address. */
+export const sourceOf = ({ url }: { url: string }): string => url.replace(/#.*/, '');
+
+function target(claim: Claim, essay: Essay, { site }: Edition) {
+  if (essay.original && claim.original) {
+    return { source: sourceOf(essay.original), selector: selectors(essay.original.url, claim.original) };
+  }
+  return {
+    source: fromData(address.essay(essay.id), site),
+    selector: [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: claim.id }],
+  };
+}
+
+/**
+ * The passage by its first and last words, said twice for readers of either kind. A range ends where its last selector begins:
+ * hence the end of the last words, counted in characters.
+ */
+function selectors(url: string, { from, to }: Original) {
+  const end = [...to].length;
+  return [
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+      value: fragmentLink(url, from, to).replace(/^[^#]*#/, ''),
+    },
+    {
+      type: 'RangeSelector',
+      startSelector: { type: 'TextQuoteSelector', exact: from },
+      endSelector: {
+        type: 'TextQuoteSelector',
+        exact: to,
+        refinedBy: { type: 'TextPositionSelector', start: end, end },
+      },
+    },
+  ];
+}

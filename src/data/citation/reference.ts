@@ -1,0 +1,40 @@
+import { dateOf } from '../../model/edtf.ts';
+import { compareIds } from '../../model/schema/id.ts';
+import type { Source } from '../../model/schema/source.ts';
+
+/** What can be cited: a source, or a page of ours in one of its revisions. */
+export interface Reference extends Source {
+  /** Number of the revision. */
+  version?: string | undefined;
+}
+
+/** A reference in CSL-JSON, as processors read it: dates in parts, and nothing of ours. */
+export function toCslJson({ custom: _ours, issued, accessed, ...item }: Reference): Record<string, unknown> {
+  return {
+    ...item,
+    ...(issued && { issued: dateParts(issued) }),
+    ...(accessed && { accessed: dateParts(accessed) }),
+  };
+}
+
+/** HTML of references by the id of the source; nothing for what is no source. */
+export type References = Pick<ReadonlyMap<string, string>, 'get'>;
+
+/** Sources in the order of a list of references: by author or title, as the language sorts them. */
+export function sortByReference(sources: readonly Source[], references: References, language: string): Source[] {
+  const { compare } = new Intl.Collator(language);
+  return sources
+    .map((source) => ({ source, text: (references.get(source.id) ?? '').replace(/<[^>]*>/g, '') }))
+    .sort((a, b) => compare(a.text, b.text) || compareIds(a.source, b.source))
+    .map(({ source }) => source);
+}
+
+function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
+  const date = dateOf(edtf);
+  const points = [date.start, edtf.includes('/') ? date.end : undefined].flatMap((point) => point ?? []);
+  const depth = { century: 1, decade: 1, year: 1, month: 2, day: 3 } as const;
+  return {
+    'date-parts': points.map((point) => point.first.split('-').slice(0, depth[point.precision]).map(Number)),
+    ...(points.some(({ approximate, uncertain }) => approximate || uncertain) && { circa: true }),
+  };
+}

@@ -1,0 +1,38 @@
+import { address } from '../model/address.ts';
+import type { Edition } from '../model/edition.ts';
+import { partIncidents } from '../model/incident-years.ts';
+import { layOutSources } from '../model/source-pages.ts';
+import { chartToCsv } from './tables/chart-csv.ts';
+import { editionJsonSchema } from './edition/edition-schema.ts';
+import { csv, json, type DataFile } from './files/data-file.ts';
+import { essayFiles } from './files/essay-files.ts';
+import { incidentFiles, incidentFilesOf } from './files/incident-files.ts';
+import { sourceFiles, sourceFilesOf, sourceParts } from './files/source-files.ts';
+
+/** The figures of each chart, one file a chart. */
+export const chartFiles = (edition: Edition): DataFile[] =>
+  edition.charts.map((chart) => ({
+    path: address.chartData(chart.id),
+    format: 'CSV',
+    explains: `${chart.title}: a row for each figure, with its source.`,
+    type: csv,
+    write: () => chartToCsv(chart, edition),
+  }));
+
+export const schemaFile: DataFile = {
+  path: address.data.schema,
+  format: 'JSON Schema',
+  explains: 'What the JSON of an essay holds.',
+  type: 'application/schema+json',
+  write: () => json(editionJsonSchema()),
+};
+
+export const dataFiles = (edition: Edition): DataFile[] => [
+  ...edition.essays.flatMap((essay) => essayFiles(essay, edition)),
+  ...incidentFiles(edition),
+  ...partIncidents(edition.incidents).flatMap((year) => incidentFilesOf(year, edition)),
+  ...sourceFiles(edition),
+  ...sourceParts(layOutSources(edition)).flatMap((page) => sourceFilesOf(page, edition)),
+  ...chartFiles(edition),
+  schemaFile,
+];

@@ -1,0 +1,103 @@
+import { address } from '../../model/address.ts';
+import type { Block, Segment } from '../../model/read/markup/blocks.ts';
+import type { Claim, Edition, Essay, Incident, Use } from '../../model/edition.ts';
+import { compareIds } from '../../model/schema/id.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { fromData } from '../data-address.ts';
+import type { EditionData } from './edition-schema.ts';
+import { plainText } from '../plain-text.ts';
+
+/** An essay with all that belongs to it, as one object. */
+export function editionData(essay: Essay, edition: Edition): EditionData {
+  const { title, url, publisher, license } = edition.site;
+  // Those that the essay or a note on it cites.
+  const incidents = edition.incidentsInOrder([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents)]);
+  const cited = essay.charts.concat(...[...essay.claims, ...incidents].map(({ note }) => note.charts));
+  const place = (path: string) => fromData(path, edition.site);
+  return {
+    $schema: place(address.data.schema).replace(/^\.\.\/data\//, ''),
+    format: 1,
+    site: { title, ...(url && { url }), publisher, license },
+    essay: {
+      id: essay.id,
+      address: place(address.essay(essay.id)),
+      title: essay.title,
+      summary: essay.summary,
+      language: essay.language,
+      relation: essay.relation,
+      ...(essay.original && { original: essay.original }),
+      editors: essay.editors,
+      published: essay.published,
+      ...(essay.updated && { updated: essay.updated }),
+      rights: essay.rights,
+      text: textOf(essay),
+    },
+    claims: essay.claims.map((claim) => ({
+      id: claim.id,
+      address: place(address.claim(essay.id, claim.id)),
+      number: claim.number,
+      passage: claim.passage,
+      words: claim.words,
+      statement: claim.statement,
+      kind: claim.kind,
+      ...(claim.role && { role: claim.role }),
+      supports: claim.supports,
+      attacks: claim.attacks,
+      assessment: claim.assessment,
+      evidence: claim.evidence,
+      ...(claim.original && { original: claim.original }),
+      corrections: claim.corrections,
+      incidents: claim.incidents,
+      note: noteOf(claim.note.blocks),
+    })),
+    incidents: incidents.map(({ note, ...incident }) => ({
+      ...incident,
+      address: place(address.incident(incident.id)),
+      note: noteOf(note.blocks),
+    })),
+    sources: sourcesOf(essay, incidents, edition),
+    charts: edition.charts.filter(({ id }) => cited.includes(id)),
+  };
+}
+
+const noteOf = (blocks: readonly Block[]) => blocks.map(plainText).filter(Boolean);
+
+function textOf({ passages, interludes }: Essay): EditionData['essay']['text'] {
+  const between = (after: number) =>
+    interludes
+      .filter((interlude) => interlude.after === after)
+      .flatMap(({ body }): EditionData['essay']['text'] => {
+        const charts = body.filter((part) => isChart(part)).map(({ attributes }) => attributes['id'] ?? '');
+        const text = plainText(body);
+        return [
+          ...(text ? [{ kind: 'heading' as const, text }] : []),
+          ...charts.map((chart) => ({ kind: 'chart' as const, chart })),
+        ];
+      });
+  return [
+    ...between(0),
+    ...passages.flatMap(({ number, body, claims, incidents }) => [
+      { kind: 'passage' as const, number, text: plainText(body), claims, incidents },
+      ...between(number),
+    ]),
+  ];
+}
+
+const isChart = (part: Segment): part is Exclude<Segment, string> =>
+  typeof part !== 'string' && part.element === 'Chart';
+
+function sourcesOf(essay: Essay, incidents: readonly Incident[], edition: Edition): EditionData['sources'] {
+  const uses: Use[] = [
+    { kind: 'essay', essay },
+    ...essay.claims.map((claim: Claim) => ({ kind: 'claim' as const, claim })),
+    ...incidents.map((incident) => ({ kind: 'incident' as const, incident })),
+  ];
+  const used = new Map<Source, string[]>();
+  for (const use of uses) {
+    for (const source of edition.sourcesIn(use)) used.set(source, [...(used.get(source) ?? []), nameOf(use)]);
+  }
+  return [...used].sort(([a], [b]) => compareIds(a, b)).map(([source, places]) => ({ ...source, used: places }));
+}
+
+const nameOf = (use: Use) =>
+  use.kind === 'essay' ? 'essay' : use.kind === 'claim' ? `claim/${use.claim.id}` : `incident/${use.incident.id}`;

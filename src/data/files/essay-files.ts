@@ -1,0 +1,74 @@
+import { address } from '../../model/address.ts';
+import type { Edition, Essay } from '../../model/edition.ts';
+import { toAnnotations } from '../annotations/annotations.ts';
+import { toArgdown } from '../argument/argdown.ts';
+import { argumentGraph } from '../argument/argument-json.ts';
+import { editionData } from '../edition/edition-json.ts';
+import { toHypothesis } from '../annotations/hypothesis.ts';
+import { claimsToCsv, evidenceToCsv } from '../tables/tables.ts';
+import { csv, json, utf8, type DataFile } from './data-file.ts';
+
+/** What belongs to one essay. */
+export const essayFiles = (essay: Essay, edition: Edition): DataFile[] => {
+  const { id, original } = essay;
+  const path = (format: Parameters<typeof address.data.essay>[1]) => address.data.essay(id, format);
+  return [
+    {
+      path: path('json'),
+      format: 'JSON',
+      explains:
+        'All of it: the text, the claims with their notes and evidence, the incidents, the sources, the charts.',
+      type: 'application/json',
+      write: () => json(editionData(essay, edition)),
+    },
+    {
+      path: path('claims.csv'),
+      format: 'CSV, claims',
+      explains: 'A row for each claim: its words, how it stands and why, what it bears on.',
+      type: csv,
+      write: () => claimsToCsv(essay, edition),
+    },
+    {
+      path: path('evidence.csv'),
+      format: 'CSV, evidence',
+      explains: 'A row for each source that bears on a claim, and what it says.',
+      type: csv,
+      write: () => evidenceToCsv(essay),
+    },
+    {
+      path: path('annotations.json'),
+      format: 'Web Annotation',
+      explains: original
+        ? 'The claims as annotations of the original, in the form of the W3C.'
+        : 'The claims as annotations of the essay, in the form of the W3C.',
+      type: 'application/ld+json',
+      write: () => json(toAnnotations(essay, edition)),
+    },
+    ...(original
+      ? [
+          {
+            path: path('hypothesis.json'),
+            format: 'Hypothesis',
+            explains:
+              'The same for the Hypothesis client: open the original, log in, then Share, Import, and choose this file.',
+            type: 'application/json',
+            write: () => json(toHypothesis({ ...essay, original }, edition)),
+          },
+        ]
+      : []),
+    {
+      path: path('argdown'),
+      format: 'Argdown',
+      explains: 'Which claim supports or attacks which, as text that Argdown draws.',
+      type: utf8('text/plain'),
+      write: () => toArgdown(argumentGraph(essay, edition)),
+    },
+    {
+      path: path('argument.json'),
+      format: 'JSON, argument',
+      explains: 'The same as a graph.',
+      type: 'application/json',
+      write: () => json(argumentGraph(essay, edition)),
+    },
+  ];
+};

@@ -1,0 +1,68 @@
+import { address, type SourceData } from '../../model/address.ts';
+import type { Edition } from '../../model/edition.ts';
+import { layOutSources, pagesFrom, type SourcePage } from '../../model/source-pages.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { toBibTeX } from '../sources/bibtex.ts';
+import { partedFiles, partsAsSources, partsToCsv, type Growing, type Part } from '../parted-files.ts';
+import { toCslJson } from '../citation/reference.ts';
+import { toRis } from '../sources/ris.ts';
+import { sourcesToCsv } from '../tables/tables.ts';
+import { csv, json, utf8, type DataFile } from './data-file.ts';
+
+/** All sources in use, or where they are parted as their pages are, where each part is. */
+export const sourceFiles = (edition: Edition): DataFile[] => {
+  const first = layOutSources(edition);
+  const all = filesOfSources(address.data.sources, first.holds, edition);
+  if (first.parts.length === 0) return all;
+  return partedFiles(
+    all,
+    sourceParts(first).map((page) => ({ items: page.holds.length, files: sourceFilesOf(page, edition) })),
+    edition,
+  );
+};
+
+/** The sources of a page that is a part of the list. */
+export const sourceFilesOf = ({ prefix, holds }: SourcePage, edition: Edition): DataFile[] =>
+  filesOfSources((format) => address.data.sourcesBy(prefix, format), holds, edition);
+
+/** Those of its pages that are parts. */
+export const sourceParts = (first: SourcePage) =>
+  pagesFrom(first).filter(({ prefix, holds }) => prefix && holds.length > 0);
+
+const filesOfSources = (path: (format: SourceData) => string, ids: readonly string[], edition: Edition): Growing[] => {
+  const written = (write: (sources: readonly Source[]) => string) => ({
+    write: () => write(ids.map(edition.source)),
+    list: (parts: readonly Part[]) => write(partsAsSources(parts, edition)),
+  });
+  return [
+    {
+      path: path('csv'),
+      format: 'CSV',
+      explains: 'A row for each source, with what it says that matters here and where it is used.',
+      type: csv,
+      write: () => sourcesToCsv(ids.map(edition.source), edition),
+      list: partsToCsv,
+    },
+    {
+      path: path('csl.json'),
+      format: 'CSL-JSON',
+      explains: 'The references for Zotero, Pandoc and other processors of citations.',
+      type: 'application/vnd.citationstyles.csl+json',
+      ...written((sources) => json(sources.map(toCslJson))),
+    },
+    {
+      path: path('bib'),
+      format: 'BibTeX',
+      explains: 'The same for LaTeX, with the fields of BibLaTeX.',
+      type: utf8('application/x-bibtex'),
+      ...written(toBibTeX),
+    },
+    {
+      path: path('ris'),
+      format: 'RIS',
+      explains: 'The same for EndNote, Mendeley and Zotero.',
+      type: utf8('application/x-research-info-systems'),
+      ...written(toRis),
+    },
+  ];
+};

@@ -1,0 +1,65 @@
+import { address } from '../../model/address.ts';
+import type { Edition, Incident } from '../../model/edition.ts';
+import type { Site } from '../../model/schema/site.ts';
+import {
+  graph,
+  isoDates,
+  nameOfEssay,
+  nameOfIncident,
+  pageFacts,
+  refer,
+  urlOf,
+  type Graph,
+  type Node,
+} from './node.ts';
+import { sourceNode } from './source.ts';
+
+/** What happened and when, for a page on which more about it would be too much. */
+export function mention({ id, title, date }: Incident, site: Site): Node {
+  const { start, end } = isoDates(date);
+  return {
+    '@type': 'Event',
+    '@id': nameOfIncident(site, id),
+    name: title,
+    url: urlOf(site, address.incident(id)),
+    startDate: start,
+    endDate: end,
+  };
+}
+
+/** What happened, where and when, no more precise than it is known. */
+export function incidentNode(incident: Incident, site: Site): Node {
+  const { place } = incident;
+  return {
+    ...mention(incident, site),
+    location: place && {
+      '@type': 'Place',
+      name: place.name,
+      address: { '@type': 'PostalAddress', addressCountry: place.country },
+      geo:
+        place.lat === undefined ? undefined : { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon },
+    },
+  };
+}
+
+/** An incident's page: the event, and the page about it with its sources. */
+export function incidentJsonLd(incident: Incident, edition: Edition): Graph {
+  const { site } = edition;
+  const path = address.incident(incident.id);
+  const event = nameOfIncident(site, incident.id);
+  return graph(
+    {
+      '@type': 'WebPage',
+      name: incident.title,
+      ...pageFacts(site, path),
+      inLanguage: site.language,
+      mainEntity: refer(event),
+      citation: edition.sourcesIn({ kind: 'incident', incident }).map(sourceNode),
+    },
+    {
+      ...incidentNode(incident, site),
+      description: incident.summary,
+      subjectOf: site.url && edition.essaysCiting(incident.id).map(({ id }) => refer(nameOfEssay(site, id))),
+    },
+  );
+}

@@ -1,0 +1,79 @@
+import { absolute, address } from '../../model/address.ts';
+import type { Edition, Essay } from '../../model/edition.ts';
+import { dateOf } from '../../model/edtf.ts';
+import { licenseUrl } from '../../model/schema/license.ts';
+import type { Site } from '../../model/schema/site.ts';
+
+/** A thing in the terms of schema.org. What is undefined is not written. */
+export interface Node {
+  '@type': string;
+  '@id'?: string | undefined;
+  [property: string]: unknown;
+}
+
+export type Reference = { '@id': string };
+
+/** The things of one page. */
+export interface Graph {
+  '@context': 'https://schema.org';
+  '@graph': Node[];
+}
+
+export const graph = (...nodes: (Node | undefined)[]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': nodes.flatMap((node) => node ?? []),
+});
+
+/** Names a thing of ours on one of our pages; without the site's address it has no name. */
+export const nameOf = (site: Site, path: string, thing: string): string | undefined =>
+  site.url && `${absolute(path, site.url)}#${thing}`;
+
+/** Points at a thing that is described elsewhere, where it has a name. */
+export const refer = (name: string | undefined): Reference | undefined =>
+  name === undefined ? undefined : { '@id': name };
+
+export const urlOf = (site: Site, path: string): string | undefined => site.url && absolute(path, site.url);
+
+export const nameOfEssay = (site: Site, essay: string) => nameOf(site, address.essay(essay), 'article');
+export const nameOfClaim = (site: Site, essay: string, claim: string) =>
+  nameOf(site, address.claim(essay, claim), 'claim');
+export const nameOfIncident = (site: Site, incident: string) => nameOf(site, address.incident(incident), 'event');
+
+/** Who annotates: the publisher where it signs itself, else people. */
+export const editorsOf = (essay: Essay, { site }: Edition): Node[] =>
+  essay.editors.map(({ name, url }) => ({
+    '@type': name === site.publisher.name ? 'Organization' : 'Person',
+    name,
+    url: url ?? (name === site.publisher.name ? publisherUrl(site) : undefined),
+  }));
+
+export const publisherOf = (site: Site): Node => ({
+  '@type': 'Organization',
+  name: site.publisher.name,
+  url: publisherUrl(site),
+  correctionsPolicy: site.url && `${absolute(address.method, site.url)}#corrections`,
+});
+
+const publisherUrl = (site: Site) => site.publisher.url ?? site.url;
+
+/** What every page of ours says of itself. */
+export const pageFacts = (site: Site, path: string) => ({
+  url: urlOf(site, path),
+  publisher: publisherOf(site),
+  license: licenseUrl(site.license),
+  isAccessibleForFree: true,
+});
+
+/**
+ * The days between which a date lies, as ISO 8601 writes them and no more precise than they are known.
+ *
+ * @returns No `end` for a single day, month or year.
+ */
+export function isoDates(edtf: string | undefined): { start?: string | undefined; end?: string | undefined } {
+  if (edtf === undefined) return {};
+  const { start, end } = dateOf(edtf);
+  const depth = { century: 4, decade: 4, year: 4, month: 7, day: 10 } as const;
+  const from = start?.first.slice(0, depth[start.precision]);
+  const to = end?.last.slice(0, depth[end.precision]);
+  return { start: from, end: to === from ? undefined : to };
+}

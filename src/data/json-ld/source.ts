@@ -1,0 +1,43 @@
+import { joinTexts } from '../../model/join-texts.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { isoDates, type Node } from './node.ts';
+
+/** What a type of CSL is called by schema.org; the others are works of some kind. */
+const types: Partial<Record<Source['type'], string>> = {
+  'article-journal': 'ScholarlyArticle',
+  'article-magazine': 'Article',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  legislation: 'Legislation',
+  map: 'Map',
+  post: 'SocialMediaPosting',
+  'post-weblog': 'BlogPosting',
+  report: 'Report',
+  thesis: 'Thesis',
+  webpage: 'WebPage',
+};
+
+/** A work that a page relies on. */
+export const sourceNode = ({ type, title, author, publisher, issued, URL, language, custom }: Source): Node => ({
+  '@type': types[type] ?? 'CreativeWork',
+  name: title,
+  url: URL,
+  author:
+    author.length === 0
+      ? undefined
+      : author.map((one) =>
+          'literal' in one
+            ? { '@type': 'Organization', name: one.literal }
+            : {
+                '@type': 'Person',
+                name: joinTexts([one.given, one['non-dropping-particle'], one.family], ' '),
+              },
+        ),
+  publisher: publisher && { '@type': 'Organization', name: publisher },
+  datePublished: isoDates(issued).start,
+  // Of a translated title the language is ours and not the work's.
+  inLanguage: language,
+  archivedAt: custom.archived,
+});

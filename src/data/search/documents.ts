@@ -1,0 +1,109 @@
+import { address } from '../../model/address.ts';
+import { dateLabel } from '../../model/date.ts';
+import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
+import { joinTexts } from '../../model/join-texts.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { plainText } from '../plain-text.ts';
+import type { SearchDocument, SearchKind } from './search-document.ts';
+
+/** What can be found, by kind: claims and incidents with their notes, each paragraph of an essay, every source in use. */
+export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocument[]> {
+  const { language } = edition.site;
+  return {
+    incident: edition.incidents.map((incident) => incidentDocument(incident, language)),
+    claim: edition.essays.flatMap((essay) => essay.claims.map((claim) => claimDocument(claim, edition, language))),
+    essay: edition.essays.flatMap((essay) => essayDocuments(essay, language)),
+    source: edition.sources
+      .filter(({ id }) => edition.usesOf(id).length > 0)
+      .map((source) => sourceDocument(source, language)),
+  };
+}
+
+const fromRoot = (path: string) => path.slice(1);
+const lines = (...parts: readonly (string | undefined)[]) => joinTexts(parts, '\n');
+const sentence = (parts: readonly (string | undefined)[]) => joinTexts(parts, ', ');
+
+/** Languages are written only where they are not the site's, and nothing is written at the end of a document. */
+function spoken(title: string, text: string, site: string): [] | [string] | [string, string] {
+  const [ofTitle, ofText] = [title, text].map((language) => (language === site ? '' : language)) as [string, string];
+  if (ofText) return [ofTitle, ofText];
+  return ofTitle ? [ofTitle] : [];
+}
+
+function incidentDocument(incident: Incident, language: string): SearchDocument {
+  const { id, title, short, summary, date, place, parties, outcome, note, timeline, figures, record } = incident;
+  return [
+    fromRoot(address.incident(id)),
+    title,
+    joinTexts([dateLabel(date, language), place?.name], ' · '),
+    lines(
+      summary,
+      ...note.blocks.map(plainText),
+      ...timeline.map(({ text }) => text),
+      ...figures.map(({ label, says }) => `${label}: ${says}`),
+      ...record.flatMap(({ essay, text }) => [essay, text]),
+      outcome,
+      short,
+      `Parties: ${joinTexts(parties, '; ')}`,
+    ),
+  ];
+}
+
+function claimDocument(claim: Claim, edition: Edition, language: string): SearchDocument {
+  const essay = edition.essay(claim.essay);
+  return [
+    fromRoot(address.claim(essay.id, claim.id)),
+    claim.statement,
+    `Claim ${claim.number}${edition.essays.length > 1 ? ` of ${essay.title}` : ''}`,
+    lines(
+      claim.words,
+      claim.assessment.reason,
+      ...claim.note.blocks.map(plainText),
+      ...claim.evidence.map(({ note }) => note),
+      ...claim.corrections.map(({ text }) => text),
+    ),
+    ...spoken(essay.language, essay.language, language),
+  ];
+}
+
+/** The essay itself, then its paragraphs: those have no title, or each would be found by the title of the essay. */
+function essayDocuments(essay: Essay, language: string): SearchDocument[] {
+  const { id, title, summary, original, editors, passages } = essay;
+  const languages = spoken(essay.language, essay.language, language);
+  const place = fromRoot(address.essay(id));
+  const authors = original?.authors ?? editors;
+  return [
+    [
+      place,
+      title,
+      sentence(authors.map(({ name }) => name)),
+      lines(
+        summary,
+        original && sentence([original.title, ...original.authors.map(({ name }) => name), original.publisher]),
+      ),
+      ...languages,
+    ],
+    ...passages.map(({ number, body }): SearchDocument => [
+      `${place}#p${number}`,
+      '',
+      `${title}, paragraph ${number}`,
+      plainText(body),
+      ...languages,
+    ]),
+  ];
+}
+
+function sourceDocument(source: Source, language: string): SearchDocument {
+  const { id, title, author, publisher, issued, custom } = source;
+  const names = author.map((one) =>
+    'literal' in one ? one.literal : sentence([one.family, one.given, one['non-dropping-particle']]),
+  );
+  const where = sentence([source['container-title'], publisher, issued && dateLabel(issued, language)]);
+  return [
+    fromRoot(address.source(id)),
+    title,
+    joinTexts([joinTexts(names, '; '), where], ' · '),
+    custom.about,
+    ...spoken(custom.translated ? language : source.language, language, language),
+  ];
+}

@@ -1,0 +1,92 @@
+import { joinTexts } from '../../model/join-texts.ts';
+import type { Source } from '../../model/schema/source.ts';
+import type { Reference } from '../citation/reference.ts';
+
+type Type = Source['type'];
+
+/** Types of BibLaTeX, which Zotero reads, too; all others are `misc`. */
+const types: Partial<Record<Type, string>> = {
+  article: 'article',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  review: 'article',
+  book: 'book',
+  chapter: 'incollection',
+  dataset: 'dataset',
+  entry: 'inreference',
+  'entry-dictionary': 'inreference',
+  'entry-encyclopedia': 'inreference',
+  manuscript: 'unpublished',
+  'paper-conference': 'inproceedings',
+  post: 'online',
+  'post-weblog': 'online',
+  report: 'report',
+  software: 'software',
+  thesis: 'thesis',
+  webpage: 'online',
+};
+
+/** What a type calls the work in which it stands, and whoever published it. */
+const containers: Record<string, string> = {
+  article: 'journal',
+  incollection: 'booktitle',
+  inreference: 'booktitle',
+  inproceedings: 'booktitle',
+};
+const publishers: Record<string, string> = { report: 'institution', thesis: 'institution', online: 'organization' };
+
+/**
+ * Sources for LaTeX: UTF-8, dates as they are, for BibLaTeX with Biber; the year also for older styles.
+ * Titles and names of bodies have braces of their own, so that no style changes their capitals or takes them apart.
+ */
+export const toBibTeX = (sources: readonly Reference[]): string => sources.map(entry).join('\n');
+
+function entry(source: Reference): string {
+  const type = types[source.type] ?? 'misc';
+  const fields: [string, string | undefined][] = [
+    ['author', joinTexts(source.author.map(name), ' and ')],
+    ['title', whole(source.title)],
+    [containers[type] ?? 'titleaddon', whole(source['container-title'])],
+    [publishers[type] ?? 'publisher', whole(source.publisher)],
+    ['volume', literal(source.volume)],
+    ['number', literal(source.issue)],
+    ['pages', literal(source.page)],
+    ['version', literal(source.version)],
+    ['date', source.issued],
+    ['year', /^\d{4}/.exec(source.issued ?? '')?.[0]],
+    ['url', source.URL && verbatim(source.URL)],
+    ['urldate', source.accessed],
+    ['language', source.language],
+  ];
+  const lines = fields.flatMap(([key, value]) => (value ? `  ${key} = {${value}},\n` : []));
+  return `@${type}{${source.id},\n${lines.join('')}}\n`;
+}
+
+function name(person: Source['author'][number]): string {
+  if ('literal' in person) return whole(person.literal) ?? '';
+  const { family, given, 'non-dropping-particle': particle } = person;
+  // Commas and "and" part names; in braces they are words.
+  const part = (text: string) => (/,|\band\b|^\p{Ll}/u.test(text) ? `{${literal(text)}}` : (literal(text) ?? ''));
+  const last = `${particle ? `${literal(particle)} ` : ''}${given === undefined && !particle ? `{${literal(family)}}` : part(family)}`;
+  return given === undefined ? last : `${last}, ${part(given)}`;
+}
+
+const whole = (text: string | undefined) => text && `{${literal(text)}}`;
+
+const signs: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text in which nothing is a command, a comment, or two signs that TeX would make into one. */
+const literal = (text: string | undefined) =>
+  text
+    ?.replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\~^]|[{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`)
+    .replace(/([-'`?!<>,])(?=\1)|([?!])(?=`)/g, '$1$2{}');
+
+/** In an address TeX reads every sign as it is, but braces must be balanced, and older engines know ASCII alone. */
+const verbatim = (url: string) => url.replace(/[^!-~]|[{}\\^`]/gu, encodeURIComponent);

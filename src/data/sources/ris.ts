@@ -1,0 +1,90 @@
+import { dateOf } from '../../model/edtf.ts';
+import { joinTexts } from '../../model/join-texts.ts';
+import type { Source } from '../../model/schema/source.ts';
+import type { Reference } from '../citation/reference.ts';
+
+/** All others are `GEN`. */
+const types: Partial<Record<Source['type'], string>> = {
+  article: 'JOUR',
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  bill: 'BILL',
+  book: 'BOOK',
+  broadcast: 'MPCT',
+  chapter: 'CHAP',
+  dataset: 'DATA',
+  entry: 'ENCYC',
+  'entry-dictionary': 'DICT',
+  'entry-encyclopedia': 'ENCYC',
+  figure: 'FIGURE',
+  hearing: 'HEAR',
+  legal_case: 'CASE',
+  legislation: 'LEGAL',
+  manuscript: 'MANSCPT',
+  map: 'MAP',
+  motion_picture: 'MPCT',
+  pamphlet: 'PAMP',
+  'paper-conference': 'CONF',
+  patent: 'PAT',
+  personal_communication: 'PCOMM',
+  post: 'ELEC',
+  'post-weblog': 'BLOG',
+  regulation: 'LEGAL',
+  report: 'RPRT',
+  software: 'COMP',
+  song: 'SOUND',
+  speech: 'SOUND',
+  standard: 'STAND',
+  thesis: 'THES',
+  webpage: 'ELEC',
+};
+
+/** Sources for Zotero, EndNote and Mendeley: one tag a line, every line ended by CRLF, UTF-8. */
+export const toRis = (sources: readonly Reference[]): string => sources.map(record).join('\r\n');
+
+function record(source: Reference): string {
+  const [first, ...rest] = (source.page ?? '').split(/[-–]/);
+  const fields: [string, string | undefined][] = [
+    ['TY', types[source.type] ?? 'GEN'],
+    ['ID', source.id],
+    ...source.author.map((person): [string, string] => ['AU', name(person)]),
+    ['TI', source.title],
+    ['T2', source['container-title']],
+    ['PB', source.publisher],
+    ['VL', source.volume],
+    ['IS', source.issue],
+    ['SP', first],
+    ['EP', rest.join('-')],
+    // Of an edition "2" readers would make "2nd ed.".
+    ['ET', source.version && `Revision ${source.version}`],
+    ['PY', /^\d{4}/.exec(source.issued ?? '')?.[0]],
+    ['DA', source.issued && slashed(source.issued)],
+    ['Y2', source.accessed && slashed(source.accessed)],
+    ['UR', source.URL],
+    ['LA', source.language],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? line(tag, value) : []));
+  return [...lines, 'ER  - \r\n'].join('');
+}
+
+/** A field is one line, and in it two spaces and a hyphen would look like the next tag. */
+const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`;
+
+/** Commas part names: neither the format nor its readers know one within a part, so a body keeps its name in one piece but for them. */
+function name(person: Source['author'][number]): string {
+  const part = (text: string) => text.replace(/\s*,\s*/g, ' ');
+  if ('literal' in person) return part(person.literal);
+  const { family, given, 'non-dropping-particle': particle } = person;
+  return joinTexts(
+    [joinTexts([particle, family], ' '), given].map((one) => one && part(one)),
+    ', ',
+  );
+}
+
+/** `2018/02/07`, `2018/02`, `2018`: the first day of a range, as precisely as it is known; nothing for decades. */
+function slashed(edtf: string): string | undefined {
+  const point = dateOf(edtf).start;
+  const depth = { century: 0, decade: 0, year: 1, month: 2, day: 3 } as const;
+  return point?.first.split('-').slice(0, depth[point.precision]).join('/');
+}

@@ -1,0 +1,25 @@
+import type { Claim } from './joined.ts';
+import { recordOf } from './lookup.ts';
+import { bearings, keysOf, levels, weighing, type Bearing, type Level } from '../terms.ts';
+
+/** How many claims stand at a level. */
+export interface LevelCount {
+  level: Level;
+  count: number;
+}
+
+/** In the order of the levels; those at which no claim stands are left out. */
+export const countLevels = (claims: readonly Claim[]): LevelCount[] =>
+  keysOf(levels)
+    .map((level) => ({ level, count: claims.filter((claim) => claim.assessment.level === level).length }))
+    .filter(({ count }) => count > 0);
+
+/** How many items of evidence bear on a claim, by their bearing. */
+export const countEvidence = ({ evidence }: Pick<Claim, 'evidence'>): Record<Bearing, number> =>
+  recordOf(keysOf(bearings), (bearing) => evidence.filter((item) => item.bearing === bearing).length);
+
+/** `6 for, 5 against`: the items that weigh on a claim. */
+export function tellEvidence(claim: Pick<Claim, 'evidence'>): string {
+  const counts = countEvidence(claim);
+  return weighing.map((bearing) => `${counts[bearing]} ${bearings[bearing].count}`).join(', ');
+}

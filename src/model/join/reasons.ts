@@ -1,0 +1,43 @@
+import type { Claim, Essay } from './joined.ts';
+import { recordOf } from './lookup.ts';
+import { keysOf } from '../terms.ts';
+
+/** How one claim of an essay bears on another, as a reason: a table as those in terms.ts. */
+export const sides = {
+  for: { list: 'supports', edge: 'support', below: 'for it', above: 'it is for' },
+  against: { list: 'attacks', edge: 'attack', below: 'against it', above: 'it is against' },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      /** The key under which a claim names those on which it bears. */
+      list: 'supports' | 'attacks';
+      /** What such a reason is called in the graph of an argument. */
+      edge: string;
+      /** Said of a claim that is such a reason, and of one on which this claim bears so. */
+      below: string;
+      above: string;
+    }
+  >
+>;
+export type Side = keyof typeof sides;
+
+/** The claims that bear on a claim, in reading order. */
+export type Reasons = Readonly<Record<Side, readonly Claim[]>>;
+
+/** Finds the reasons for and against each claim of these essays. */
+export function reasonsIn(essays: readonly Essay[]): (claim: Claim) => Reasons {
+  const none = () => recordOf(keysOf(sides), (): Claim[] => []);
+  const known = new Map<string, ReturnType<typeof none>>();
+  for (const claim of essays.flatMap(({ claims }) => claims)) {
+    for (const side of keysOf(sides)) {
+      for (const id of claim[sides[side].list]) {
+        const target = `${claim.essay}/${id}`;
+        const reasons = known.get(target) ?? none();
+        known.set(target, reasons);
+        reasons[side].push(claim);
+      }
+    }
+  }
+  return ({ essay, id }) => known.get(`${essay}/${id}`) ?? none();
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { date } from '../date.ts';
+import { ruled } from './ruled.ts';
+import { idList } from './id.ts';
+import { findings, keysOf } from '../terms.ts';
+
+/** How exactly the point of a place is known. */
+export const precisions = {
+  exact: { name: 'exact', mark: 'dot', legend: '' },
+  town: { name: 'to the town', mark: 'dot', legend: '' },
+  region: {
+    name: 'to the region',
+    mark: 'circle',
+    legend: 'A tinted circle is a region: the place is known no nearer.',
+  },
+  symbolic: {
+    name: 'a place that stands for it',
+    mark: 'ring',
+    legend: 'A ring is a place that stands for many, as a capital does for a poll of its country.',
+  },
+} as const satisfies Readonly<Record<string, { name: string; mark: 'dot' | 'circle' | 'ring'; legend: string }>>;
+export type Precision = keyof typeof precisions;
+
+/** ISO 3166-1 alpha-2. */
+const country = ruled((text) =>
+  /^[A-Z]{2}$/.test(text) && countryNames.of(text) !== undefined
+    ? undefined
+    : {
+        rule: 'country',
+        message: `"${text}" is not the sign of a country.`,
+        remedy: 'Write its two capital letters (ISO 3166-1), for example TR.',
+      },
+);
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+const sources = idList.min(1);
+const words = (count: number) =>
+  z
+    .string()
+    .min(1)
+    .refine((text) => text.trim().split(/\s+/).length <= count, {
+      params: { rule: 'too-long', message: `The text is longer than ${count} words.`, remedy: 'Shorten it.' },
+    });
+
+export const incidentSchema = z.strictObject({
+  title: z.string().min(1),
+  /** For the sidebar. */
+  short: z.string().min(1).max(40),
+  summary: words(30),
+  /** When it happened, as precisely as known: EDTF, in the local calendar of the place. */
+  date,
+  place: z
+    .strictObject({
+      name: z.string().min(1),
+      country,
+      /** WGS 84, decimal degrees; both or neither. */
+      lat: z.number().min(-90).max(90).optional(),
+      lon: z.number().min(-180).max(180).optional(),
+      precision: z.enum(keysOf(precisions)),
+    })
+    .optional(),
+  parties: z.array(z.string().min(1)).min(1),
+  outcome: z.string().min(1).max(140),
+  timeline: z.array(z.strictObject({ date, text: z.string().min(1), sources })).min(1),
+  /** Disputed numbers: who says what. */
+  figures: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1),
+        low: z.number(),
+        high: z.number(),
+        unit: z.string().min(1),
+        says: z.string().min(1),
+        sources,
+      }),
+    )
+    .default([]),
+  /** The essay held against the record. */
+  record: z
+    .array(
+      z.strictObject({
+        finding: z.enum(keysOf(findings)),
+        essay: z.string().min(1),
+        text: z.string().min(1),
+        sources,
+      }),
+    )
+    .default([]),
+});
+
+export type IncidentMeta = z.output<typeof incidentSchema>;

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { date } from '../date.ts';
+import { id } from './id.ts';
+import { language } from '../language.ts';
+import { joinTexts } from '../join-texts.ts';
+import { webUrl } from './url.ts';
+
+const text = z.string().min(1);
+
+/** @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+const types = [
+  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'dataset', 'document',
+  'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation',
+  'manuscript', 'map', 'motion_picture', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical', 'personal_communication',
+  'post', 'post-weblog', 'regulation', 'report', 'review', 'review-book', 'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
+] as const; // prettier-ignore
+
+const name = z.union([
+  z.strictObject({ literal: text }),
+  z.strictObject({ family: text, given: text.optional(), 'non-dropping-particle': text.optional() }),
+]);
+
+/** One source, in the terms of CSL, which Zotero and Pandoc read and write. */
+export const sourceSchema = z.strictObject({
+  id,
+  type: z.enum(types),
+  title: text,
+  author: z.array(name).default([]),
+  'container-title': text.optional(),
+  publisher: text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  page: text.optional(),
+  /** Left out where nobody knows: printed "n.d.". */
+  issued: date.optional(),
+  accessed: date.optional(),
+  URL: webUrl.optional(),
+  language,
+  custom: z.strictObject({
+    /** Address of an archived copy. */
+    archived: webUrl.optional(),
+    /** True if an editor has read the page. */
+    read: z.boolean(),
+    /** One sentence: what it says that matters here. */
+    about: text,
+    /** State media, party to the conflict, and the like. */
+    stance: text.optional(),
+    /** The copy that was read is a repost, mirror or preview: of what kind. */
+    via: text.optional(),
+    /** The page shows no title; this one is ours. */
+    untitled: z.boolean().optional(),
+    /** The title is our translation. */
+    translated: z.boolean().optional(),
+  }),
+});
+
+export type Source = z.output<typeof sourceSchema>;
+
+/** What a short reference says: the first author's family name, else where it appeared, and the year. */
+export function shortReference(source: Source): string {
+  const [first, second] = source.author;
+  const family = (person: (typeof source.author)[number]) => ('literal' in person ? person.literal : person.family);
+  const names =
+    first &&
+    (source.author.length > 2
+      ? `${family(first)} et al.`
+      : joinTexts(
+          [first, second].map((one) => one && family(one)),
+          ' and ',
+        ));
+  const who = names ?? source['container-title'] ?? source.publisher ?? source.title;
+  return `${who}, ${source.issued?.slice(0, 4) ?? 'n.d.'}`;
+}

@@ -1,0 +1,48 @@
+import type { Fault } from '../problem.ts';
+import { ruled } from './ruled.ts';
+
+const fault = (message: string, remedy: string): Fault => ({ rule: 'url', message, remedy });
+
+/** What is wrong with an address that leads out of the site, or nothing: `https`, `http` and `mailto` only, with no password in it. */
+export function urlFault(text: string): Fault | undefined {
+  // Control characters: browsers drop them, so "java\nscript:" would run.
+  if (/[\u0000-\u0020\u007f]/.test(text)) {
+    return fault(
+      `The address ${JSON.stringify(text)} holds a space or control character.`,
+      'Take it out, or write it as %20.',
+    );
+  }
+  if (text.startsWith('//')) return fault(`The address "${text}" has no scheme.`, `Write "https:${text}".`);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined) return fault(`"${text}" is not a whole address.`, 'Begin it with https://.');
+  if (!['https', 'http', 'mailto'].includes(scheme)) {
+    return fault(`Addresses with "${scheme}:" are not allowed.`, 'Use https, http or mailto.');
+  }
+  // Browsers read "https:host" as a path of this very site.
+  const whole = scheme === 'mailto' ? /^mailto:[^@?]+@[^@?]+/i : /^https?:\/\/[^/\\?#]/i;
+  if (!whole.test(text) || !URL.canParse(text))
+    return fault(`"${text}" is not a valid address.`, 'Check its spelling.');
+  const url = new URL(text);
+  if (url.username || url.password)
+    return fault(`The address "${text}" holds a user name or password.`, 'Take it out.');
+  return undefined;
+}
+
+/** An absolute web or mail address. */
+export const url = ruled(urlFault);
+
+/** The same for an address of the web: `https` and `http` only. */
+export const webUrlFault = (text: string): Fault | undefined =>
+  urlFault(text) ??
+  (/^https?:/i.test(text) ? undefined : fault(`"${text}" is no web address.`, 'Begin it with https://.'));
+
+/** An absolute web address. */
+export const webUrl = ruled(webUrlFault);
+
+/** The same for addresses that differ only in scheme, `www.`, a slash at the end, or campaign parameters. */
+export function sameAddressKey(text: string): string {
+  const { host, pathname, searchParams } = new URL(text);
+  for (const name of [...searchParams.keys()]) if (name.startsWith('utm_')) searchParams.delete(name);
+  const query = searchParams.size > 0 ? `?${searchParams}` : '';
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${query}`;
+}

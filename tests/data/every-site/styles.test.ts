@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { formatItem } from '../../../src/data/citation/processor.ts';
+import { toCslJson } from '../../../src/data/citation/reference.ts';
+import { hostileContent } from '../../fixtures/hostile.ts';
+import { joinContent } from '../../fixtures/join.ts';
+import { site } from '../../fixtures/site-content.ts';
+import { kept, listed, simpler } from '../kept-style.ts';
+
+test.each([
+  ['the site’s', site],
+  ['hostile', joinContent(hostileContent)],
+])('APA: %s sources are written as by the style that the CSL project keeps', (_, { sources }) => {
+  const items = listed(sources.filter(({ type }) => !simpler.has(type)).map(toCslJson));
+
+  expect(items.map((item) => formatItem(item, 'apa').toLowerCase())).toEqual(items.map(kept));
+});

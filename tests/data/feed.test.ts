@@ -1,0 +1,187 @@
+import Ajv from 'ajv';
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { toJsonFeed } from '../../src/data/feed/json-feed.ts';
+import { toRss } from '../../src/data/feed/rss.ts';
+import { sitemapFiles } from '../../src/data/sitemap.ts';
+import type { Claim } from '../../src/model/edition.ts';
+import { bridges } from '../fixtures/bridges.ts';
+import { joinContent } from '../fixtures/join.ts';
+
+const edition = joinContent(bridges);
+const url = 'https://example.com/a';
+const readXml = (text: string) => {
+  return new XMLParser({ ignoreAttributes: false, parseTagValue: false, ignoreDeclaration: true }).parse(text);
+};
+
+const html = `<blockquote><p>being cheap</p></blockquote>
+<p><b>Contested</b>, 1 for, 0 against. For now; against: none found.</p>
+<p>Claim 2 of <a href="https://example.com/a/essays/bridges.html#too-cheap">Why &lt;Bridges&gt; &amp; Dams Fall</a>.</p>`;
+
+test('RSS holds every claim once, with its day and its words', () => {
+  const { rss } = readXml(toRss(edition, url));
+
+  expect(rss['@_version']).toBe('2.0');
+  expect({ ...rss.channel, item: rss.channel.item[1] }).toEqual({
+    title: 'Bridges & <Dams>',
+    link: 'https://example.com/a/index.html',
+    'atom:link': { '@_rel': 'self', '@_type': 'application/rss+xml', '@_href': 'https://example.com/a/feed.xml' },
+    description: 'Why they fall.',
+    language: 'en-GB',
+    lastBuildDate: 'Wed, 25 Nov 2026 00:00:00 GMT',
+    item: {
+      title: 'They are cheap.',
+      link: 'https://example.com/a/claims/bridges/too-cheap.html',
+      guid: { '#text': 'tag:example.com,2026-11-25:claims/bridges/too-cheap', '@_isPermaLink': 'false' },
+      pubDate: 'Wed, 25 Nov 2026 00:00:00 GMT',
+      'dc:creator': 'An editor',
+      description: 'Contested. For now; against: none found.',
+      'content:encoded': html,
+    },
+  });
+  expect(rss.channel.item).toHaveLength(2);
+});
+
+/** What version 1.1 asks of a feed, as far as ours goes. */
+const schema = {
+  type: 'object',
+  required: ['version', 'title', 'items'],
+  additionalProperties: false,
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    title: { type: 'string' },
+    home_page_url: { type: 'string', pattern: '^https://' },
+    feed_url: { type: 'string', pattern: '^https://' },
+    description: { type: 'string' },
+    language: { type: 'string' },
+    authors: { type: 'array', items: { $ref: '#/$defs/author' } },
+    items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'content_html'],
+        additionalProperties: false,
+        properties: {
+          id: { type: 'string' },
+          url: { type: 'string', pattern: '^https://' },
+          title: { type: 'string' },
+          summary: { type: 'string' },
+          content_html: { type: 'string' },
+          date_published: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$' },
+          authors: { type: 'array', items: { $ref: '#/$defs/author' } },
+          language: { type: 'string' },
+        },
+      },
+    },
+  },
+  $defs: { author: { type: 'object', minProperties: 1, properties: { name: { type: 'string' } } } },
+};
+
+test('the JSON feed is one of version 1.1 and says the same', () => {
+  const feed = JSON.parse(toJsonFeed(edition, url));
+  const ajv = new Ajv();
+  ajv.validate(schema, feed);
+
+  expect(ajv.errors).toBe(null);
+  expect(feed.items[1]).toEqual({
+    id: 'tag:example.com,2026-11-25:claims/bridges/too-cheap',
+    url: 'https://example.com/a/claims/bridges/too-cheap.html',
+    title: 'They are cheap.',
+    summary: 'Contested. For now; against: none found.',
+    content_html: html,
+    date_published: '2026-11-25T00:00:00Z',
+    authors: [{ name: 'An editor' }],
+    language: 'en-GB',
+  });
+});
+
+test('a corrected claim comes first and as something new; hostile words are read back whole', () => {
+  const hostile = '</script>]]> & "\u{1F600} Мост';
+  const [first, second] = edition.essay('bridges').claims as [Claim, Claim];
+  const corrected: Claim = {
+    ...second,
+    statement: hostile,
+    words: hostile,
+    corrections: [{ date: '2026-12-01', text: 'It was 1879.' }],
+  };
+  const essays = [{ ...edition.essay('bridges'), claims: [first, corrected] }];
+  const changed = Object.assign(Object.create(edition) as typeof edition, { essays });
+
+  const [item] = readXml(toRss(changed, url)).rss.channel.item;
+  expect([item.title, item.guid['#text'], item.pubDate]).toEqual([
+    hostile,
+    'tag:example.com,2026-12-01:claims/bridges/too-cheap',
+    'Tue, 01 Dec 2026 00:00:00 GMT',
+  ]);
+  expect(item['content:encoded']).toContain('<p>&lt;/script&gt;]]&gt; &amp; &quot;\u{1F600} Мост</p>');
+  expect(JSON.parse(toJsonFeed(changed, url)).items[0].title).toBe(hostile);
+});
+
+test('a revised claim comes as something new, with the reason, and its link leads to what has changed', () => {
+  const [first, second] = edition.essay('bridges').claims as [Claim, Claim];
+  const said = (date: string, words: string, why: string): Claim['revisions'][number] => {
+    return { date, hash: '0'.repeat(64), words, statement: second.statement, level: 'contested', why };
+  };
+  const revised: Claim = {
+    ...second,
+    revisions: [
+      said('2026-11-26', 'cheapness', 'First published.'),
+      said('2026-12-02', second.words, 'Said <better>.'),
+    ],
+  };
+  const essays = [{ ...edition.essay('bridges'), claims: [first, revised] }];
+  const changed = Object.assign(Object.create(edition) as typeof edition, { essays });
+
+  expect(JSON.parse(toJsonFeed(changed, url)).items[0]).toEqual({
+    id: 'tag:example.com,2026-12-02:claims/bridges/too-cheap#r2',
+    url: 'https://example.com/a/claims/bridges/too-cheap.html#r2',
+    title: 'They are cheap.',
+    summary: 'Revision 2: Said <better>. Contested. For now; against: none found.',
+    content_html: `<p>Revision 2: Said &lt;better&gt;.</p>\n${html}`,
+    date_published: '2026-12-02T00:00:00Z',
+    authors: [{ name: 'An editor' }],
+    language: 'en-GB',
+  });
+  expect(readXml(toRss(changed, url)).rss.channel.item[0].guid['#text']).toBe(
+    'tag:example.com,2026-12-02:claims/bridges/too-cheap#r2',
+  );
+  expect(readXml(sitemapFiles(changed, url)[0]!.write()).urlset.url).toContainEqual({
+    loc: 'https://example.com/a/claims/bridges/too-cheap.html',
+    lastmod: '2026-12-02',
+  });
+});
+
+test('the sitemap lists every page, with the day of its last change where that is known', () => {
+  const at = (path: string, lastmod?: string) => ({ loc: `${url}/${path}`, ...(lastmod && { lastmod }) });
+
+  expect(readXml(sitemapFiles(edition, url)[0]!.write()).urlset.url).toEqual([
+    at('index.html'),
+    at('about.html'),
+    at('incidents/index.html'),
+    at('sources/index.html'),
+    at('data.html'),
+    at('corrections.html'),
+    at('essays/dams.html', '2026-02-01'),
+    at('claims/dams/index.html'),
+    at('arguments/dams.html'),
+    at('essays/bridges.html', '2026-03-04'),
+    at('claims/bridges/index.html'),
+    at('arguments/bridges.html'),
+    at('claims/bridges/they-fall.html', '2026-11-25'),
+    at('claims/bridges/too-cheap.html', '2026-11-25'),
+    at('incidents/banqiao.html'),
+    at('incidents/tacoma-narrows.html'),
+    at('incidents/tay-bridge.html'),
+  ]);
+});
+
+test('a sitemap of many pages leads to files of some of them each, and lists every page once', () => {
+  const [whole] = sitemapFiles(edition, url);
+  const [first, ...parts] = sitemapFiles(edition, url, 10);
+
+  expect(readXml(first!.write()).sitemapindex.sitemap).toEqual([
+    { loc: `${url}/sitemap-1.xml` },
+    { loc: `${url}/sitemap-2.xml` },
+  ]);
+  expect(parts.flatMap((part) => readXml(part.write()).urlset.url)).toEqual(readXml(whole!.write()).urlset.url);
+});

@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest';
+import { claimJsonLd } from '../../src/data/json-ld/claim.ts';
+import { essayJsonLd } from '../../src/data/json-ld/essay.ts';
+import { incidentJsonLd } from '../../src/data/json-ld/incident.ts';
+import { isoDates, type Graph } from '../../src/data/json-ld/node.ts';
+import { toScript } from '../../src/data/json-ld/script.ts';
+import { keysOf, levels } from '../../src/model/terms.ts';
+import { bridges } from '../fixtures/bridges.ts';
+import { joinContent } from '../fixtures/join.ts';
+
+const nowhere = joinContent(bridges);
+const edition = joinContent(
+  bridges.map(({ path, text }) => ({
+    path,
+    text: path.endsWith('site.yaml') ? `${text}url: https://example.com/a\n` : text,
+  })),
+);
+/** As a machine reads it. */
+const read = (graph: Graph): unknown[] => JSON.parse(toScript(graph))['@graph'];
+const typesIn = (graph: Graph) => graph['@graph'].map((node) => node['@type']);
+
+const original = {
+  '@type': 'OpinionNewsArticle',
+  '@id': 'https://example.org/a?b=1&c=2#article',
+  url: 'https://example.org/a?b=1&c=2',
+  headline: 'Bridges',
+  author: [
+    { '@type': 'Person', name: 'Ann' },
+    { '@type': 'Person', name: 'Bo' },
+  ],
+  publisher: { '@type': 'NewsMediaOrganization', name: 'The Times' },
+  datePublished: '2020-01-02',
+};
+const editors = [{ '@type': 'Person', name: 'An editor' }];
+const page = {
+  publisher: {
+    '@type': 'Organization',
+    name: 'A & B',
+    url: 'https://example.com/a',
+    correctionsPolicy: 'https://example.com/a/about.html#corrections',
+  },
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  isAccessibleForFree: true,
+};
+const report = {
+  '@type': 'Report',
+  name: 'Report <on> the Tay & other bridges',
+  url: 'https://example.org/report?a=1&b=2',
+  author: [{ '@type': 'Person', name: 'Henry Rothery' }],
+  datePublished: '1880',
+  inLanguage: 'en',
+  archivedAt: 'https://web.archive.org/web/20220708123456/https://example.org/report?a=1&b=2',
+};
+const place = {
+  '@type': 'Place',
+  name: 'Dundee',
+  address: { '@type': 'PostalAddress', addressCountry: 'GB' },
+  geo: { '@type': 'GeoCoordinates', latitude: 56.437, longitude: -2.988 },
+};
+
+test('an essay is an article of ours, based on the piece that it restates', () => {
+  expect(read(essayJsonLd(edition.essay('bridges'), edition))).toEqual([
+    original,
+    {
+      '@type': 'Article',
+      '@id': 'https://example.com/a/essays/bridges.html#article',
+      headline: 'Why <Bridges> & Dams Fall',
+      description: 'It is "money".',
+      url: 'https://example.com/a/essays/bridges.html',
+      ...page,
+      author: editors,
+      datePublished: '2026-01-01',
+      dateModified: '2026-03-04',
+      inLanguage: 'en-GB',
+      isBasedOn: { '@id': original['@id'] },
+      about: { '@id': original['@id'] },
+      publishingPrinciples: 'https://example.com/a/about.html',
+      hasPart: [
+        { '@id': 'https://example.com/a/claims/bridges/they-fall.html#claim' },
+        { '@id': 'https://example.com/a/claims/bridges/too-cheap.html#claim' },
+      ],
+      citation: [report, { '@type': 'Report', name: 'Обзор', inLanguage: 'ru' }],
+      mentions: [
+        {
+          '@type': 'Event',
+          '@id': 'https://example.com/a/incidents/tay-bridge.html#event',
+          name: 'Tay Bridge',
+          url: 'https://example.com/a/incidents/tay-bridge.html',
+          startDate: '1879-12-28',
+        },
+      ],
+    },
+  ]);
+});
+
+test('a claim is its authors’, the review and the restated words are ours', () => {
+  expect(read(claimJsonLd(edition.claim('bridges', 'too-cheap'), edition))).toEqual([
+    {
+      '@type': 'WebPage',
+      name: 'They are cheap.',
+      url: 'https://example.com/a/claims/bridges/too-cheap.html',
+      ...page,
+      inLanguage: 'en-GB',
+      datePublished: '2026-11-25',
+      dateModified: '2026-11-25',
+      isPartOf: { '@id': 'https://example.com/a/essays/bridges.html#article' },
+      mainEntity: { '@id': 'https://example.com/a/claims/bridges/too-cheap.html#claim' },
+      citation: [report],
+    },
+    {
+      '@type': 'ClaimReview',
+      '@id': 'https://example.com/a/claims/bridges/too-cheap.html#review',
+      url: 'https://example.com/a/claims/bridges/too-cheap.html',
+      claimReviewed: 'They are cheap.',
+      author: editors,
+      datePublished: '2026-11-25',
+      inLanguage: 'en-GB',
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: 3,
+        worstRating: 1,
+        bestRating: 5,
+        alternateName: 'Contested',
+        ratingExplanation: 'For now; against: none found.',
+      },
+      itemReviewed: {
+        '@type': 'Claim',
+        '@id': 'https://example.com/a/claims/bridges/too-cheap.html#claim',
+        name: 'They are cheap.',
+        text: 'They are cheap.',
+        inLanguage: 'en-GB',
+        author: original.author,
+        datePublished: '2020-01-02',
+        appearance: [original],
+        claimInterpreter: editors,
+      },
+    },
+    {
+      '@type': 'Quotation',
+      '@id': 'https://example.com/a/claims/bridges/too-cheap.html#quotation',
+      text: 'being cheap',
+      url: 'https://example.com/a/essays/bridges.html#too-cheap',
+      inLanguage: 'en-GB',
+      creator: editors,
+      isPartOf: { '@id': 'https://example.com/a/essays/bridges.html#article' },
+      isBasedOn: { '@id': original['@id'] },
+    },
+  ]);
+});
+
+test('value judgements and predictions get no review; every verdict has its number', () => {
+  const claim = edition.claim('bridges', 'too-cheap');
+  const rated = keysOf(levels).map((level) => {
+    const graph = claimJsonLd({ ...claim, assessment: { ...claim.assessment, level } }, edition);
+    const review = graph['@graph'].find((node) => node['@type'] === 'ClaimReview');
+    return [level, (review?.['reviewRating'] as { ratingValue: number } | undefined)?.ratingValue, typesIn(graph)[1]];
+  });
+
+  expect(rated).toEqual([
+    ['well-supported', 5, 'ClaimReview'],
+    ['partly-supported', 4, 'ClaimReview'],
+    ['contested', 3, 'ClaimReview'],
+    ['weak', 2, 'ClaimReview'],
+    ['value-judgement', undefined, 'Claim'],
+    ['prediction', undefined, 'Claim'],
+  ]);
+});
+
+test('a correction is told with its day, and is the day of the last change', () => {
+  const claim = edition.claim('bridges', 'too-cheap');
+  const corrected = { ...claim, corrections: [{ date: '2026-12-01', text: 'It was 1879.' }] };
+
+  expect(read(claimJsonLd(corrected, edition))[0]).toMatchObject({
+    dateModified: '2026-12-01',
+    correction: [{ '@type': 'CorrectionComment', text: 'It was 1879.', datePublished: '2026-12-01' }],
+  });
+});
+
+test('an incident is an event with its place, and the page about it has the sources', () => {
+  expect(read(incidentJsonLd(edition.incident('tay-bridge'), edition))).toEqual([
+    {
+      '@type': 'WebPage',
+      name: 'Tay Bridge',
+      url: 'https://example.com/a/incidents/tay-bridge.html',
+      ...page,
+      inLanguage: 'en-GB',
+      mainEntity: { '@id': 'https://example.com/a/incidents/tay-bridge.html#event' },
+      citation: [report, { '@type': 'Report', name: 'Обзор', inLanguage: 'ru' }],
+    },
+    {
+      '@type': 'Event',
+      '@id': 'https://example.com/a/incidents/tay-bridge.html#event',
+      name: 'Tay Bridge',
+      description: 'A bridge falls.',
+      url: 'https://example.com/a/incidents/tay-bridge.html',
+      startDate: '1879-12-28',
+      location: place,
+      subjectOf: [{ '@id': 'https://example.com/a/essays/bridges.html#article' }],
+    },
+  ]);
+});
+
+test('a site without an address names nothing of its own, and publishes no review, which must have an address', () => {
+  const claim = claimJsonLd(nowhere.claim('bridges', 'too-cheap'), nowhere);
+  const all = [
+    claim,
+    essayJsonLd(nowhere.essay('bridges'), nowhere),
+    incidentJsonLd(nowhere.incident('tay-bridge'), nowhere),
+  ];
+
+  expect(typesIn(claim)).toEqual(['WebPage', 'Claim', 'Quotation']);
+  const addresses = all.flatMap((graph) => toScript(graph).match(/"@id":"[^"]*"/g) ?? []);
+  expect([...new Set(addresses)]).toEqual(['"@id":"https://example.org/a?b=1\\u0026c=2#article"']);
+});
+
+test('a date is as precise as it is known', () => {
+  expect(
+    ['2018-02-07', '2018-02~', '2018', '201X', '2018-02-07/2018-02-08', '2018-02/..', undefined].map(isoDates),
+  ).toEqual([
+    { start: '2018-02-07' },
+    { start: '2018-02' },
+    { start: '2018' },
+    { start: '2010', end: '2019' },
+    { start: '2018-02-07', end: '2018-02-08' },
+    { start: '2018-02' },
+    {},
+  ]);
+});
+
+test('nothing in a text ends the script or breaks its line, and it is read back whole', () => {
+  const hostile = '</script><!--<script> & "\u2028\u2029\\ \u{1F600} Мост';
+  const essay = { ...edition.essay('dams'), title: hostile };
+  const script = toScript(essayJsonLd(essay, edition));
+
+  expect(script).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(script)['@graph'][0].headline).toBe(hostile);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { partedFiles, partsToCsv, type Growing } from '../../src/data/parted-files.ts';
+import { largeEdition } from '../fixtures/large.ts';
+
+const file = (path: string): Growing => ({
+  path,
+  format: 'CSV',
+  explains: 'A row for each.',
+  type: 'text/csv; charset=utf-8',
+  write: () => 'all of it',
+  list: partsToCsv,
+});
+
+test('a file that has outgrown itself keeps its address, and says where its parts are', () => {
+  const [whole] = partedFiles(
+    [file('/data/incidents.csv')],
+    [
+      { items: 700, files: [file('/data/incidents/1940.csv')] },
+      { items: 1, files: [file('/data/incidents/1941.csv')] },
+    ],
+    largeEdition(),
+  );
+
+  expect({ path: whole?.path, explains: whole?.explains, text: whole?.write() }).toEqual({
+    path: '/data/incidents.csv',
+    explains: 'Where to find its 2 parts. In each: A row for each.',
+    text: 'file,items,address\r\ndata/incidents/1940.csv,700,../data/incidents/1940.csv\r\ndata/incidents/1941.csv,1,../data/incidents/1941.csv\r\n',
+  });
+});
