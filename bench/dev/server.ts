@@ -33,7 +33,8 @@ export async function startDev(folder: string, log: string): Promise<DevServer> 
   });
   closeSync(output);
   const group = child.pid!;
-  const killAtExit = () => void kill(group);
+  // At once, as the folder is about to be removed.
+  const killAtExit = () => void kill(group, 'SIGKILL');
   process.once('exit', killAtExit);
 
   let origin: string | undefined;
@@ -79,9 +80,9 @@ async function quiet(group: number): Promise<number> {
 const addressIn = (log: string): string | undefined => /http:\/\/127\.0\.0\.1:\d+/.exec(readFileSync(log, 'utf8'))?.[0];
 
 /** Whether there was anything left to end. */
-function kill(group: number): boolean {
+function kill(group: number, signal: NodeJS.Signals = 'SIGTERM'): boolean {
   try {
-    return process.kill(-group, 'SIGTERM');
+    return process.kill(-group, signal);
   } catch {
     return false;
   }
