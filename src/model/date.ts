@@ -22,7 +22,9 @@ export const lastDay = (text: string): string => dateOf(text).last ?? '9999-12-3
 
 /** Time order: by first day, then by last. */
 export const compareDates = (a: string, b: string): number =>
-  firstDay(a).localeCompare(firstDay(b)) || lastDay(a).localeCompare(lastDay(b));
+  compare(firstDay(a), firstDay(b)) || compare(lastDay(a), lastDay(b));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `2018-02` in English is "February 2018"; `2018-02-07/2018-02-08` is "7–8 February 2018", and with short months "7–8 Feb 2018". */
 export function dateLabel(text: string, language: string, month: 'long' | 'short' = 'long'): string {

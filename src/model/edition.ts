@@ -1,12 +1,13 @@
 import { compareDates } from './date.ts';
 import { compareIds } from './schema/id.ts';
 import type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
-import { byId, found, unique } from './join/lookup.ts';
-import { reasonsIn, type Reasons } from './join/reasons.ts';
-import { claimName, emptyRegister, type Register, type Revision } from './register/register.ts';
+import { byId, found, perItem, unique } from './join/lookup.ts';
+import { joinEssays, joinIncidents } from './join/parts.ts';
+import { reasonsFor, type Reasons } from './join/reasons.ts';
+import { emptyRegister, type Register } from './register/register.ts';
 import type { Site } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
-import { Uses } from './join/uses.ts';
+import { citingIn, namedBy, usesIn } from './join/uses.ts';
 
 export type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
 
@@ -28,46 +29,25 @@ export class Edition {
   readonly charts: readonly Chart[];
 
   readonly #essays: ReadonlyMap<string, Essay>;
-  readonly #claims: ReadonlyMap<string, Claim>;
   readonly #incidents: ReadonlyMap<string, Incident>;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #charts: ReadonlyMap<string, Chart>;
   readonly #places: ReadonlyMap<Incident, number>;
-  readonly #reasons: (claim: Claim) => Reasons;
-  readonly #uses: Uses;
 
   /** @param entries Must have passed the check: a reference that leads nowhere throws. */
   constructor(entries: Entries, { drafts }: { drafts: boolean }) {
     this.site = entries.site;
     this.register = entries.register ?? emptyRegister;
-    this.#incidents = byId(entries.incidents.map(({ id, meta, note }) => ({ ...meta, id, note })));
+    this.#incidents = byId(joinIncidents(entries));
     this.#sources = byId(entries.sources);
     this.#charts = byId(entries.charts.map(({ id, meta }) => ({ ...meta, id })));
 
-    const notes = new Map(entries.claims.map((claim) => [key(claim), claim]));
     // The one gate for drafts: what does not pass here is in no page, feed or index.
     const shown = entries.essays.filter(({ meta }) => drafts || !meta.draft);
-    this.essays = shown
-      .map(({ id, meta, parsed }) => ({
-        ...parsed,
-        ...meta,
-        id,
-        language: meta.language ?? entries.site.language,
-        claims: parsed.claims.map((mark) => {
-          const { meta, note } = found(notes, `${id}/${mark.id}`);
-          return {
-            ...meta,
-            ...mark,
-            essay: id,
-            note,
-            incidents: unique([...mark.incidents, ...note.incidents]),
-            revisions: this.#revisions(id, mark.id),
-          };
-        }),
-      }))
-      .sort((a, b) => -compareDates(a.published, b.published) || compareIds(a, b));
+    this.essays = joinEssays({ ...entries, essays: shown }, this.register).sort(
+      (a, b) => -compareDates(a.published, b.published) || compareIds(a, b),
+    );
     this.#essays = byId(this.essays);
-    this.#claims = new Map(this.essays.flatMap(({ claims }) => claims.map((claim) => [key(claim), claim])));
     this.incidents = [...this.#incidents.values()].sort((a, b) => compareDates(a.date, b.date) || compareIds(a, b));
     this.#places = new Map(this.incidents.map((incident, place) => [incident, place]));
     this.sources = [...this.#sources.values()].sort(compareIds);
@@ -78,30 +58,28 @@ export class Edition {
     this.charts = unique(shownIn.flatMap(({ charts }) => charts))
       .sort()
       .map(this.chart);
-    this.#reasons = reasonsIn(this.essays);
-    this.#uses = new Uses(this.essays, this.incidents, this.chart, this.source);
   }
 
   essay = (id: string): Essay => found(this.#essays, id);
-  claim = (essay: string, id: string): Claim => found(this.#claims, key({ essay, id }));
+  claim = (essay: string, id: string): Claim => found(claimsOf(this.essay(essay)), id);
   incident = (id: string): Incident => found(this.#incidents, id);
   source = (id: string): Source => found(this.#sources, id);
   chart = (id: string): Chart => found(this.#charts, id);
 
   /** Claims that bear on this one. */
-  reasons = (claim: Claim): Reasons => this.#reasons(claim);
+  reasons = (claim: Claim): Reasons => reasonsFor(claim, this.essay(claim.essay));
 
   /** Claims of this essay that cite the incident, in its words or its note. */
-  claimsCiting = (incident: string): readonly Claim[] => this.#uses.claims.get(incident) ?? [];
+  claimsCiting = (incident: string): readonly Claim[] => citingIn(this).claims.get(incident) ?? [];
 
   /** Essays whose text cites the incident. */
-  essaysCiting = (incident: string): readonly Essay[] => this.#uses.essays.get(incident) ?? [];
+  essaysCiting = (incident: string): readonly Essay[] => citingIn(this).essays.get(incident) ?? [];
 
   /** Where a source is used; each place once, in the order essays, claims, incidents. */
-  usesOf = (source: string): readonly Use[] => this.#uses.ofSource.get(source) ?? [];
+  usesOf = (source: string): readonly Use[] => usesIn(this).get(source) ?? [];
 
   /** The sources that a place uses, in the order in which it names them. */
-  sourcesIn = (use: Use): readonly Source[] => this.#uses.sourcesIn(use);
+  sourcesIn = (use: Use): readonly Source[] => namedBy(use, this.chart).map(this.source);
 
   /** The incidents of these ids, once each, in time order. */
   incidentsInOrder = (ids: Iterable<string>): Incident[] =>
@@ -114,15 +92,11 @@ export class Edition {
   };
 
   #place = (incident: Incident): number => this.#places.get(incident) ?? 0;
-
-  #revisions(essay: string, id: string): readonly Revision[] {
-    const entry = this.register.ids[claimName({ essay, id })];
-    return entry?.state === 'live' ? (entry.revisions ?? []) : [];
-  }
 }
 
 /** The last day on which a claim, or the note on it, changed in substance. */
 export const lastChange = ({ assessment, corrections, revisions }: Claim): string =>
   [assessment.assessed, ...[...corrections, ...revisions].map(({ date }) => date)].sort().at(-1) ?? assessment.assessed;
 
-const key = ({ essay, id }: { essay: string; id: string }) => `${essay}/${id}`;
+/** The claims of an essay by their ids, made when first asked for. */
+const claimsOf = perItem(({ claims }: Essay) => byId(claims));

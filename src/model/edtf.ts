@@ -30,8 +30,17 @@ const EXAMPLES =
 
 export const dateFault = (message: string, remedy = EXAMPLES): Fault => ({ rule: 'date', message, remedy });
 
+/** Few texts, which many sorts and labels ask for. */
+const known = new Map<string, HistoricDate | Fault>();
+
 /** Reads an EDTF date. A day that no calendar has is a fault: it is never moved to the next month. */
 export function readDate(text: string): HistoricDate | Fault {
+  const read = known.get(text) ?? parse(text);
+  known.set(text, read);
+  return read;
+}
+
+function parse(text: string): HistoricDate | Fault {
   const parts = text.split('/');
   if (parts.length > 2) return dateFault(`"${text}" is not a date.`);
   const points: (Point | undefined)[] = [];

@@ -1,5 +1,5 @@
 import type { Claim, Essay } from './joined.ts';
-import { recordOf } from './lookup.ts';
+import { perItem, recordOf } from './lookup.ts';
 import { keysOf } from '../terms.ts';
 
 /** How one claim of an essay bears on another, as a reason: a table as those in terms.ts. */
@@ -25,19 +25,21 @@ export type Side = keyof typeof sides;
 /** The claims that bear on a claim, in reading order. */
 export type Reasons = Readonly<Record<Side, readonly Claim[]>>;
 
-/** Finds the reasons for and against each claim of these essays. */
-export function reasonsIn(essays: readonly Essay[]): (claim: Claim) => Reasons {
-  const none = () => recordOf(keysOf(sides), (): Claim[] => []);
+/** The reasons for and against a claim of an essay. */
+export const reasonsFor = (claim: Claim, essay: Essay): Reasons => reasonsIn(essay).get(claim.id) ?? none();
+
+const none = () => recordOf(keysOf(sides), (): Claim[] => []);
+
+const reasonsIn = perItem(({ claims }: Essay) => {
   const known = new Map<string, ReturnType<typeof none>>();
-  for (const claim of essays.flatMap(({ claims }) => claims)) {
+  for (const claim of claims) {
     for (const side of keysOf(sides)) {
       for (const id of claim[sides[side].list]) {
-        const target = `${claim.essay}/${id}`;
-        const reasons = known.get(target) ?? none();
-        known.set(target, reasons);
+        const reasons = known.get(id) ?? none();
+        known.set(id, reasons);
         reasons[side].push(claim);
       }
     }
   }
-  return ({ essay, id }) => known.get(`${essay}/${id}`) ?? none();
-}
+  return known;
+});

@@ -1,57 +1,50 @@
 import type { Chart, Claim, Essay, Incident, Use } from './joined.ts';
-import { push, unique } from './lookup.ts';
-import type { Source } from '../schema/source.ts';
+import { perItem, push, unique } from './lookup.ts';
 
-/** Which place uses which sources, and which cites which incidents. */
-export class Uses {
-  readonly ofSource = new Map<string, Use[]>();
-  readonly #sourcesIn = new Map<string, Source[]>();
-  /** By incident, what cites it. */
-  readonly claims = new Map<string, Claim[]>();
-  readonly essays = new Map<string, Essay[]>();
-
-  constructor(
-    essays: readonly Essay[],
-    incidents: readonly Incident[],
-    chart: (id: string) => Chart,
-    source: (id: string) => Source,
-  ) {
-    const add = (use: Use, named: readonly string[]) => {
-      const used = unique(named);
-      for (const id of used) push(this.ofSource, id, use);
-      this.#sourcesIn.set(keyOf(use), used.map(source));
-    };
-    const plotted = (charts: readonly string[]) =>
-      charts.flatMap((id) => chart(id).series.flatMap(({ points }) => points.map(({ source }) => source)));
-    for (const essay of essays) {
-      for (const incident of essay.incidents) push(this.essays, incident, essay);
-      add({ kind: 'essay', essay }, [...essay.sources, ...plotted(essay.charts)]);
-      for (const claim of essay.claims) {
-        for (const incident of claim.incidents) push(this.claims, incident, claim);
-        const { evidence, note } = claim;
-        add({ kind: 'claim', claim }, [
-          ...evidence.map(({ source }) => source),
-          ...note.sources,
-          ...plotted(note.charts),
-        ]);
-      }
-    }
-    for (const incident of incidents) {
-      const { note, timeline, figures, record } = incident;
-      add({ kind: 'incident', incident }, [
-        ...note.sources,
-        ...[...timeline, ...figures, ...record].flatMap(({ sources }) => sources),
-        ...plotted(note.charts),
-      ]);
-    }
-  }
-
-  sourcesIn = (use: Use): readonly Source[] => this.#sourcesIn.get(keyOf(use)) ?? [];
+/** What is joined, as far as sources and incidents are looked for in it. */
+interface Joined {
+  essays: readonly Essay[];
+  incidents: readonly Incident[];
+  chart: (id: string) => Chart;
 }
 
-const keyOf = (use: Use): string =>
-  use.kind === 'essay'
-    ? `essay ${use.essay.id}`
-    : use.kind === 'claim'
-      ? `claim ${use.claim.essay}/${use.claim.id}`
-      : `incident ${use.incident.id}`;
+/** By source, the places that use it, in the order essays, each with its claims, and incidents. */
+export const usesIn = perItem(({ essays, incidents, chart }: Joined): ReadonlyMap<string, readonly Use[]> => {
+  const uses = new Map<string, Use[]>();
+  const add = (use: Use) => namedBy(use, chart).forEach((id) => push(uses, id, use));
+  for (const essay of essays) {
+    add({ kind: 'essay', essay });
+    for (const claim of essay.claims) add({ kind: 'claim', claim });
+  }
+  for (const incident of incidents) add({ kind: 'incident', incident });
+  return uses;
+});
+
+/** By incident, the claims and the essays that cite it. */
+export const citingIn = perItem(({ essays }: Joined) => {
+  const found = { claims: new Map<string, Claim[]>(), essays: new Map<string, Essay[]>() };
+  for (const essay of essays) {
+    for (const incident of essay.incidents) push(found.essays, incident, essay);
+    for (const claim of essay.claims) for (const incident of claim.incidents) push(found.claims, incident, claim);
+  }
+  return found;
+});
+
+/** Ids of the sources that a place names, each once, in its order. */
+export function namedBy(use: Use, chart: Joined['chart']): string[] {
+  const plotted = (charts: readonly string[]) =>
+    charts.flatMap((id) => chart(id).series.flatMap(({ points }) => points.map(({ source }) => source)));
+  switch (use.kind) {
+    case 'essay':
+      return unique([...use.essay.sources, ...plotted(use.essay.charts)]);
+    case 'claim': {
+      const { evidence, note } = use.claim;
+      return unique([...evidence.map(({ source }) => source), ...note.sources, ...plotted(note.charts)]);
+    }
+    case 'incident': {
+      const { note, timeline, figures, record } = use.incident;
+      const listed = [...timeline, ...figures, ...record].flatMap(({ sources }) => sources);
+      return unique([...note.sources, ...listed, ...plotted(note.charts)]);
+    }
+  }
+}
