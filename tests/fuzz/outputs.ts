@@ -1,5 +1,5 @@
 import { dataFiles } from '../../src/data/data-files.ts';
-import { toEpub } from '../../src/data/epub/epub.ts';
+import { toEpub } from '../../src/exports/epub/epub.ts';
 import { toJsonFeed } from '../../src/data/feed/json-feed.ts';
 import { toRss } from '../../src/data/feed/rss.ts';
 import { claimJsonLd } from '../../src/data/json-ld/claim.ts';
