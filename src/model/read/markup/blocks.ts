@@ -2,6 +2,7 @@ import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -17,6 +18,8 @@ export interface Setting {
   essay?: string;
   /** Its language, told to every element, which may write words or signs of its own. */
   language?: string;
+  /** Each heading gets a link to itself. */
+  linkedHeadings?: true;
 }
 
 /** One paragraph, heading, list and so on. */
@@ -26,12 +29,18 @@ const toHast = unified()
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   .freeze();
 
+const linkHeadings = rehypeAutolinkHeadings({
+  behavior: 'append',
+  properties: { className: ['anchor'], dataForm: 'page', ariaLabel: 'Link to this section' },
+  content: [],
+});
+
 /**
  * Blocks of Markdown as HTML, the authors' elements left open for components.
  *
  * @returns One block for each node.
  */
-export function toBlocks(nodes: readonly RootContent[], { essay, language }: Setting = {}): Block[] {
+export function toBlocks(nodes: readonly RootContent[], { essay, language, linkedHeadings }: Setting = {}): Block[] {
   // The same anchors that Astro gives to the headings of an essay.
   const slugger = new GithubSlugger();
   return nodes.map((node) => {
@@ -42,6 +51,7 @@ export function toBlocks(nodes: readonly RootContent[], { essay, language }: Set
       }
       if (/^h[2-6]$/.test(element.tagName)) element.properties.id = slugger.slug(textOf(element));
     });
+    if (linkedHeadings) linkHeadings(tree);
     return segments(tree.children, language);
   });
 }

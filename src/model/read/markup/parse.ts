@@ -71,7 +71,7 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
 
   const blocks = blocksOf(tree);
   // In one go, so that headings of the same words get anchors of their own.
-  const bodies = toBlocks(blocks, setting);
+  const bodies = toBlocks(blocks, { ...setting, linkedHeadings: true });
   numberClaims(bodies);
   for (const [index, block] of blocks.entries()) {
     const body = bodies[index] ?? [];
