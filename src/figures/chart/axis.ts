@@ -12,6 +12,8 @@ export interface TimeTick {
   x: number;
   /** Only every few years or months has one. */
   label?: string;
+  /** Its label is left out where there is little room. */
+  spare?: true;
 }
 
 export interface ValueTick {
@@ -46,7 +48,11 @@ export function timeTicks(scale: TimeScale, language: string): TimeTick[] {
       ...dateParts(scale.ticks(4)),
     }).format(tick);
   return [
-    ...[...labelled.values()].map((tick) => ({ x: scale(tick), label: label(tick) })),
+    ...[...labelled.values()].map((tick, index) => ({
+      x: scale(tick),
+      label: label(tick),
+      ...(index % 2 === 1 && { spare: true as const }),
+    })),
     ...minor.map((tick) => ({ x: scale(tick) })),
   ].sort((a, b) => a.x - b.x);
 }
@@ -59,12 +65,8 @@ function dateParts(ticks: Date[]): Intl.DateTimeFormatOptions {
   return whole(7) ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
 }
 
-/** From the lowest value to the highest; the unit stands where it is a sign, else at the highest alone. */
+/** From the lowest value to the highest; the unit only where it is a sign. */
 export function valueTicks(scale: ValueScale, unit: string): ValueTick[] {
   const ticks = unit === 'percent' ? [0, 25, 50, 75, 100] : scale.ticks(4);
-  // The unit is told once where it is longer than a sign.
-  return ticks.map((tick, index) => ({
-    y: scale(tick),
-    label: unit === 'percent' || index === ticks.length - 1 ? withUnit(tick, unit) : String(tick),
-  }));
+  return ticks.map((tick) => ({ y: scale(tick), label: unit === 'percent' ? withUnit(tick, unit) : String(tick) }));
 }

@@ -1,7 +1,8 @@
 import { quotedAs, wavesOf, withUnit, type ChartMeta } from '../../model/schema/chart.ts';
 import type { TimeScale } from './axis.ts';
+import type { Room } from './end-labels.ts';
 import { moment, monthLabel } from './moment.ts';
-import { lineHeight, typeSize, wrap } from './type.ts';
+import { fits, lineHeight, typeSize, wrap } from './type.ts';
 
 /** What the essay quotes of one wave: stands over the lines, at the top of a hairline that leads down to the figures. */
 export interface Callout {
@@ -25,14 +26,14 @@ export interface Part {
 }
 
 /** Width of the plot on the narrowest screen, 320 pixels wide. */
-const narrowest = 160;
+const narrowest = { short: 160, long: 108 } satisfies Record<Room, number>;
 /** Between the text and the hairline. */
 const gap = 6;
 /** Above the first row, where the highest grid line passes. */
 const air = 10;
 
 /** One callout for each wave of which the essay quotes a figure. */
-export function callouts(chart: ChartMeta, time: TimeScale, language: string): Callout[] {
+export function callouts(chart: ChartMeta, time: TimeScale, room: Room, language: string): Callout[] {
   const found = wavesOf(chart.series).flatMap((date) => {
     const figures = chart.series.flatMap(({ label }, line): Part[] => {
       const series = chart.series[line];
@@ -43,15 +44,11 @@ export function callouts(chart: ChartMeta, time: TimeScale, language: string): C
     if (figures.length === 0) return [];
     const x = time(moment(date));
     const side: Callout['side'] = x > 40 ? 'left' : 'right';
-    const width = ((side === 'left' ? x : 100 - x) / 100) * narrowest - gap;
-    return [
-      {
-        date,
-        x,
-        side,
-        lines: wrap<Part>([{ text: monthLabel(date, language) }, ...figures], ({ text }) => text, width),
-      },
-    ];
+    const width = ((side === 'left' ? x : 100 - x) / 100) * narrowest[room] - gap;
+    const parts = [{ text: monthLabel(date, language) }, ...figures].flatMap((part): Part[] =>
+      fits(part.text, width) ? [part] : part.text.split(' ').map((text) => ({ ...part, text })),
+    );
+    return [{ date, x, side, lines: wrap(parts, ({ text }) => text, width) }];
   });
 
   // No hairline may cross the text of another: whichever stands nearest to its side's edge is at the top.

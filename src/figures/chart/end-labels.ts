@@ -11,14 +11,17 @@ export interface EndLabel {
 
 /** How much the style leaves at the right of the plot: enough for a short word and a figure, or for more. */
 export type Room = 'short' | 'long';
-const roomWidth = { short: 74, long: 122 } satisfies Record<Room, number>;
+const roomWidth = { short: 75, long: 122 } satisfies Record<Room, number>;
+
+export const roomFor = (texts: readonly string[]): Room =>
+  texts.every((text) => fits(text, roomWidth.short)) ? 'short' : 'long';
 
 /** @param ends The last figure of each line: where it stands and what is to be said. */
 export function endLabels(
   ends: readonly { x: number; y: number; text: string }[],
+  room: Room,
   bottom: number,
-): { room: Room; labels: EndLabel[] } {
-  const room: Room = ends.every(({ text }) => fits(text, roomWidth.short)) ? 'short' : 'long';
+): EndLabel[] {
   const rows = ends.map(({ text }) =>
     wrap(text.split(' '), (word) => word, roomWidth[room]).map((row) => row.join(' ')),
   );
@@ -27,13 +30,10 @@ export function endLabels(
     ends.map(({ y }, index) => ({ middle: y, height: heightOf(index) })),
     bottom,
   );
-  return {
-    room,
-    labels: ends.map(({ x, y }, index) => ({
-      x,
-      // Half the height of small letters below the middle of the row.
-      y: (middles[index] ?? y) - heightOf(index) / 2 + lineHeight / 2 + typeSize * 0.35,
-      rows: rows[index] ?? [],
-    })),
-  };
+  return ends.map(({ x, y }, index) => ({
+    x,
+    // Half the height of small letters below the middle of the row.
+    y: (middles[index] ?? y) - heightOf(index) / 2 + lineHeight / 2 + typeSize * 0.35,
+    rows: rows[index] ?? [],
+  }));
 }

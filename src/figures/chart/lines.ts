@@ -2,7 +2,7 @@ import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartSeries } from '.
 import { compareDates, dateLabel } from '../../model/date.ts';
 import { timeScale, timeTicks, valueScale, valueTicks, type TimeTick, type ValueTick } from './axis.ts';
 import { callouts, calloutsHeight, type Callout } from './callouts.ts';
-import { endLabels, type EndLabel, type Room } from './end-labels.ts';
+import { endLabels, roomFor, type EndLabel, type Room } from './end-labels.ts';
 import { linksOf, type Link } from './links.ts';
 import { moment } from './moment.ts';
 import { typeSize } from './type.ts';
@@ -48,7 +48,12 @@ const axisHeight = 28;
 export function drawLines(chart: ChartMeta, language: string): LineDrawing {
   const waves = wavesOf(chart.series);
   const time = timeScale(waves);
-  const quoted = callouts(chart, time, language);
+  const ends = chart.series.map((series) => {
+    const last = pointsOf(series).at(-1) as ChartSeries['points'][number];
+    return { ...last, text: `${series.label} ${withUnit(last.value, chart.unit)}` };
+  });
+  const room = roomFor(ends.map(({ text }) => text));
+  const quoted = callouts(chart, time, room, language);
   // What is quoted is told above the highest line; the plot begins lower where that leaves too little room.
   const values = chart.series.flatMap(({ points }) => points.map(({ value }) => value));
   const free = valueScale(chart, 0, plotHeight)(Math.max(...values));
@@ -72,15 +77,9 @@ export function drawLines(chart: ChartMeta, language: string): LineDrawing {
     );
     return { marks, links };
   });
-  const { room, labels } = endLabels(
-    chart.series.map((series) => {
-      const last = pointsOf(series).at(-1) as ChartSeries['points'][number];
-      return {
-        x: time(moment(last.date)),
-        y: value(last.value),
-        text: `${series.label} ${withUnit(last.value, chart.unit)}`,
-      };
-    }),
+  const labels = endLabels(
+    ends.map((end) => ({ x: time(moment(end.date)), y: value(end.value), text: end.text })),
+    room,
     bottom,
   );
   const lowest = (date: string) =>
