@@ -17,14 +17,19 @@ const ALL_PROCESSORS = { maxWorkers: '100%' };
 /** Test files on one processor share the pages that they have read. */
 const OF_A_SITE = { isolate: false, ...ALL_PROCESSORS };
 
-/** So many browsers at a time: each needs half a gigabyte. */
-const inBrowsers = (maxWorkers: number) => ({ maxWorkers });
+/** Reads the fixture's site in browsers. */
+const inBrowsers = (...engines: (keyof typeof import('./tests/browsers/engines/index.ts').engines)[]) => ({
+  isolate: false,
+  globalSetup: ['tests/browser/setup.ts'],
+  provide: { engines, site: sites.placed.folder },
+});
 
 export default defineConfig({
   test: {
     projects: [
       // Strings in, values out; needs no build.
       project('unit', ['tests/*.test.ts', 'tests/!(content|dist|browser|browsers|faults|hosts)/**/*.test.ts'], {
+        isolate: false,
         ...ALL_PROCESSORS,
         provide: { site: 'tests/fixtures/site' },
       }),
@@ -40,13 +45,13 @@ export default defineConfig({
       project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts'], OF_A_SITE),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
       project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], {
-        ...inBrowsers(2),
-        provide: { engines: ['chromium'] },
+        ...inBrowsers('chromium'),
+        ...ALL_PROCESSORS,
       }),
       // In every engine that is installed; and how the pages look, which an author's next word may change.
       project('browsers', ['tests/browsers/*.test.ts', 'tests/browser/snapshots/*.test.ts'], {
-        ...inBrowsers(1),
-        provide: { engines: ['chromium', 'firefox', 'webkit'] },
+        ...inBrowsers('chromium', 'firefox', 'webkit'),
+        maxWorkers: 1,
       }),
       // Servers that have to be installed, each with its file of deploy/.
       project('hosts', ['tests/hosts/*.test.ts'], {}),

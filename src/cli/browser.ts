@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 /**
  * Starts a Chromium: on Linux x64 the one that comes with `@sparticuz/chromium`, which needs nothing of the system; elsewhere the
@@ -10,29 +11,39 @@ import { chromium, type Browser } from 'playwright-core';
  * @param switches More of them for its command line.
  * @throws With a plain message if there is none.
  */
-export async function launch(switches: readonly string[] = []): Promise<Browser> {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const folder = await unpack();
-    return chromium.launch({
-      executablePath: join(folder, 'chromium'),
-      // Not the arguments the package suggests: they switch off web security, which is what we test.
-      args: ['--no-sandbox', ...switches],
-      env: {
-        ...process.env,
-        LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-        FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-      },
-    });
-  }
-  return chromium.launch({ channel: 'chrome', args: [...switches] }).catch(() => {
-    throw new Error('This needs Google Chrome. Install it from https://www.google.com/chrome/.');
-  });
+export const launch = async (switches: readonly string[] = []): Promise<Browser> =>
+  chromium.launch(await optionsWith(switches)).catch(explain);
+
+/** Starts one that several processes can use, by `chromium.connect`. */
+export const launchServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await optionsWith([])).catch(explain);
+
+const bundled = process.platform === 'linux' && process.arch === 'x64';
+
+async function optionsWith(switches: readonly string[]): Promise<LaunchOptions> {
+  if (!bundled) return { channel: 'chrome', args: [...switches] };
+  const folder = await unpack();
+  return {
+    executablePath: join(folder, 'chromium'),
+    // Not the arguments the package suggests: they switch off web security, which is what we test.
+    args: ['--no-sandbox', ...switches],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
+  };
+}
+
+function explain(error: unknown): never {
+  if (bundled) throw error;
+  throw new Error('This needs Google Chrome. Install it from https://www.google.com/chrome/.');
 }
 
 /** Unpacks the browser, its libraries and fonts once for each version of the package, beside the packages. */
 async function unpack(): Promise<string> {
-  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
-  const { version } = JSON.parse(readFileSync(join(bin, '..', 'package.json'), 'utf8')) as { version: string };
+  const manifest = findPackageJSON('@sparticuz/chromium', import.meta.url)!;
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
   const folder = join(cache, `chromium-${version}`);
   if (existsSync(folder)) return folder;
@@ -43,7 +54,9 @@ async function unpack(): Promise<string> {
   const { inflate } = await import('@sparticuz/chromium');
   await withTemporaryFolder(half, () =>
     Promise.all(
-      ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map((name) => inflate(join(bin, name))),
+      ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map((name) =>
+        inflate(join(dirname(manifest), 'bin', name)),
+      ),
     ),
   );
   writeFileSync(join(half, 'fonts.conf'), fontConfig(folder));

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../dist/site.ts';
 import { useSite } from './site.ts';
-import { violationsIn } from './violations.ts';
 
 const site = useSite();
 // An edition has no figures beside it to lead to.
@@ -10,16 +9,16 @@ const pages = readPages()
   .filter(({ path, html }) => !path.startsWith('editions/') && html.includes('<figure class="chart"'))
   .map(({ path }) => path);
 
-async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await site.open(path, { viewport: { width, height: 800 }, colorScheme });
+async function open(path: string, width: number): Promise<Page> {
+  const page = await site.open(path, { viewport: { width, height: 800 } });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.chart details')) details.open = true;
   });
   return page;
 }
 
-test('the essay and the incidents show charts', () => {
-  expect(pages.map((path) => path.split('/')[0])).toEqual(expect.arrayContaining(['essays', 'incidents']));
+test('essays, claims and incidents show charts', () => {
+  expect(pages.map((path) => path.split('/')[0])).toEqual(expect.arrayContaining(['claims', 'essays', 'incidents']));
 });
 
 describe.each(pages)('%s', (path) => {
@@ -66,12 +65,6 @@ describe.each(pages)('%s', (path) => {
     );
 
     expect(collisions).toEqual([]);
-  });
-
-  test.each(['light', 'dark'] as const)('%s: axe finds no violation in its charts', async (colorScheme) => {
-    const page = await open(path, 390, colorScheme);
-
-    expect(await violationsIn(page, '.chart')).toEqual([]);
   });
 
   test('the link under each chart leads to its figures: as many rows as the table below it', async () => {

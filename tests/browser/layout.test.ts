@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { essayPath, kinds, useSite } from './site.ts';
+import { atRest, essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
 const widths = [320, 390, 768, 1024, 1280, 1440, 1920];
@@ -11,24 +11,23 @@ test.each([
   [390, 'sources', kinds.sources],
   [1440, 'claim', kinds.claim],
 ])('at %i px nothing on the page %s moves while it loads and is scrolled', async (width, _kind, path) => {
-  const page = await site.open(path, { viewport: { width, height: 900 } });
+  const page = await site.blank({ viewport: { width, height: 900 } });
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    Object.assign(window, { shifts });
+  });
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
   // What comes late moves the page while its top is still shown; once scrolled, the browser holds the text in its place.
-  await page.waitForTimeout(1000);
+  await atRest(page);
   await scrollThrough(page);
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        new PerformanceObserver((list) =>
-          done(list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
-        ).observe({
-          type: 'layout-shift',
-          buffered: true,
-        });
-        setTimeout(() => done([]), 500);
-      }),
-  );
+  await atRest(page);
+  const shifts = await page.evaluate(() => JSON.stringify((window as unknown as { shifts: unknown[] }).shifts));
 
-  expect(shifts).toEqual([]);
+  expect(shifts).toBe('[]');
 });
 
 interface Column {
@@ -99,7 +98,13 @@ test.each([320, 1239])('at %i px the rail is folded up above the text', async (w
 async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 700) {
-    await page.evaluate((top) => scrollTo(0, top), top);
-    await page.waitForTimeout(20);
+    await page.evaluate(
+      (top) =>
+        new Promise((done) => {
+          scrollTo(0, top);
+          requestAnimationFrame(() => requestAnimationFrame(done));
+        }),
+      top,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { essay, essayPath, numberOf, useSite } from './site.ts';
+import { atRest, essay, essayPath, numberOf, useSite } from './site.ts';
 
 const site = useSite();
 const citing = essay.passages.filter(({ incidents }) => incidents.length > 0);
@@ -44,15 +44,11 @@ test.each(citing.map(({ number }) => number))(
 test('while the reader tabs, the passage that holds the focus decides, also after the page has moved to it', async () => {
   const page = await site.open(essayPath);
   await page.keyboard.press('Tab');
-  const seen: (readonly (string | null)[])[] = [];
-  for (const { claims } of citingWithClaims) {
+  for (const { claims, incidents } of citingWithClaims) {
     await numberOf(page, claims[0]!).focus();
-    // Longer than the page takes to come to rest and the rail to follow it.
-    await page.waitForTimeout(400);
-    seen.push(await marked(page));
+    await atRest(page);
+    await expect.poll(() => marked(page)).toEqual(incidents);
   }
-
-  expect(seen).toEqual(citingWithClaims.map(({ incidents }) => incidents));
 });
 
 test('in a low window the rail scrolls to what is cited, and stands still for a while after the reader has scrolled it', async () => {

@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { usePlaces } from '../browsers/places.ts';
+import { places } from '../browsers/places.ts';
 import { edition, essay, essayPath, useSite } from './site.ts';
-import { violationsIn } from './violations.ts';
 
 const site = useSite();
-const places = usePlaces();
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
 const results = (page: Page) => page.locator('.results li');
-const patience = { timeout: 15_000 };
 const found = async (page: Page) => {
-  await expect.poll(() => results(page).count(), patience).toBeGreaterThan(0);
+  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
   return page;
 };
 /** The first incident whose title no other has. */
@@ -23,7 +20,7 @@ describe.each(Object.entries(places))('%s', (_place, home) => {
     const complaints: string[] = [];
     page.on('console', (message) => void complaints.push(message.text()));
     page.on('pageerror', ({ message }) => void complaints.push(message));
-    await page.goto(home() + essayPath);
+    await page.goto(home + essayPath);
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await field(page).fill(title);
     await found(page);
@@ -31,7 +28,7 @@ describe.each(Object.entries(places))('%s', (_place, home) => {
     expect(decodeURIComponent(new URL(page.url()).searchParams.get('q') ?? '')).toBe(title);
 
     await page.locator('.results').getByRole('link', { name: title }).click();
-    await page.waitForURL(`${home()}incidents/${id}.html`);
+    await page.waitForURL(`${home}incidents/${id}.html`);
     expect(await page.locator('h1').innerText()).toBe(title);
 
     await page.goBack();
@@ -42,26 +39,26 @@ describe.each(Object.entries(places))('%s', (_place, home) => {
 
   test('a link with a query shows what is found, the words marked', async () => {
     const page = await site.blank();
-    await page.goto(`${home()}search.html?q=erdogan`);
+    await page.goto(`${home}search.html?q=frejus`);
     await found(page);
     const marks = await page.locator('.results mark').allInnerTexts();
 
-    expect(await field(page).inputValue()).toBe('erdogan');
-    expect(await page.title()).toContain('erdogan');
-    expect(marks).toContain('Erdoğan');
-    expect(marks.filter((mark) => !/^erdo[gğ]an/i.test(mark))).toEqual([]);
+    expect(await field(page).inputValue()).toBe('frejus');
+    expect(await page.title()).toContain('frejus');
+    expect(marks).toContain('Fréjus');
+    expect(marks.filter((mark) => !/^fr[eé]jus/i.test(mark))).toEqual([]);
   });
 
   test('with script off the link leads to a page with links to all lists', async () => {
     const page = await site.blank({ javaScriptEnabled: false });
-    await page.goto(home() + essayPath);
+    await page.goto(home + essayPath);
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     const links = await page.locator('main a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
 
     expect(links).toEqual([
-      ...edition.essays.flatMap(({ id }) => [`${home()}essays/${id}.html`, `${home()}claims/${id}/index.html`]),
-      `${home()}incidents/index.html`,
-      `${home()}sources/index.html`,
+      ...edition.essays.flatMap(({ id }) => [`${home}essays/${id}.html`, `${home}claims/${id}/index.html`]),
+      `${home}incidents/index.html`,
+      `${home}sources/index.html`,
     ]);
     expect(await page.locator('main input:visible').count()).toBe(0);
     expect(await page.locator('main').innerText()).toContain('Searching needs a script');
@@ -69,26 +66,26 @@ describe.each(Object.entries(places))('%s', (_place, home) => {
 });
 
 test('what is found comes by kind, with counts that a screen reader hears', async () => {
-  const page = await found(await site.open('search.html?q=putin'));
+  const page = await found(await site.open('search.html?q=dam'));
   const headings = await page.locator('.results h2').allTextContents();
   const choices = (await page.locator('.choice:visible').allInnerTexts()).map((text) => text.split(' '));
   const [[, all], ...kinds] = choices as [[string, string], ...[string, string][]];
 
-  expect(headings).toEqual(['Incidents', 'Claims', edition.essays.length > 1 ? 'Essays' : 'Essay', 'Sources']);
+  expect(headings).toEqual(['Incidents', 'Claims', 'Essays', 'Sources']);
   expect(kinds.map(([name]) => name)).toEqual(headings);
   expect(kinds.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(all));
-  await expect.poll(() => page.getByRole('status').textContent(), patience).toBe(`${all} results.`);
+  await expect.poll(() => page.getByRole('status').textContent()).toBe(`${all} results.`);
 });
 
 test('one kind can be chosen, is in the address, and shows all of its results', async () => {
-  const page = await found(await site.open('search.html?q=turkey'));
+  const page = await found(await site.open('search.html?q=dam'));
   const choice = page.locator('.choice', { hasText: 'Sources' });
   const count = Number((await choice.innerText()).split(' ')[1]);
   await page.getByRole('button', { name: `All ${count} sources` }).click();
 
   expect(await page.locator('.results h2').allTextContents()).toEqual(['Sources']);
   expect(await results(page).count()).toBe(Math.min(count, 50));
-  expect(new URL(page.url()).search).toBe('?q=turkey&kind=source');
+  expect(new URL(page.url()).search).toBe('?q=dam&kind=source');
   // The button went; the focus is at the first result that was not shown before.
   expect(
     await results(page)
@@ -102,7 +99,7 @@ test('the field has the focus on arrival, and Tab goes on to the choice of kind 
   const page = await site.open('search.html');
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
 
-  await page.keyboard.type('khasham');
+  await page.keyboard.type('vajont');
   await found(page);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
@@ -120,20 +117,20 @@ test('the field has the focus on arrival, and Tab goes on to the choice of kind 
 test('where nothing is found, the page says so and shows the lists', async () => {
   const page = await site.open('search.html?q=zzzz');
 
-  await expect.poll(() => page.getByRole('status').textContent(), patience).toBe('Nothing found for “zzzz”.');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing found for “zzzz”.');
   expect(await page.getByRole('link', { name: essay.title, exact: true }).isVisible()).toBe(true);
 });
 
 test('markup in a query stays text', async () => {
   const page = await site.open(`search.html?q=${encodeURIComponent('<zzzz>')}`);
 
-  await expect.poll(() => page.getByRole('status').textContent(), patience).toBe('Nothing found for “<zzzz>”.');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing found for “<zzzz>”.');
 });
 
 test('where a file of the index is lost, the page says so and searches in the others', async () => {
   const page = await site.blank();
   await page.route('**/search-source-*.js', (route) => route.abort());
-  await page.goto(`${site.url}search.html?q=khasham`);
+  await page.goto(`${site.url}search.html?q=vajont`);
   await found(page);
 
   expect(await page.getByRole('status').textContent()).toMatch(
@@ -160,22 +157,8 @@ test('/ does nothing until a reader switches it on, then leads to the search fro
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
 });
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([
-    [320, '?q=putin'],
-    [1440, '?q=putin'],
-    [320, ''],
-    [1440, '?q=zzzz'],
-  ])('%i px wide, search.html%s: axe finds no violation', async (width, query) => {
-    const page = await site.open(`search.html${query}`, { colorScheme, viewport: { width, height: 900 } });
-    if (query === '?q=putin') await found(page);
-
-    expect(await violationsIn(page)).toEqual([]);
-  });
-});
-
 test.each([320, 390, 768, 1440])('at %i px the results are never wider than the window', async (width) => {
-  const page = await found(await site.open('search.html?q=russia', { viewport: { width, height: 900 } }));
+  const page = await found(await site.open('search.html?q=dam', { viewport: { width, height: 900 } }));
 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,

@@ -1,14 +1,14 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launch } from '../../src/cli/browser.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { readEdition } from '../dist/content.ts';
-import { dist } from '../dist/site.ts';
+import { connect, PATIENCE } from './chromium.ts';
 
 export const edition = readEdition();
-export const essay = edition.essays.at(-1)!;
-/** A claim about something that happened. */
-export const claim = essay.claims.find(({ incidents }) => incidents.length > 0)!;
+/** A long one. */
+export const essay = edition.essay('reservoirs');
+/** A claim about something that happened, with reasons for it and against it. */
+export const claim = essay.claims.find(({ id }) => id === 'numbers-unknown')!;
+/** One with a place and a chart. */
 export const incident = edition.incident(claim.incidents[0]!);
 export const essayPath = `essays/${essay.id}.html`;
 
@@ -29,41 +29,49 @@ export const kinds = {
   'not found': '404.html',
 };
 
-/** A browser, and the built site on a server, for the tests of one file. */
+/** The site on a server, for the tests of one file. */
 export function useSite() {
+  const url = inject('places')['at the root of a host'];
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
 
-  beforeAll(async () => {
-    server = await serve(dist, { port: 0 });
-    browser = await launch();
-  });
+  beforeAll(async () => void (browser = await connect()));
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => browser.close());
 
   return {
     /** A page of the site in a window of its own, with nothing stored. */
     async open(path: string, options?: BrowserContextOptions): Promise<Page> {
       const page = await this.blank(options);
-      await page.goto(server.url + path);
+      await page.goto(url + path);
       return page;
     },
     /** A window with no page in it yet. */
     async blank(options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(PATIENCE);
       return context.newPage();
     },
-    get url() {
-      return server.url;
-    },
+    url,
   };
 }
+
+/** Once nothing has moved for ten frames: the page has come to rest where it was sent. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [top, frames] = [scrollY, 0];
+        const look = () => {
+          frames = scrollY === top ? frames + 1 : 0;
+          top = scrollY;
+          if (frames < 10) requestAnimationFrame(look);
+          else done();
+        };
+        requestAnimationFrame(look);
+      }),
+  );
 
 /** The number behind the words of a claim. */
 export const numberOf = (page: Page, id: string): Locator => page.locator(`.claim-number[href="#note-${id}"]`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFiles } from '../dist/site.ts';
+import { readPages } from '../dist/site.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -11,7 +11,8 @@ test('no page asks another host for anything, not even where its policy does not
     if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
       elsewhere.push(`${page.url()} asks for ${request.url()}`);
   });
-  const paths = listFiles().filter((path) => path.endsWith('.html'));
+  // A page that leads on at once is gone before it can be looked at.
+  const paths = readPages().flatMap(({ path, html }) => (html.includes('http-equiv="refresh"') ? [] : path));
   for (const path of paths) {
     await page.goto(site.url + path, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { essay, essayPath } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
-import { usePlaces } from './places.ts';
+import { places } from './places.ts';
 import { isReadable, isShown } from './reading.ts';
 
-const places = usePlaces();
 /** First, in the middle and last in the text. */
 const claims = [essay.claims[0]!, essay.claims[Math.floor(essay.claims.length / 2)]!, essay.claims.at(-1)!] as const;
 const [, middle] = claims;
-const onDisk = (id: string) => `${places['opened from the disk']()}${essayPath}#${id}`;
+const onDisk = (id: string) => `${places['opened from the disk']}${essayPath}#${id}`;
 
 inEveryEngine((engine) => {
   describe.each(['on', 'off'] as const)('with script %s', (script) => {
@@ -16,7 +15,7 @@ inEveryEngine((engine) => {
 
     describe.each(Object.entries(places))('%s', (_place, home) => {
       test.each(claims)('#$id shows the words, not under the bar, and their note', async ({ id }) => {
-        const page = await open(`${home()}${essayPath}#${id}`);
+        const page = await open(`${home}${essayPath}#${id}`);
 
         await expect.poll(() => page.evaluate(isReadable, `[id="${id}"]`)).toBe(true);
         // Words at the top of a page can be read before it has gone to its target.

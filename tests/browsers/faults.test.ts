@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claim, essay, essayPath, kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { serveChanged, type Change } from './changed-server.ts';
-import { usePlaces } from './places.ts';
+import { places } from './places.ts';
 import { isShown, tooWide } from './reading.ts';
 
-const places = usePlaces();
 const hosts = ['at the root of a host', 'in the folder /a/b/ of a host'] as const;
 
 inEveryEngine((engine) => {
@@ -13,7 +12,7 @@ inEveryEngine((engine) => {
     const open = useBrowser(engine, { script: 'off' });
 
     test.each(Object.entries(places))('%s nothing is shown that needs a script', async (_place, home) => {
-      const page = await open(home() + essayPath);
+      const page = await open(home + essayPath);
       const idle = await page.evaluate(
         () =>
           [...document.querySelectorAll('reading-view, reading-choices, copy-link > button')].filter((one) =>
@@ -25,7 +24,7 @@ inEveryEngine((engine) => {
     });
 
     test.each(Object.entries(places))('%s the table of claims shows all of them', async (_place, home) => {
-      const page = await open(home() + kinds['all claims']);
+      const page = await open(home + kinds['all claims']);
       const shown = await page.evaluate(() =>
         [...document.querySelectorAll('tbody .number')]
           .filter((one) => one.checkVisibility())
@@ -134,7 +133,7 @@ inEveryEngine((engine) => {
     const open = useBrowser(engine);
 
     test('the fonts of the site can be loaded', async () => {
-      const page = await open(home() + essayPath);
+      const page = await open(home + essayPath);
       const status = await page.evaluate(async () => {
         await document.fonts.load("16px 'Source Serif 4'");
         return [...document.fonts].find(({ family }) => /Source Serif 4"?$/.test(family))?.status;
@@ -148,7 +147,7 @@ inEveryEngine((engine) => {
 /** The site under one more policy, for the tests of one group. */
 function useChanged(place: (typeof hosts)[number], change: Change): () => string {
   let server: Awaited<ReturnType<typeof serveChanged>>;
-  beforeAll(async () => void (server = await serveChanged(places[place](), change)));
+  beforeAll(async () => void (server = await serveChanged(places[place], change)));
   afterAll(() => server.close());
   return () => server.url;
 }

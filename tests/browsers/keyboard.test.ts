@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { claim, edition, essay, essayPath, kinds } from '../browser/site.ts';
 import type { Key, Page } from './engines/engine.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
-import { usePlaces } from './places.ts';
+import { places } from './places.ts';
 import { isReadable, isShown } from './reading.ts';
 
-const places = usePlaces();
 const number = `.claim-number[href="#note-${claim.id}"]`;
 const note = `[data-note="${claim.id}"]`;
 const noteText = `#note-${claim.id} > p`;
@@ -16,7 +15,7 @@ inEveryEngine((engine) => {
   test.each(Object.entries(places))(
     '%s Tab leads to the skip link, the bar and the text, in this order',
     async (_place, home) => {
-      const page = await open(home() + essayPath, { width: 1000, height: 800 });
+      const page = await open(home + essayPath, { width: 1000, height: 800 });
       const names: string[] = [];
       for (let count = 0; count < 10; count += 1) {
         await page.press('Tab');
@@ -38,7 +37,7 @@ inEveryEngine((engine) => {
     },
   );
 
-  const openEssay = () => open(places['opened from the disk']() + essayPath);
+  const openEssay = () => open(places['opened from the disk'] + essayPath);
 
   test('the skip link puts the focus on the text', async () => {
     const page = await openEssay();
@@ -103,21 +102,19 @@ inEveryEngine((engine) => {
         ]),
       );
     },
-    120_000,
   );
 
   describe('in a window of 390 pixels', () => {
     test.each(['claim', 'all claims', 'incident'] as const)(
       'going through the page “%s” the focus is always outlined and never covered',
       async (kind) => {
-        const page = await open(places['at the root of a host']() + kinds[kind], { width: 390, height: 844 });
+        const page = await open(places['at the root of a host'] + kinds[kind], { width: 390, height: 844 });
         await page.evaluate(focus, '.skip');
         const { reached, faults } = await walk(page, 'Tab');
 
         expect(faults).toEqual([]);
         expect(reached).toContain(edition.site.title);
       },
-      120_000,
     );
   });
 });

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
-import { usePlaces } from './places.ts';
-
-const places = usePlaces();
+import { places } from './places.ts';
 
 inEveryEngine((engine) => {
   const open = useBrowser(engine, { reducedMotion: true });
@@ -11,10 +9,10 @@ inEveryEngine((engine) => {
   test.each(Object.entries(places))(
     '%s nothing moves by itself for a reader who wants less motion',
     async (_place, home) => {
-      const page = await open(`${home()}index.html`);
+      const page = await open(`${home}index.html`);
       const moving: Record<string, unknown> = {};
       for (const [kind, path] of Object.entries(kinds)) {
-        await page.goto(home() + path);
+        await page.goto(home + path);
         moving[kind] = await page.evaluate(movement);
       }
 

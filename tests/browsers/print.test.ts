@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { essay, essayPath, kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
-import { usePlaces } from './places.ts';
-
-const places = usePlaces();
+import { places } from './places.ts';
 
 inEveryEngine((engine) => {
   const open = useBrowser(engine, { script: 'off' });
 
   test.each(Object.entries(places))('%s every note is open on paper, with script off', async (_place, home) => {
-    const page = await open(home() + essayPath);
+    const page = await open(home + essayPath);
     await page.showAsPrinted();
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('.note')]
@@ -24,7 +22,7 @@ inEveryEngine((engine) => {
   });
 
   test('on paper nothing of any page stays folded', async () => {
-    const home = places['opened from the disk']();
+    const home = places['opened from the disk'];
     const page = await open(`${home}index.html`);
     const folded: Record<string, string[]> = {};
     for (const [kind, path] of Object.entries(kinds)) {
@@ -41,7 +39,7 @@ inEveryEngine((engine) => {
   });
 
   test('on paper there is no bar, no menu and no button', async () => {
-    const page = await open(places['opened from the disk']() + essayPath);
+    const page = await open(places['opened from the disk'] + essayPath);
     await page.showAsPrinted();
     const left = await page.evaluate(() =>
       [...document.querySelectorAll('header.bar, nav, button')]
@@ -53,7 +51,7 @@ inEveryEngine((engine) => {
   });
 
   test('on paper the text is set in 11 points and the notes in 9', async () => {
-    const page = await open(places['opened from the disk']() + essayPath);
+    const page = await open(places['opened from the disk'] + essayPath);
     await page.showAsPrinted();
     const sizes = await page.evaluate(() =>
       ['.passage > p', '.note [role="doc-footnote"] > p'].map(

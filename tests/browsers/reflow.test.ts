@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { essay, kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
-import { usePlaces } from './places.ts';
+import { places } from './places.ts';
 import { cutOff, tooWide } from './reading.ts';
 
-const places = usePlaces();
 const everywhere = Object.entries(places);
 const everyKind = Object.entries(kinds);
 
@@ -13,10 +12,10 @@ inEveryEngine((engine) => {
 
   describe.each(everywhere)('%s', (_place, home) => {
     test('in a window of 320 by 256 pixels, as on a screen zoomed to 400 %, no page must be scrolled sideways (WCAG 1.4.10)', async () => {
-      const page = await open(`${home()}index.html`, { width: 320, height: 256 });
+      const page = await open(`${home}index.html`, { width: 320, height: 256 });
       const wide: Record<string, string[]> = {};
       for (const [kind, path] of everyKind) {
-        await page.goto(home() + path);
+        await page.goto(home + path);
         wide[kind] = await page.evaluate(tooWide);
       }
 
@@ -25,7 +24,7 @@ inEveryEngine((engine) => {
   });
 
   test.each(everyKind)('%s is never wider than the window', async (_kind, path) => {
-    const page = await open(places['opened from the disk']() + path);
+    const page = await open(places['opened from the disk'] + path);
     const wide: Record<number, string[]> = {};
     for (const width of [320, 390, 768, 1024, 1280, 1440, 1920]) {
       await page.resize({ width, height: 900 });
@@ -36,7 +35,7 @@ inEveryEngine((engine) => {
   });
 
   test.each(everyKind)('with the text spacing of WCAG 1.4.12 nothing of %s is cut off', async (_kind, path) => {
-    const page = await open(places['in the folder /a/b/ of a host']() + path);
+    const page = await open(places['in the folder /a/b/ of a host'] + path);
     await page.evaluate(unfold);
     await page.evaluate(addStyle, spacing);
     const faults: Record<number, string[]> = {};
@@ -49,7 +48,7 @@ inEveryEngine((engine) => {
   });
 
   test.each(everyKind)('with text twice as large nothing of %s is cut off (WCAG 1.4.4)', async (_kind, path) => {
-    const page = await open(places['at the root of a host']() + path);
+    const page = await open(places['at the root of a host'] + path);
     await page.evaluate(unfold);
     const before = await page.evaluate(textSize);
     await page.evaluate(addStyle, ':root { font-size: 200% !important; }');
@@ -65,7 +64,7 @@ inEveryEngine((engine) => {
   });
 
   test('a text so spaced still has all its notes beside it', async () => {
-    const page = await open(places['opened from the disk']() + kinds.essay);
+    const page = await open(places['opened from the disk'] + kinds.essay);
     await page.evaluate(addStyle, spacing);
     const beside = await page.evaluate(
       () =>

@@ -10,7 +10,5 @@ for (const engine of Object.values(engines)) {
     );
     continue;
   }
-  const browser = await engine.launch();
-  console.log(`${engine.name} ${browser.version}`);
-  await browser.close();
+  console.log(`${engine.name}: ${await engine.version()}`);
 }

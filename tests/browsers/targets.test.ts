@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
-import { usePlaces } from './places.ts';
-
-const places = usePlaces();
+import { places } from './places.ts';
 
 inEveryEngine((engine) => {
   const open = useBrowser(engine);
@@ -16,14 +14,14 @@ inEveryEngine((engine) => {
     test.each(Object.entries(kinds))(
       '%s: every target is 24 by 24 pixels at least, stands in a line of text, or has that much room (WCAG 2.5.8)',
       async (_kind, path) => {
-        const page = await open(places[place]() + path, { width, height: 900 });
+        const page = await open(places[place] + path, { width, height: 900 });
 
         expect(await page.evaluate(smallTargets)).toEqual([]);
       },
     );
 
     test('a number, a summary, a button and a part of the bar have their size by themselves', async () => {
-      const page = await open(places[place]() + kinds.essay, { width, height: 900 });
+      const page = await open(places[place] + kinds.essay, { width, height: 900 });
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('.claim-number, summary, .bar a, .bar select, button')]
           .filter((target) => target.checkVisibility({ visibilityProperty: true }))
@@ -36,7 +34,7 @@ inEveryEngine((engine) => {
   });
 
   test('on a small screen the summary of a note is 44 px high at least', async () => {
-    const page = await open(places['opened from the disk']() + kinds.essay, { width: 390, height: 800 });
+    const page = await open(places['opened from the disk'] + kinds.essay, { width: 390, height: 800 });
     const heights = await page.evaluate(() =>
       [...document.querySelectorAll('.note > summary')].map((one) => one.getBoundingClientRect().height),
     );

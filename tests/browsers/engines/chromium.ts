@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page as PlaywrightPage } from 'playwright-core';
 import { launch } from '../../../src/cli/browser.ts';
+import { connect, PATIENCE } from '../../browser/chromium.ts';
 import { usualSize, type Engine, type Page, type Settings } from './engine.ts';
 
 /** Always there: it comes with the packages. */
@@ -10,13 +11,18 @@ export const chromium: Engine = {
 
   installed: () => true,
 
-  async launch(settings = {}) {
+  async version() {
     const browser = await launch();
+    await browser.close();
+    return browser.version();
+  },
+
+  async launch(settings = {}) {
+    const browser = await connect();
     return {
-      version: browser.version(),
       async open(address, size = usualSize) {
         const context = await browser.newContext({ viewport: size, ...contextOptions(settings) });
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         const page = pageOf(await context.newPage());
         await page.goto(address);
         return page;
@@ -38,7 +44,11 @@ function pageOf(page: PlaywrightPage): Page {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', ({ message }) => void complaints.push(message));
-  page.on('requestfailed', (request) => void complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // What the reader did not wait for, having gone on to another page.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`);
+  });
   return {
     complaints,
     goto: async (address) => void (await page.goto(address)),

@@ -6,6 +6,7 @@ export interface Engine {
   /** Whether it can be told to force the reader's colours upon a page. */
   forcesColors: boolean;
   installed(): boolean;
+  version(): string | Promise<string>;
   launch(settings?: Settings): Promise<Browser>;
 }
 
@@ -18,7 +19,6 @@ export interface Settings {
 }
 
 export interface Browser {
-  version: string;
   /** A window with nothing stored; it shows the address once that is loaded. */
   open(address: string, size?: Size): Promise<Page>;
   close(): Promise<void>;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
 import { swapMedia, usualSize, type Engine, type Page, type Settings } from './engine.ts';
@@ -10,6 +11,7 @@ export const firefox: Engine = {
   debianPackage: 'firefox-esr',
   forcesColors: true,
   installed: () => existsSync(executablePath),
+  version: () => execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim(),
 
   async launch(settings = {}) {
     const browser = await puppeteer.launch({
@@ -19,7 +21,6 @@ export const firefox: Engine = {
       extraPrefsFirefox: preferences(settings),
     });
     return {
-      version: (await browser.version()).replace('firefox/', ''),
       async open(address, size = usualSize) {
         const context = await browser.createBrowserContext();
         const tab = await context.newPage();

@@ -13,12 +13,12 @@ export const webkit: Engine = {
   debianPackage: 'webkit2gtk-driver xvfb',
   forcesColors: false,
   installed: () => miniBrowser !== undefined && ['WebKitWebDriver', 'Xvfb'].every(isCommand),
+  version: () => spawnSync('WebKitWebDriver', ['--version'], { encoding: 'utf8' }).stdout.trim(),
 
   async launch(settings = {}) {
     const desktop = await startDesktop({ animations: !settings.reducedMotion });
     let driver = await startSession(desktop.driver, settings);
     return {
-      version: (await driver.getCapabilities()).getBrowserVersion() ?? '',
       // The driver has one session at a time, and that has one window.
       async open(address, size = usualSize) {
         // A page that crashed has taken the session with it; the next test is not to blame.
