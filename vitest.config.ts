@@ -17,6 +17,9 @@ const ALL_PROCESSORS = { maxWorkers: '100%' };
 /** Test files on one processor share the pages that they have read. */
 const OF_A_SITE = { isolate: false, ...ALL_PROCESSORS };
 
+/** The fixture's site, which is built for those who read its pages. */
+const FIXTURE = { globalSetup: ['tests/fixtures/built-site.ts'], provide: { site: sites.placed.folder } };
+
 /** Reads the fixture's site in browsers. */
 const inBrowsers = (...engines: (keyof typeof import('./tests/browsers/engines/index.ts').engines)[]) => ({
   isolate: false,
@@ -35,12 +38,8 @@ export default defineConfig({
       }),
       // Builds that are killed, run out of disk or may not write.
       project('faults', ['tests/faults/**/*.test.ts']),
-      // Reads the fixture's site, which is built for it.
-      project('dist', ['tests/dist/**/*.test.ts'], {
-        ...OF_A_SITE,
-        globalSetup: ['tests/fixtures/built-site.ts'],
-        provide: { site: sites.placed.folder },
-      }),
+      // Reads pages of the fixture's site.
+      project('dist', ['tests/dist/**/*.test.ts'], { ...OF_A_SITE, ...FIXTURE }),
       // Reads `content/` and what `npm run build` made of it.
       project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts'], OF_A_SITE),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
@@ -54,7 +53,7 @@ export default defineConfig({
         maxWorkers: 1,
       }),
       // Servers that have to be installed, each with its file of deploy/.
-      project('hosts', ['tests/hosts/*.test.ts'], {}),
+      project('hosts', ['tests/hosts/*.test.ts'], FIXTURE),
       // Minutes long: `npm run fuzz`.
       project('fuzz', ['tests/fuzz/*.long.ts'], { testTimeout: 3_600_000 }),
     ],

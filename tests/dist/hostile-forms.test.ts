@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFiles } from './build.ts';
-import { hostileContent } from '../fixtures/hostile.ts';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sites } from '../fixtures/built-site.ts';
+import { root } from '../fixtures/project.ts';
 import { alternatesThatDepart } from './departures.ts';
 
-let site: ReturnType<typeof buildFiles>;
-beforeAll(() => {
-  site = buildFiles(hostileContent);
-});
-afterAll(() => site.remove());
-
 test('where every text holds what a format may choke on, each Markdown alternate says what its page says', () => {
-  expect(alternatesThatDepart(site.dist)).toEqual([]);
+  expect(alternatesThatDepart(join(root, sites.hostile.folder, 'dist'))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { copyProject } from '../fixtures/project.ts';
 
 /** A small essay, so that a build takes seconds. */
-export const smallContent = ['tests/fixtures/second-essay/content', 'content/site.yaml'];
+export const smallContent = ['tests/problems/base/content'];
 
 export function smallProject() {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWith } from '../dist/build.ts';
-import { dist as built, listFiles, root as project } from '../dist/site.ts';
+import { buildFiles } from '../fixtures/build.ts';
+import { listFiles, nowhere, root as project } from '../dist/site.ts';
+import { siteFiles } from '../fixtures/site-content.ts';
 import { hosts } from './all.ts';
 import { ask, domain } from './client.ts';
 import { crawl } from './crawl.ts';
@@ -20,10 +21,10 @@ afterAll(() => console.table(table));
 describe.each(['/', '/a/b/'])('at %s', (base) => {
   let root: string;
   let files: string[];
-  /** What `npm run build` made, or in a sub-folder a site that knows its address and therefore has feeds. */
-  beforeAll(() => {
-    const site = base === '/' ? undefined : buildWith([], { SITE_URL: `https://${domain}${base}` });
-    const dist = site?.dist ?? built;
+  /** The fixture’s site; in a sub-folder it knows its address and therefore has feeds. */
+  beforeAll(async () => {
+    const site = base === '/' ? undefined : await buildFiles(siteFiles, { SITE_URL: `https://${domain}${base}` });
+    const dist = site?.dist ?? nowhere;
     files = listFiles(dist).filter((file) => !/^[._]|\.(br|gz)$/.test(file));
     root = place(dist, base);
     site?.remove();
