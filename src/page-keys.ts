@@ -4,7 +4,7 @@ import { edition } from './edition.ts';
 import type { Edition, Essay, Incident } from './model/edition.ts';
 import { perItem } from './model/join/lookup.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';
-import { volumeOf } from './model/volume.ts';
+import { contentsOf } from './model/contents.ts';
 
 /**
  * Keys of pages, for `getStaticPaths`: with the same key a page is taken from the build before. Coarse, so that none can be stale: a
@@ -30,7 +30,7 @@ const essayDigest = perItem((essay: Essay) => digest((hash) => add(hash, [essay]
 
 /** The essay, and those that cite an incident, or use a source, of its volume. */
 function sharing(essay: Essay): Set<Essay> {
-  const { incidents, sources } = volumeOf(edition, essay);
+  const { incidents, sources } = contentsOf(edition, essay);
   return new Set([essay, ...incidents.flatMap(({ id }) => citing(id)), ...sources.flatMap(({ id }) => using(id))]);
 }
 

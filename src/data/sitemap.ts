@@ -2,7 +2,7 @@ import { absolute, address } from '../model/address.ts';
 import { lastChange, type Edition } from '../model/edition.ts';
 import { partIncidents } from '../model/incident-years.ts';
 import { layOutSources, pagesFrom } from '../model/source-pages.ts';
-import { xml } from '../exports/epub/markup.ts';
+import { xml } from './markup.ts';
 
 /** A file of the sitemap. */
 export interface SitemapFile {

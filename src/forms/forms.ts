@@ -1,7 +1,12 @@
+import type { Edition } from '../model/edition.ts';
 import { address } from '../model/address.ts';
-import { readArticle } from './article.ts';
+import { alternatePages, fromRoot, hasAlternate } from './addresses.ts';
+import { bindBook } from './chapters.ts';
+import { toDataAddress } from './edition/data-address.ts';
+import { toEdition } from './edition/edition.ts';
+import { Styles } from './edition/styles.ts';
+import { articlesOf, type Finished } from './finished.ts';
 import { toMarkdown } from './markdown/alternate.ts';
-import type { FormPlan } from './plan.ts';
 
 /** Another form of what finished pages say. */
 export interface Form {
@@ -10,18 +15,15 @@ export interface Form {
   content: string;
 }
 
-/** Where the forms will stand, so that pages may link to them before they are there. */
-export const formPaths = ({ alternates }: FormPlan): string[] => alternates.map(address.alternate);
-
-/**
- * Makes each form from the pages of which it tells.
- *
- * @param read Gives the text of a page as it is published, by its path from the root of the site.
- */
-export function* makeForms({ alternates }: FormPlan, read: (page: string) => string): Generator<Form> {
-  const pages = new Set(alternates);
-  for (const page of alternates) {
-    const article = readArticle(page, read(page));
-    yield { path: address.alternate(page), content: toMarkdown(article, (other) => pages.has(other)) };
+/** Makes each form from the pages of which it tells. */
+export function* makeForms(edition: Edition, site: Finished): Generator<Form> {
+  const article = articlesOf(site);
+  const styles = new Styles(site);
+  const embed = (path: string) => toDataAddress(path, site.file(path));
+  for (const page of alternatePages(edition))
+    yield { path: address.alternate(page), content: toMarkdown(article(page), hasAlternate) };
+  for (const essay of edition.essays) {
+    const book = bindBook(edition, essay, article, embed);
+    yield { path: fromRoot(address.edition(essay.id, 'html')), content: toEdition(book, styles.of(book.pages)) };
   }
 }

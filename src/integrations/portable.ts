@@ -3,9 +3,7 @@ import { accessSync, constants, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { currentEdition } from '../model/current-edition.ts';
-import { formPaths } from '../forms/forms.ts';
-import { planForms } from '../forms/plan.ts';
-import { bindEdition } from './editions.ts';
+import { formPaths } from '../forms/addresses.ts';
 import { writeForms } from './forms.ts';
 import { pathName } from './path-name.ts';
 import { formatFaults } from './portable/faults.ts';
@@ -51,7 +49,7 @@ export function portable(): AstroIntegration {
       'astro:build:start'({ setPrerenderer }) {
         if (!places) return;
         const { dist, next } = places;
-        const forms = formPaths(planForms(currentEdition()));
+        const forms = formPaths(currentEdition());
         setPrerenderer((usual) =>
           portablePrerenderer(
             usual,
@@ -60,7 +58,6 @@ export function portable(): AstroIntegration {
                 pass: new Pass(next, [...files, ...forms], url),
                 reuse: new Reuse(join(root, '.cache/published.json'), dist, next, root),
               }),
-            (file, html) => bindEdition(file, html, next, url),
           ),
         );
       },
@@ -78,7 +75,7 @@ export function portable(): AstroIntegration {
             `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
           );
         }
-        await orExit(kept, () => writeForms(next, planForms(currentEdition())));
+        await orExit(kept, () => writeForms(next, currentEdition()));
         await orExit(kept, () => publish(made));
         remember(work);
         await orExit(`The new site is in ${pathName(dist)}/; what is left of the old one, in ${pathName(old)}/`, () =>

@@ -3,14 +3,14 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printPage } from '../../src/cli/print.ts';
-import { volumeOf } from '../../src/model/volume.ts';
+import { contentsOf } from '../../src/model/contents.ts';
 import { dist } from '../dist/site.ts';
 import { connect } from './chromium.ts';
 import { readPdf, type Bookmark, type ReadPdf } from './pdf.ts';
 import { edition, essay } from './site.ts';
 import { violationsIn } from './violations.ts';
 
-const volume = volumeOf(edition, essay);
+const contents = contentsOf(edition, essay);
 const file = join(dist, 'editions', `${essay.id}.html`);
 const day = essay.updated ?? essay.published;
 
@@ -54,13 +54,15 @@ test('the first paint has its own fonts', async () => {
   expect(await fontsOf('h1')).toEqual([['Source Serif 4', true]]);
 });
 
-test('the number of a claim leads to its note, and the note back to the words', async () => {
+test('the number of a claim leads to its note, the note to all that is said of the claim, and that back to the words', async () => {
   const { page } = await open();
   const { id } = essay.claims[8]!;
   await page.click(`a.claim-number[href="#note-${id}"]`);
   expect(new URL(page.url()).hash).toBe(`#note-${id}`);
-  expect(await page.locator(`[id="note-${id}"] > h3`).isVisible()).toBe(true);
-  await page.click(`[id="note-${id}"] a[href="#${id}"]`);
+  expect(await page.locator(`[id="note-${id}"] > p`).first().isVisible()).toBe(true);
+  await page.click(`[id="note-${id}"] a[href="#Claim-${id}"]`);
+  expect(await page.locator(`[id="Claim-${id}"] h3`).isVisible()).toBe(true);
+  await page.click(`[id="Claim-${id}"] a[href="#${id}"]`);
 
   expect(new URL(page.url()).hash).toBe(`#${id}`);
 });
@@ -95,15 +97,12 @@ describe('printed', () => {
     const chapter = (title: string) => book.inside.find((one) => one.title === title)?.inside ?? [];
 
     expect(titles(pdf.bookmarks)).toEqual([essay.title]);
-    expect(titles(book.inside).slice(-5)).toEqual([
-      'The argument',
-      'Notes',
-      'Incidents',
-      'Sources',
-      'How notes are made',
+    expect(titles(book.inside).slice(-5)).toEqual(['The argument', 'Notes', 'Incidents', 'Sources', 'Method']);
+    expect(titles(chapter('Notes'))).toEqual([
+      `All ${essay.claims.length} claims`,
+      ...essay.claims.map(({ statement }) => statement),
     ]);
-    expect(titles(chapter('Notes'))).toEqual(essay.claims.map(({ number, statement }) => `${number} ${statement}`));
-    expect(titles(chapter('Incidents'))).toEqual(volume.incidents.map(({ title }) => title));
+    expect(titles(chapter('Incidents'))).toEqual(contents.incidents.map(({ title }) => title));
   });
 
   test('every page but the first bears its number', () => {
@@ -119,7 +118,7 @@ describe('printed', () => {
   test('the address of every source is in print', () => {
     const text = plain(pdf.pages.flat().join(''));
 
-    expect(volume.sources.flatMap(({ URL }) => (URL && !text.includes(plain(URL)) ? [URL] : []))).toEqual([]);
+    expect(contents.sources.flatMap(({ URL }) => (URL && !text.includes(plain(URL)) ? [URL] : []))).toEqual([]);
   });
 
   test('it is dated by the essay, not by the clock, so that printed again it is the same', async () => {

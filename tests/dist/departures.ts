@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byTag } from './dom.ts';
+import type { Contents } from '../../src/model/contents.ts';
+import { byId, byTag, type Element } from './dom.ts';
 import { departure, readHtml, readMarkdown } from './said.ts';
 import { listFiles, readPage } from './site.ts';
 
@@ -13,4 +14,30 @@ export function alternatesThatDepart(dist: string): string[] {
     const told = departure(readMarkdown(readFileSync(join(dist, path), 'utf8')), readHtml(article!, ['page']));
     return told === undefined ? [] : [`${path}: ${told}`];
   });
+}
+
+/** The pages bound in the single-file edition of an essay that it does not tell, each with where it departs. */
+export function boundPagesThatDepart(dist: string, { essay, incidents, sources }: Contents): string[] {
+  const edition = readPage(`editions/${essay.id}.html`, dist).document;
+  const pages: [path: string, id: string][] = [
+    [`essays/${essay.id}.html`, 'Essay'],
+    [`arguments/${essay.id}.html`, 'Argument'],
+    [`claims/${essay.id}/index.html`, 'Claims'],
+    ...essay.claims.map(({ id }): [string, string] => [`claims/${essay.id}/${id}.html`, `Claim-${id}`]),
+    ...incidents.map(({ id }): [string, string] => [`incidents/${id}.html`, `incident-${id}`]),
+    ['about.html', 'Method'],
+  ];
+  const read = (element: Element, named: readonly string[] = []) => readHtml(element, ['page', 'alone'], named);
+  const departures = pages.map(([path, id]) => {
+    const [article] = byTag(readPage(path, dist).document, 'article');
+    return [path, departure(read(byId(edition, id)), read(article!, id === 'Essay' ? [] : essay.charts))];
+  });
+  const entries = listFiles(dist)
+    .filter((path) => /^sources\/.*\.html$/.test(path))
+    .flatMap((path) => byTag(readPage(path, dist).document, 'li'));
+  const told = sources.map(({ id }) => {
+    const entry = entries.find(({ attribs }) => attribs['id'] === id);
+    return [id, departure(read(byId(edition, `source-${id}`)), read(entry!))];
+  });
+  return [...departures, ...told].flatMap(([what, told]) => (told === undefined ? [] : `${what}: ${told}`));
 }

@@ -1,9 +1,20 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentsOf } from '../../src/model/contents.ts';
 import { sites } from '../fixtures/built-site.ts';
+import { hostileContent } from '../fixtures/hostile.ts';
+import { joinContent } from '../fixtures/join.ts';
 import { root } from '../fixtures/project.ts';
-import { alternatesThatDepart } from './departures.ts';
+import { alternatesThatDepart, boundPagesThatDepart } from './departures.ts';
 
-test('where every text holds what a format may choke on, each Markdown alternate says what its page says', () => {
-  expect(alternatesThatDepart(join(root, sites.hostile.folder, 'dist'))).toEqual([]);
+// Every text of this site holds what a format may choke on.
+const dist = join(root, sites.hostile.folder, 'dist');
+const edition = joinContent(hostileContent);
+
+test('each Markdown alternate says what its page says', () => {
+  expect(alternatesThatDepart(dist)).toEqual([]);
+});
+
+test('the single-file edition says what each of its pages says', () => {
+  expect(boundPagesThatDepart(dist, contentsOf(edition, edition.essays[0]!))).toEqual([]);
 });

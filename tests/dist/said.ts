@@ -29,7 +29,8 @@ const wordsIn = (text: string): string[] =>
     .map((word) => word.replace(/:$/, ''))
     .filter(Boolean);
 
-const idle = ['button', 'script', 'style'];
+/** What says nothing: what only scripts can use, and what leads about. */
+const idle = ['button', 'nav', 'script', 'style'];
 const inline =
   'a abbr b bdi cite code copy-link del dfn em i incident-rail ins kbd mark q s small span strong sub sup time u'.split(
     ' ',
@@ -37,8 +38,9 @@ const inline =
 
 /**
  * @param leave Values of `data-form`: what is marked by one of them the form leaves out.
+ * @param named Ids of figures of which the form tells the title alone, as they stand elsewhere in it.
  */
-export function readHtml(parent: Document | Element, leave: readonly string[]): Said {
+export function readHtml(parent: Document | Element, leave: readonly string[], named: readonly string[] = []): Said {
   const said = none();
   let text = '';
   const look = (node: Element['children'][number]) => {
@@ -51,6 +53,7 @@ export function readHtml(parent: Document | Element, leave: readonly string[]): 
       return;
     }
     const title = attribs['title'] ?? attribs['aria-label'];
+    if (name === 'figure' && named.includes(attribs['id'] ?? '')) return look(byTag(node, 'b')[0]!);
     if (name === 'a' && title && attribs['role'] !== 'doc-noteref') said.titles.push(title);
     if (name === 'input' && attribs['type'] === 'checkbox') said.ticks.push('checked' in attribs);
     if (name === 'table') said.aligned.push(alignmentOf(node));

@@ -36,7 +36,7 @@ export const filterRules = (essay: Essay): string =>
         const chosen = `:has(#by-${name} option[value="${value}"]:checked) ${others}`;
         // A level can be chosen by a link to it as well, and the link stands in for the choice.
         return name === 'level'
-          ? [`.claims:not(:has(.only:target))${chosen}`, `.claims:has(#${value}:target) ${others}`]
+          ? [`.claims:not(:has(.only:target))${chosen}`, `.claims:has(.${value}:target) ${others}`]
           : [`.claims${chosen}`];
       }),
     )

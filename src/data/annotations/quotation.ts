@@ -1,7 +1,7 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Claim, Edition } from '../../model/edition.ts';
 import { citeClaim } from '../citation/citation.ts';
-import { xml } from '../../exports/epub/markup.ts';
+import { xml } from '../markup.ts';
 import { emphasis, linked, paragraph, writeMarkdown } from '../markdown.ts';
 
 /**

@@ -2,7 +2,7 @@ import { absolute, address } from '../../model/address.ts';
 import { tellEvidence } from '../../model/join/counts.ts';
 import { lastChange, type Edition } from '../../model/edition.ts';
 import { levels } from '../../model/terms.ts';
-import { xml } from '../../exports/epub/markup.ts';
+import { xml } from '../markup.ts';
 
 /** A claim as feeds tell of it. */
 export interface FeedItem {

@@ -1,6 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Edition } from '../../model/edition.ts';
-import { xml } from '../../exports/epub/markup.ts';
+import { xml } from '../markup.ts';
 import { feedItems } from './items.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
-import { volumeOf, type Volume } from '../../model/volume.ts';
+import { contentsOf, type Contents } from '../../model/contents.ts';
 import type { References } from '../../data/citation/reference.ts';
 
 /** The files of a book that hold its text. */
@@ -15,7 +15,7 @@ export const files = {
 /** What every chapter is written from. */
 export interface Book {
   edition: Edition;
-  volume: Volume;
+  volume: Contents;
   /** HTML of each source's reference, by its id. */
   references: References;
   /** Where a page of the site is in the book; if it is not, its whole address, if that is known. Other addresses are themselves. */
@@ -26,7 +26,7 @@ export interface Book {
 export type Linked = Pick<Book, 'edition' | 'href'>;
 
 export function makeBook(edition: Edition, essay: Essay, references: References): Book {
-  const volume = volumeOf(edition, essay);
+  const volume = contentsOf(edition, essay);
   const places = placesIn(volume);
   const { url } = edition.site;
   return {
@@ -37,7 +37,7 @@ export function makeBook(edition: Edition, essay: Essay, references: References)
   };
 }
 
-function placesIn({ essay, incidents, sources }: Volume): Map<string, string> {
+function placesIn({ essay, incidents, sources }: Contents): Map<string, string> {
   const text = address.essay(essay.id);
   return new Map([
     [text, files.essay],

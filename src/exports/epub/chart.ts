@@ -1,7 +1,7 @@
 import { byQuestion } from '../../model/schema/chart.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Book } from './book.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 import { cite } from './links.ts';
 
 /** A chart as its table, which is the whole of it. */

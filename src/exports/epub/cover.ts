@@ -2,7 +2,7 @@ import { countLevels } from '../../model/join/counts.ts';
 import { ink, levelInk } from '../../styles/ink.ts';
 import type { Book } from './book.ts';
 import { contentDocument } from './document.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1600, 2400, 140];
 

@@ -1,5 +1,5 @@
 import { direction } from '../../model/language.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 
 /** A content document: one file of a book. */
 export const contentDocument = (

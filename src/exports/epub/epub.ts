@@ -4,7 +4,7 @@ import { files, makeBook } from './book.ts';
 import { coverPage, coverPicture } from './cover.ts';
 import { essayChapter } from './essay.ts';
 import { incidentsChapter } from './incidents.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '../../data/markup.ts';
 import { methodChapter } from './method.ts';
 import { notesChapter } from './notes.ts';
 import { container, navigation, packageDocument, spine } from './package.ts';

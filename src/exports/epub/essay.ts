@@ -8,7 +8,7 @@ import type { Book } from './book.ts';
 import { chartFigure } from './chart.ts';
 import { contentDocument } from './document.ts';
 import { link } from './links.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 import { elementsIn, writeBlock, type Elements } from './prose.ts';
 
 /** The text, its claims numbered, with the short form of each note as a footnote that reading systems show where it is called. */

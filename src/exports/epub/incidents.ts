@@ -6,7 +6,7 @@ import { findings } from '../../model/terms.ts';
 import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
 import { cites, link } from './links.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 import { writeBody } from './prose.ts';
 
 /** Every incident with its dossier, in time order. */

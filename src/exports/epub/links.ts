@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import { shortReference } from '../../model/schema/source.ts';
 import type { Linked } from './book.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 
 /** Words that lead to a page of the site, or to what stands for it in the book; plain words where nothing does. */
 export function link(book: Linked, to: string, words: Markup | string): Markup {

@@ -1,7 +1,7 @@
 import { levels } from '../../model/terms.ts';
 import type { Book } from './book.ts';
 import { backMatter } from './document.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 
 /** What a reader has to know to read the notes, and whose the text is. */
 export function methodChapter({ edition, volume: { essay } }: Book): Markup {

@@ -7,7 +7,7 @@ import { fragmentLink } from '../../data/annotations/text-fragment.ts';
 import type { Book, Linked } from './book.ts';
 import { backMatter } from './document.ts';
 import { cite, link } from './links.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 import { writeBody } from './prose.ts';
 
 /** Every note in full, with all of its evidence. */

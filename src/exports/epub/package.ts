@@ -3,7 +3,7 @@ import type { Block } from '../../model/read/markup/blocks.ts';
 import type { Book } from './book.ts';
 import { files } from './book.ts';
 import { contentDocument } from './document.ts';
-import { Markup, xml } from './markup.ts';
+import { Markup, xml } from '../../data/markup.ts';
 import { toXhtml } from './xhtml.ts';
 
 export const container = xml`<?xml version="1.0" encoding="utf-8"?>

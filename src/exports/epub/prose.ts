@@ -6,7 +6,7 @@ import { shortReference } from '../../model/schema/source.ts';
 import type { Book } from './book.ts';
 import { chartFigure } from './chart.ts';
 import { cite, link } from './links.ts';
-import { Markup, xml } from './markup.ts';
+import { Markup, xml } from '../../data/markup.ts';
 import { toXhtml, type Binding } from './xhtml.ts';
 
 /** How each of the authors' elements stands in a book, around its words. */

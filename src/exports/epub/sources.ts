@@ -6,7 +6,7 @@ import { robustLink } from '../../data/sources/robust-link.ts';
 import type { Book } from './book.ts';
 import { backMatter } from './document.ts';
 import { link } from './links.ts';
-import { xml, type Markup } from './markup.ts';
+import { xml, type Markup } from '../../data/markup.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** Every source that the book names, by author or title. */

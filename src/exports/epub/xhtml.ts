@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { Markup, escapeXml } from './markup.ts';
+import { Markup, escapeXml } from '../../data/markup.ts';
 
 export interface Binding {
   /** Where a link leads within the book; nothing where that is in no book of ours. */

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { writeMarkdown } from '../../data/markdown.ts';
 import { address } from '../../model/address.ts';
 import type { Article } from '../article.ts';
+import { textOf } from '../elements.ts';
 import { placeOfLink } from '../links.ts';
 import { handlersFor } from './handlers.ts';
 
@@ -43,6 +44,3 @@ function noteLabels(tree: HtmlRoot): Map<string, string> {
 
 const isNoteReference = (node: Nodes): node is Element =>
   node.type === 'element' && node.properties['role'] === 'doc-noteref';
-
-const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

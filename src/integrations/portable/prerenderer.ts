@@ -28,7 +28,6 @@ export function remember({ pass, reuse }: Work): void {
 export function portablePrerenderer(
   usual: AstroPrerenderer,
   start: (files: readonly string[]) => Work,
-  bindEdition: (file: string, html: string) => string,
 ): AstroPrerenderer {
   const keys = new Map<string, string>();
   let work: Work;
@@ -54,7 +53,7 @@ export function portablePrerenderer(
       const response = rendered instanceof Response ? rendered : rendered.response;
       const isPage = options.routeData.type === 'page';
       if (!isPage && key === undefined) return response;
-      const body = isPage ? pass.rewrite(file, bindEdition(file, await response.text())) : await response.bytes();
+      const body = isPage ? pass.rewrite(file, await response.text()) : await response.bytes();
       if (key !== undefined) reuse.made(file, key, body, pass.pages.get(file));
       return new Response(body, response);
     },

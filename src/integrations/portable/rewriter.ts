@@ -36,7 +36,7 @@ export class Rewriter {
 
   /** Whether the page has to hold all that it needs: the one that hosts give for any address, and what is taken along. */
   get isAlone(): boolean {
-    return this.#page === notFoundPage || this.#page.startsWith('editions/');
+    return this.#page === notFoundPage;
   }
 
   /** @returns The address for a file that is written beside the pages; its path is from the root. */

@@ -31,14 +31,15 @@ describe.each(readPages())('$path', ({ path, document }) => {
   });
 
   test('it names no host, and everything that it does not name is refused', () => {
+    // What is taken along holds its fonts and pictures.
+    const isAlone = path.startsWith('editions/');
     const others = [...policy].filter(([name]) => name !== 'style-src' && name !== 'script-src');
 
     expect(Object.fromEntries(others)).toEqual({
       'default-src': ["'none'"],
       // No host is asked for the icon of a page that may stand anywhere.
-      ...(policy.has('img-src') && { 'img-src': [path === '404.html' ? 'data:' : "'self'"] }),
-      // What is taken along holds its fonts.
-      'font-src': path.startsWith('editions/') ? ['data:'] : ["'self'"],
+      ...(policy.has('img-src') && { 'img-src': [isAlone || path === '404.html' ? 'data:' : "'self'"] }),
+      'font-src': [isAlone ? 'data:' : "'self'"],
       ...(policy.has('connect-src') && { 'connect-src': ["'self'"] }),
       'base-uri': ["'none'"],
       'form-action': ["'none'"],

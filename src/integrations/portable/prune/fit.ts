@@ -1,4 +1,5 @@
-import type { Compound, Selector } from './selector.ts';
+import { shortName } from '../../../styles/short-names.ts';
+import type { Compound } from './selector.ts';
 import { isMark, mayMatch, type Shape, type Shapes } from './shape.ts';
 import { propertiesSetIn, type Part, type Rule } from './sheet.ts';
 
@@ -24,8 +25,8 @@ export interface Fitted {
 export function fit(sheet: readonly Part[], page: Styled): Fitted {
   const kept: Compound[] = [];
   const met = keepMatching(sheet, page, kept);
-  const asked = kept.filter((compound) => needsMarks(compound, page));
-  const print = printer(readProperties(met, page), new Set(asked));
+  const asked = kept.filter(({ marks }) => marks.length > 0);
+  const print = printer(readProperties(met, page));
   const shorten = shortener(sheet, page);
   const isForPaper = (part: Part) => part.kind === 'group' && part.head === '@media print';
   const paper = met.flatMap((part) => (part.kind === 'group' && isForPaper(part) ? part.parts : []));
@@ -51,10 +52,6 @@ function keepMatching(parts: readonly Part[], page: Styled, kept: Compound[]): P
     return selectors.length > 0 ? [{ ...part, selectors }] : [];
   });
 }
-
-/** Whether an element that is of another component would match without the marks: one on the page, or one that a script makes. */
-const needsMarks = (compound: Compound, { shapes, isInScript }: Styled): boolean =>
-  compound.marks.length > 0 && (isInScript('createElement') || shapes.hasUnmarked(compound));
 
 function classesFor(asked: readonly Compound[], isInScript: Styled['isInScript']): Fitted['classesOf'] {
   const byMark = new Map<string, Compound[]>();
@@ -83,7 +80,7 @@ function readProperties(parts: readonly Part[], { properties, isInScript }: Styl
   return (name) => read.has(name) || isInScript(name);
 }
 
-function printer(isRead: (name: string) => boolean, marked: ReadonlySet<Compound>): (part: Part) => string {
+function printer(isRead: (name: string) => boolean): (part: Part) => string {
   const print = (part: Part): string => {
     if (part.kind === 'other') return part.text;
     if (part.kind === 'group') {
@@ -93,21 +90,15 @@ function printer(isRead: (name: string) => boolean, marked: ReadonlySet<Compound
     const { selectors, body, sets } = part;
     const read = sets.flatMap(({ name, text }) => (isRead(name) ? text : []));
     const inside = [...read, ...(body ? [body] : [])].join(';');
-    return inside && `${selectors.map(printSelector).join()}{${inside}}`;
+    return inside && `${selectors.map(({ text }) => text).join()}{${inside}}`;
   };
-  const printSelector = ({ pieces }: Selector): string =>
-    pieces
-      .map((piece) => (typeof piece === 'string' ? piece : marked.has(piece.of) ? `:where(.${piece.mark})` : ''))
-      .join('');
   return print;
 }
 
-/**
- * Gives custom properties short names, which takes a hundredth off a page: by their place in the whole sheet, so that pages have the same
- * rules for paper. Those that a script or an attribute names keep theirs.
- */
+/** Gives custom properties short names, but for those that a script or an attribute names. */
 function shortener(sheet: readonly Part[], { properties, isInScript }: Styled): (css: string) => string {
-  const names = new Map([...propertiesSetIn(sheet)].map((name, place) => [name, `--${place.toString(36)}`]));
-  for (const name of names.keys()) if (properties.includes(name) || isInScript(name)) names.delete(name);
+  const names = new Map<string, string>();
+  for (const name of propertiesSetIn(sheet))
+    if (!properties.includes(name) && !isInScript(name)) names.set(name, shortName(name));
   return (css) => css.replace(/--[\w-]+/g, (name) => names.get(name) ?? name);
 }

@@ -11,8 +11,7 @@ export interface Compound {
 }
 
 export interface Selector {
-  /** Its text; in place of each mark, the compound that asks for it. */
-  pieces: (string | { mark: string; of: Compound })[];
+  text: string;
   compounds: Compound[];
   /** The compounds in `:is()`, `:not()` and their like, by which it is not judged. */
   nested: Compound[];
@@ -21,17 +20,15 @@ export interface Selector {
 /** States and attributes are not looked at. */
 export function readSelector(tree: Tree): Selector {
   let compound = empty();
-  const pieces: Selector['pieces'] = [];
   const compounds = [compound];
   for (const node of tree.children) {
     const mark = readMark(node);
     if (node.type === 'Combinator') compounds.push((compound = empty()));
     else if (mark === undefined) add(node, compound);
     else compound.marks.push(mark);
-    pieces.push(mark === undefined ? generate(node) : { mark, of: compound });
   }
   const nested = findAll(tree, (node) => node.type === 'Selector' && node !== tree) as Tree[];
-  return { pieces, compounds, nested: nested.flatMap((each) => readSelector(each).compounds) };
+  return { text: generate(tree), compounds, nested: nested.flatMap((each) => readSelector(each).compounds) };
 }
 
 const empty = (): Compound => ({ name: undefined, ids: [], classes: [], marks: [] });

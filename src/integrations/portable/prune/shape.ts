@@ -47,11 +47,6 @@ export class Shapes {
     return some.some((shape) => hasMarks(shape, marks) && mayMatch(compound, shape, isInScript));
   }
 
-  /** Whether one lacks these marks, and otherwise is what a selector asks for. */
-  hasUnmarked(compound: Compound): boolean {
-    return this.#like(compound, no).some((shape) => !hasMarks(shape, compound.marks) && mayMatch(compound, shape, no));
-  }
-
   /** The fewest that are easily found. */
   #like({ name, ids, classes }: Compound, isInScript: (name: string) => boolean): readonly Shape[] {
     const [key = name] = [
@@ -61,8 +56,6 @@ export class Shapes {
     return key === undefined ? this.#all : (this.#by.get(key) ?? []);
   }
 }
-
-const no = () => false;
 
 const hasMarks = ({ classes }: Shape, marks: readonly string[]): boolean => marks.every((mark) => classes.has(mark));
 

@@ -2,8 +2,8 @@ import type { Edition, Essay, Incident, Use } from './edition.ts';
 import { compareIds } from './schema/id.ts';
 import type { Source } from './schema/source.ts';
 
-/** An essay with all that belongs to it: what a file needs to stand alone. */
-export interface Volume {
+/** An essay with all that belongs to it: what a file holds that stands alone. */
+export interface Contents {
   essay: Essay;
   /** In time order: those that the essay or a note cites, and those to which their dossiers lead on. */
   incidents: Incident[];
@@ -11,7 +11,7 @@ export interface Volume {
   sources: Source[];
 }
 
-export function volumeOf(edition: Edition, essay: Essay): Volume {
+export function contentsOf(edition: Edition, essay: Essay): Contents {
   // Grows while it is walked: what a dossier leads to comes in as well.
   const cited = new Set([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents)]);
   for (const id of cited) for (const other of edition.incident(id).note.incidents) cited.add(other);

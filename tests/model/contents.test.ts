@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { volumeOf } from '../../src/model/volume.ts';
+import { contentsOf } from '../../src/model/contents.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
 
 const edition = joinContent(bridges);
 const volume = (essay: string) => {
-  const { incidents, sources } = volumeOf(edition, edition.essay(essay));
+  const { incidents, sources } = contentsOf(edition, edition.essay(essay));
   return { incidents: incidents.map(({ id }) => id), sources: sources.map(({ id }) => id) };
 };
 

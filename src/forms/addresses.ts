@@ -1,0 +1,28 @@
+import { address } from '../model/address.ts';
+import type { Edition } from '../model/edition.ts';
+import { oldNames, withdrawals } from '../model/register/history.ts';
+import { placeOf } from '../model/register/place.ts';
+
+/** Pages with a Markdown alternate beside them: of what is published, and of what has moved or was withdrawn. */
+export function alternatePages({ essays, incidents, register }: Edition): string[] {
+  const gone = [...oldNames(register), ...withdrawals(register)].filter(({ kind }) => kind !== 'source');
+  return [
+    ...essays.map(({ id }) => address.essay(id)),
+    ...essays.flatMap(({ id, claims }) => claims.map((claim) => address.claim(id, claim.id))),
+    ...incidents.map(({ id }) => address.incident(id)),
+    ...gone.map(({ name }) => placeOf(name)),
+  ].map(fromRoot);
+}
+
+/** Whether a page has a Markdown alternate, as all such pages have that there are. */
+export const hasAlternate = (page: string): boolean =>
+  /^(?:essays|incidents|claims\/[^/]+)\/(?!index\.)[^/]+\.html$/.test(page);
+
+/** Where the forms will stand, so that pages may link to them before they are there. */
+export const formPaths = (edition: Edition): string[] => [
+  ...alternatePages(edition).map(address.alternate),
+  ...edition.essays.map(({ id }) => fromRoot(address.edition(id, 'html'))),
+];
+
+/** An address as a path from the root of the site. */
+export const fromRoot = (address: string): string => address.slice(1);

@@ -1,0 +1,113 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import type { Article } from './article.ts';
+import { element, textOf } from './elements.ts';
+import { placeOfLink, type Place } from './links.ts';
+
+/** Where what stands on a page stands among others. */
+export interface Leaf {
+  article: Article;
+  /** Of the element that stands for the page. */
+  id: string;
+  /** What goes before the ids inside, so that those of two pages never clash. */
+  prefix: string;
+  /** By how many levels its headings go down. */
+  demote: number;
+}
+
+/** What stands around a bound page. */
+export interface Around {
+  /** @returns Where a link leads, within or elsewhere; nothing where its words stand alone. */
+  lead: (place: Place) => string | undefined;
+  /** @returns A picture of the site as a `data:` address. */
+  embed: (path: string) => string;
+  /** Ids of figures that stand in the first page, under the same ids; elsewhere they are only named. */
+  figures: ReadonlySet<string>;
+}
+
+/** A copy of an element of a page as it stands among others. What stands there only where the page is alone is left out. */
+export function bindElement(
+  { tagName, properties: before, children }: Element,
+  leaf: Omit<Leaf, 'id'>,
+  around: Around,
+): Element {
+  const { article, prefix, demote } = leaf;
+  const properties: Element['properties'] = {};
+  for (const name in before) {
+    const value = before[name];
+    if (name === 'dataForm') continue;
+    // Of a page it is a landmark; of forty pages nobody wants them all.
+    if (name === 'ariaLabelledBy' && tagName === 'section') continue;
+    else if (name === 'id') properties['id'] = `${prefix}${String(value)}`;
+    else if (references.has(name)) properties[name] = [value].flat().map((id) => `${prefix}${String(id)}`);
+    else if (name === 'href' || name === 'src')
+      properties[name] = addressOf(tagName, article.path, String(value), around);
+    else properties[name] = typeof value === 'string' ? value.replace(/(?<=url\(["']?#)/g, prefix) : value;
+  }
+  const name = demote > 0 ? demoted(tagName, demote) : tagName;
+  return element(name, properties, bindChildren(children, leaf, around));
+}
+
+export const bindChildren = (
+  children: readonly ElementContent[],
+  leaf: Omit<Leaf, 'id'>,
+  around: Around,
+): ElementContent[] =>
+  children.flatMap((child) => {
+    if (child.type !== 'element') return child;
+    if (isAlone(child)) return [];
+    return isRepeated(child, leaf, around) ? named(child) : bindElement(child, leaf, around);
+  });
+
+const isRepeated = ({ tagName, properties }: Element, { prefix }: Omit<Leaf, 'id'>, { figures }: Around) =>
+  tagName === 'figure' && prefix !== '' && figures.has(String(properties['id']));
+
+/** A link to where a figure stands. */
+function named(figure: Element): Element {
+  const words = textOf(find(figure, 'b') ?? figure);
+  const link = element('a', { href: `#${String(figure.properties['id'])}` }, [{ type: 'text', value: words }]);
+  return element('figure', {}, [link]);
+}
+
+function find(parent: Element, name: string): Element | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const found = child.tagName === name ? child : find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Properties that name elements of their page by id, several with spaces between. */
+const references = new Set([
+  ...['ActiveDescendant', 'Controls', 'DescribedBy', 'Details', 'ErrorMessage', 'FlowTo', 'LabelledBy', 'Owns'].map(
+    (name) => `aria${name}`,
+  ),
+  ...['headers', 'htmlFor', 'list'],
+]);
+
+function addressOf(tagName: string, page: string, address: string, { lead, embed }: Around): string | undefined {
+  const place = placeOfLink(page, address);
+  if (!place) return address;
+  return pictures.has(tagName) ? embed(place.page) : lead(place);
+}
+
+const pictures = new Set(['image', 'img']);
+
+const demoted = (name: string, by: number): string =>
+  /^h[1-6]$/.test(name) ? `h${Math.min(Number(name[1]) + by, 6)}` : name;
+
+const isAlone = ({ properties }: Element) => properties['dataForm'] === 'alone';
+
+/** The ids of an article that are there when it is bound. */
+export function idsIn(node: Nodes, found = new Set<string>()): Set<string> {
+  if (node.type === 'element') {
+    if (isAlone(node)) return found;
+    const { id } = node.properties;
+    if (id !== undefined) found.add(String(id));
+  }
+  if ('children' in node) for (const child of node.children) idsIn(child, found);
+  return found;
+}
+
+/** The `<article>` itself. */
+export const articleElement = ({ tree }: Article): Element => tree.children[0] as Element;

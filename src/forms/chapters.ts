@@ -1,0 +1,145 @@
+import type { Element } from 'hast';
+import { absolute, address } from '../model/address.ts';
+import { contentsOf, type Contents } from '../model/contents.ts';
+import type { Edition, Essay } from '../model/edition.ts';
+import { layOutSources, pagesFrom } from '../model/source-pages.ts';
+import { fromRoot } from './addresses.ts';
+import type { Article } from './article.ts';
+import { element } from './elements.ts';
+import { articleElement, bindElement, idsIn, type Around, type Leaf } from './bind.ts';
+
+/** The parts of what is bound, in their order. Ids of authors are in small letters, so that these clash with none. */
+export const chapterIds = ['Essay', 'Argument', 'Notes', 'Incidents', 'Sources', 'Method'] as const;
+export type ChapterId = (typeof chapterIds)[number];
+
+/** Pages that are bound together, each as an element; a chapter of several has a title of its own. */
+export interface Chapter {
+  id: ChapterId;
+  title: string | undefined;
+  leaves: Element[];
+}
+
+/** An essay with all that belongs to it, bound of the articles of their pages. */
+export interface Book {
+  edition: Edition;
+  contents: Contents;
+  chapters: Chapter[];
+  /** Those of which it is bound. */
+  pages: string[];
+}
+
+/**
+ * Binds an essay with all that belongs to it. Links between the pages lead from place to place within; what is not bound is linked at
+ * the site's address, or not at all.
+ */
+export function bindBook(
+  edition: Edition,
+  essay: Essay,
+  article: (path: string) => Article,
+  embed: Around['embed'],
+): Book {
+  const contents = contentsOf(edition, essay);
+  const leaves = leavesOf(contents, article);
+  const sources = sourcesOf(edition, contents, article);
+  const around = {
+    lead: leadWithin(edition, Object.values(leaves).flat(), sources),
+    embed,
+    figures: new Set(essay.charts),
+  };
+  const bound = (leaves: readonly Leaf[]) =>
+    leaves.map((one) => {
+      const element = bindElement(articleElement(one.article), one, around);
+      return { ...element, properties: { ...element.properties, id: one.id, ...languageOf(one) } };
+    });
+  const languageOf = ({ article: { language, direction } }: Leaf) =>
+    language === essay.language ? {} : { lang: language, dir: direction };
+  const titles: Partial<Record<ChapterId, string>> = { Notes: 'Notes', Incidents: 'Incidents', Sources: 'Sources' };
+  const chapters = chapterIds.map((id) => ({
+    id,
+    title: titles[id],
+    leaves: id === 'Sources' ? [bindSources(sources, around)] : bound(leaves[id]),
+  }));
+  const articles = [...Object.values(leaves).flat(), ...sources].map(({ article }) => article.path);
+  return {
+    edition,
+    contents,
+    chapters: chapters.filter(({ leaves }) => leaves.length > 0),
+    pages: [...new Set(articles)],
+  };
+}
+
+function leavesOf(
+  { essay, incidents }: Contents,
+  read: (path: string) => Article,
+): Record<Exclude<ChapterId, 'Sources'>, Leaf[]> {
+  const leaf = (page: string, id: string, prefix: string, demote: number): Leaf => ({
+    article: read(fromRoot(page)),
+    id,
+    prefix,
+    demote,
+  });
+  return {
+    // Its own anchors stay as they are published.
+    Essay: [leaf(address.essay(essay.id), 'Essay', '', 0)],
+    Argument: [leaf(address.argument(essay.id), 'Argument', 'Argument-', 1)],
+    Notes: [
+      leaf(address.claims(essay.id), 'Claims', 'Notes-', 2),
+      ...essay.claims.map(({ id }) => leaf(address.claim(essay.id, id), `Claim-${id}`, `Claim-${id}-`, 2)),
+    ],
+    Incidents: incidents.map(({ id }) => leaf(address.incident(id), `incident-${id}`, `incident-${id}-`, 2)),
+    Method: [leaf(address.method, 'Method', 'Method-', 1)],
+  };
+}
+
+interface SourceEntry {
+  article: Article;
+  id: string;
+  element: Element;
+}
+
+/** Entries of the list of sources, which may stand on several pages. */
+function sourcesOf(edition: Edition, { sources }: Contents, read: (path: string) => Article): SourceEntry[] {
+  const wanted = new Set(sources.map(({ id }) => id));
+  return pagesFrom(layOutSources(edition))
+    .filter(({ holds }) => holds.some((id) => wanted.has(id)))
+    .flatMap(({ path }) => {
+      const article = read(fromRoot(path));
+      return entriesIn(articleElement(article))
+        .filter(({ id }) => wanted.has(id))
+        .map((entry) => ({ ...entry, article }));
+    });
+}
+
+function entriesIn(element: Element): { id: string; element: Element }[] {
+  const { id } = element.properties;
+  if (element.tagName === 'li' && id !== undefined) return [{ id: String(id), element }];
+  return element.children.flatMap((child) => (child.type === 'element' ? entriesIn(child) : []));
+}
+
+const sourceId = (id: string) => `source-${id}`;
+
+function bindSources(sources: readonly SourceEntry[], around: Around): Element {
+  const entries = sources.map(({ article, element }) =>
+    bindElement(element, { article, prefix: sourceId(''), demote: 0 }, around),
+  );
+  return element('ol', { className: ['plain-list'] }, entries);
+}
+
+function leadWithin(edition: Edition, leaves: readonly Leaf[], sources: readonly SourceEntry[]): Around['lead'] {
+  const byPage = new Map(leaves.map((leaf) => [leaf.article.path, { ...leaf, ids: idsIn(leaf.article.tree) }]));
+  const known = new Set(sources.map(({ id }) => id));
+  const lists = new Map<string, ChapterId>([
+    [fromRoot(address.incidents), 'Incidents'],
+    [fromRoot(address.sources), 'Sources'],
+  ]);
+  const { url } = edition.site;
+  return ({ page, id }) => {
+    if (known.has(id) && page.startsWith('sources/')) return `#${sourceId(id)}`;
+    const leaf = byPage.get(page);
+    // A place that only the page has is part of what stands for it.
+    if (leaf) return `#${leaf.ids.has(id) ? leaf.prefix + id : leaf.id}`;
+    const list = lists.get(page);
+    if (list !== undefined && id === '') return `#${list}`;
+    return url === undefined ? undefined : absolute(`/${page}${id && `#${id}`}`, url);
+  };
+}

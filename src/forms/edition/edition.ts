@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { absolute, address } from '../../model/address.ts';
+import type { Edition, Essay } from '../../model/edition.ts';
+import { direction } from '../../model/language.ts';
+import { Markup, xml } from '../../data/markup.ts';
+import type { Book, Chapter } from '../chapters.ts';
+import { element } from '../elements.ts';
+import { contentsList } from './contents-list.ts';
+
+/**
+ * An essay with all that belongs to it in one page, which needs nothing besides itself.
+ *
+ * @param style Of all that is bound; what it names stands in it.
+ */
+export function toEdition({ edition, contents, chapters }: Book, style: string): string {
+  const { essay } = contents;
+  const { language } = essay;
+  const main = chapters.map((chapter) =>
+    chapter.id === 'Essay' ? withContents(chapter, contentsList(contents, chapters)) : sectionOf(chapter),
+  );
+  const body = toHtml({ type: 'root', children: main });
+  return xml`<!DOCTYPE html><html lang="${language}" dir="${direction(language)}" data-font="within"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policyFor(style)}">${head(edition, essay)}<style>${new Markup(style)}</style></head><body><main>${new Markup(body)}</main></body></html>
+`.text;
+}
+
+function head({ site }: Edition, { id, title, summary, editors }: Essay): Markup {
+  const canonical = site.url !== undefined && absolute(address.essay(id), site.url);
+  return xml`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}, with all notes</title><meta name="description" content="${summary}"><meta name="author" content="${editors.map(({ name }) => name).join(', ')}">${canonical && xml`<link rel="canonical" href="${canonical}">`}<meta name="color-scheme" content="light dark">`;
+}
+
+/** What stands in the page, and nothing from elsewhere. */
+function policyFor(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'`;
+}
+
+/** Its contents stand below its head. */
+function withContents({ leaves }: Chapter, list: Element): Element {
+  const [essay] = leaves as [Element];
+  const head = essay.children.findIndex((child) => child.type === 'element' && child.tagName === 'header');
+  return { ...essay, children: essay.children.toSpliced(head + 1, 0, list) };
+}
+
+/** What is alone in its chapter stands for it. */
+function sectionOf({ id, title, leaves }: Chapter): Element {
+  const inside =
+    title === undefined ? leaves.map(withoutId) : [element('h2', {}, [{ type: 'text', value: title }]), ...leaves];
+  return element('section', { className: ['chapter'], id }, inside);
+}
+
+const withoutId = ({ tagName, properties: { id: _, ...others }, children }: Element): Element =>
+  element(tagName, others, children);
