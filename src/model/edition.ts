@@ -1,8 +1,7 @@
-import { compareDates } from './date.ts';
-import { compareIds } from './schema/id.ts';
 import type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
-import { byId, found, perItem, unique } from './join/lookup.ts';
-import { joinEssays, joinIncidents } from './join/parts.ts';
+import { byId, found, unique } from './join/lookup.ts';
+import { joinCharts, joinEssays, joinIncidents, joinSources, type Listed } from './join/parts.ts';
+import { perItem } from './once.ts';
 import { reasonsFor, type Reasons } from './join/reasons.ts';
 import { emptyRegister, type Register } from './register/register.ts';
 import type { Site } from './schema/site.ts';
@@ -25,45 +24,36 @@ export class Edition {
   readonly incidents: readonly Incident[];
   /** By id. */
   readonly sources: readonly Source[];
-  /** Those that a page shows, by id. */
-  readonly charts: readonly Chart[];
 
   readonly #essays: ReadonlyMap<string, Essay>;
-  readonly #incidents: ReadonlyMap<string, Incident>;
-  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #incidents: Listed<Incident>;
+  readonly #sources: Listed<Source>;
   readonly #charts: ReadonlyMap<string, Chart>;
-  readonly #places: ReadonlyMap<Incident, number>;
 
   /** @param entries Must have passed the check: a reference that leads nowhere throws. */
   constructor(entries: Entries, { drafts }: { drafts: boolean }) {
     this.site = entries.site;
     this.register = entries.register ?? emptyRegister;
-    this.#incidents = byId(joinIncidents(entries));
-    this.#sources = byId(entries.sources);
-    this.#charts = byId(entries.charts.map(({ id, meta }) => ({ ...meta, id })));
-
+    this.#incidents = joinIncidents(entries.incidents);
+    this.#sources = joinSources(entries.sources);
+    this.#charts = joinCharts(entries.charts);
+    this.incidents = this.#incidents.list;
+    this.sources = this.#sources.list;
     // The one gate for drafts: what does not pass here is in no page, feed or index.
     const shown = entries.essays.filter(({ meta }) => drafts || !meta.draft);
-    this.essays = joinEssays({ ...entries, essays: shown }, this.register).sort(
-      (a, b) => -compareDates(a.published, b.published) || compareIds(a, b),
-    );
+    this.essays = joinEssays({ ...entries, essays: shown }, this.register);
     this.#essays = byId(this.essays);
-    this.incidents = [...this.#incidents.values()].sort((a, b) => compareDates(a.date, b.date) || compareIds(a, b));
-    this.#places = new Map(this.incidents.map((incident, place) => [incident, place]));
-    this.sources = [...this.#sources.values()].sort(compareIds);
-    const shownIn = [
-      ...this.essays.flatMap((essay) => [essay, ...essay.claims.map(({ note }) => note)]),
-      ...this.incidents.map(({ note }) => note),
-    ];
-    this.charts = unique(shownIn.flatMap(({ charts }) => charts))
-      .sort()
-      .map(this.chart);
+  }
+
+  /** Those that a page shows, by id. */
+  get charts(): readonly Chart[] {
+    return shownCharts(this);
   }
 
   essay = (id: string): Essay => found(this.#essays, id);
   claim = (essay: string, id: string): Claim => found(claimsOf(this.essay(essay)), id);
-  incident = (id: string): Incident => found(this.#incidents, id);
-  source = (id: string): Source => found(this.#sources, id);
+  incident = (id: string): Incident => found(this.#incidents.byId, id);
+  source = (id: string): Source => found(this.#sources.byId, id);
   chart = (id: string): Chart => found(this.#charts, id);
 
   /** Claims that bear on this one. */
@@ -91,7 +81,7 @@ export class Edition {
     return { previous: claims[claim.number - 2], next: claims[claim.number] };
   };
 
-  #place = (incident: Incident): number => this.#places.get(incident) ?? 0;
+  #place = (incident: Incident): number => placesIn(this.incidents).get(incident) ?? 0;
 }
 
 /** The last day on which a claim, or the note on it, changed in substance. */
@@ -100,3 +90,16 @@ export const lastChange = ({ assessment, corrections, revisions }: Claim): strin
 
 /** The claims of an essay by their ids, made when first asked for. */
 const claimsOf = perItem(({ claims }: Essay) => byId(claims));
+
+/** Of each incident, its place in the list. */
+const placesIn = perItem((incidents: readonly Incident[]) => new Map(incidents.map((one, place) => [one, place])));
+
+const shownCharts = perItem(({ essays, incidents, chart }: Edition): readonly Chart[] => {
+  const texts = [
+    ...essays.flatMap((essay) => [essay, ...essay.claims.map(({ note }) => note)]),
+    ...incidents.map(({ note }) => note),
+  ];
+  return unique(texts.flatMap(({ charts }) => charts))
+    .sort()
+    .map(chart);
+});

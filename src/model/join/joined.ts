@@ -10,11 +10,11 @@ import type { Source } from '../schema/source.ts';
 /** What `content/` holds, as entries that may come in any order. */
 export interface Entries {
   site: Site;
-  essays: { id: string; meta: EssayMeta; parsed: ParsedEssay }[];
-  claims: { id: string; essay: string; meta: ClaimMeta; note: ParsedNote }[];
-  incidents: { id: string; meta: IncidentMeta; note: ParsedNote }[];
-  sources: Source[];
-  charts: { id: string; meta: ChartMeta }[];
+  essays: readonly { id: string; meta: EssayMeta; parsed: ParsedEssay }[];
+  claims: readonly { id: string; essay: string; meta: ClaimMeta; note: ParsedNote }[];
+  incidents: readonly { id: string; meta: IncidentMeta; note: ParsedNote }[];
+  sources: readonly Source[];
+  charts: readonly { id: string; meta: ChartMeta }[];
   /** Left out where nothing has been published yet. */
   register?: Register | undefined;
 }

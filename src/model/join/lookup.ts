@@ -21,13 +21,3 @@ export function push<Item>(lists: Map<string, Item[]>, key: string, item: Item):
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
-
-/** The same function of an object, which works out each answer once, and when it is first asked for. */
-export function perItem<Item extends object, Answer>(answer: (item: Item) => Answer): (item: Item) => Answer {
-  const known = new WeakMap<Item, { answer: Answer }>();
-  return (item) => {
-    const found = known.get(item) ?? { answer: answer(item) };
-    known.set(item, found);
-    return found.answer;
-  };
-}

@@ -1,50 +1,65 @@
-import type { Entries, Essay, Incident } from './joined.ts';
-import { found, unique } from './lookup.ts';
+import { compareDates } from '../date.ts';
+import { perItem, perList, perParts } from '../once.ts';
 import { claimName, type Register } from '../register/register.ts';
+import { compareIds } from '../schema/id.ts';
+import type { Source } from '../schema/source.ts';
+import type { Chart, Entries, Essay, Incident } from './joined.ts';
+import { byId, found, unique } from './lookup.ts';
 
-/**
- * What was joined before, by the largest of its parts. In development most of an edition stays as it was: of a file that has not changed,
- * reading hands out the same values.
- */
-const known = new WeakMap<object, { parts: readonly unknown[]; joined: object }>();
+const perEssay = perParts<Essay>();
 
-function once<Joined extends object>(parts: readonly [object, ...unknown[]], join: () => Joined): Joined {
-  const before = known.get(parts[0]);
-  if (before?.parts.length === parts.length && parts.every((part, index) => part === before.parts[index]))
-    return before.joined as Joined;
-  const joined = join();
-  known.set(parts[0], { parts, joined });
-  return joined;
-}
-
-/** Joins essays with the notes on their claims. */
+/** Essays with the notes on their claims, the newest first. */
 export function joinEssays({ essays, claims, site }: Entries, register: Register): Essay[] {
   const notes = Map.groupBy(claims, ({ essay }) => essay);
-  return essays.map(({ id, meta, parsed }) => {
-    const byId = new Map(notes.get(id)?.map((note) => [note.id, note]));
-    const own = parsed.claims.map((mark) => found(byId, mark.id));
-    const language = meta.language ?? site.language;
-    const parts = own.flatMap((claim) => [claim.meta, claim.note]);
-    return once([parsed, meta, language, register, ...parts], () => ({
-      ...parsed,
-      ...meta,
-      id,
-      language,
-      claims: parsed.claims.map((mark) => {
-        const { meta, note } = found(byId, mark.id);
-        const entry = register.ids[claimName({ essay: id, id: mark.id })];
-        return {
-          ...meta,
-          ...mark,
-          essay: id,
-          note,
-          incidents: unique([...mark.incidents, ...note.incidents]),
-          revisions: entry?.state === 'live' ? (entry.revisions ?? []) : [],
-        };
-      }),
-    }));
-  });
+  return essays
+    .map(({ id, meta, parsed }) => {
+      const language = meta.language ?? site.language;
+      const own = notes.get(id) ?? [];
+      return perEssay([parsed, meta, language, register, ...own], () => {
+        const noteOf = byId(own);
+        const joined = parsed.claims.map((mark) => {
+          const { meta, note } = found(noteOf, mark.id);
+          const entry = register.ids[claimName({ essay: id, id: mark.id })];
+          return {
+            ...meta,
+            ...mark,
+            essay: id,
+            note,
+            incidents: unique([...mark.incidents, ...note.incidents]),
+            revisions: entry?.state === 'live' ? (entry.revisions ?? []) : [],
+          };
+        });
+        return { ...parsed, ...meta, id, language, claims: joined };
+      });
+    })
+    .sort((a, b) => -compareDates(a.published, b.published) || compareIds(a, b));
 }
 
-export const joinIncidents = ({ incidents }: Entries): Incident[] =>
-  incidents.map(({ id, meta, note }) => once([note, meta], () => ({ ...meta, id, note })));
+/** By id. */
+export const joinCharts = perList((charts: Entries['charts']) =>
+  byId<Chart>(charts.map(({ id, meta }) => ({ ...meta, id }))),
+);
+
+const joinIncident = perItem(({ id, meta, note }: Entries['incidents'][number]): Incident => ({ ...meta, id, note }));
+
+/** What of the same kind is joined, by id and in the order in which it is listed. */
+export interface Listed<Item> {
+  byId: ReadonlyMap<string, Item>;
+  list: readonly Item[];
+}
+
+/** In time order. */
+export const joinIncidents = perList((incidents: Entries['incidents']): Listed<Incident> =>
+  listed(incidents.map(joinIncident), (a, b) => compareDates(a.date, b.date) || compareIds(a, b)),
+);
+
+/** By id. */
+export const joinSources = perList((sources: Entries['sources']): Listed<Source> => listed(sources, compareIds));
+
+function listed<Item extends { id: string }>(
+  items: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Listed<Item> {
+  const known = byId(items);
+  return { byId: known, list: [...known.values()].sort(compare) };
+}

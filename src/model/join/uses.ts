@@ -1,5 +1,6 @@
 import type { Chart, Claim, Essay, Incident, Use } from './joined.ts';
-import { perItem, push, unique } from './lookup.ts';
+import { push, unique } from './lookup.ts';
+import { perItem, perParts } from '../once.ts';
 
 /** What is joined, as far as sources and incidents are looked for in it. */
 interface Joined {
@@ -11,14 +12,26 @@ interface Joined {
 /** By source, the places that use it, in the order essays, each with its claims, and incidents. */
 export const usesIn = perItem(({ essays, incidents, chart }: Joined): ReadonlyMap<string, readonly Use[]> => {
   const uses = new Map<string, Use[]>();
-  const add = (use: Use) => namedBy(use, chart).forEach((id) => push(uses, id, use));
-  for (const essay of essays) {
-    add({ kind: 'essay', essay });
-    for (const claim of essay.claims) add({ kind: 'claim', claim });
-  }
-  for (const incident of incidents) add({ kind: 'incident', incident });
+  for (const essay of essays)
+    for (const [id, own] of usesInEssay(essay, chart)) own.forEach((use) => push(uses, id, use));
+  for (const incident of incidents) addTo(uses, { kind: 'incident', incident }, chart);
   return uses;
 });
+
+const perEssay = perParts<ReadonlyMap<string, readonly Use[]>>();
+
+function usesInEssay(essay: Essay, chart: Joined['chart']): ReadonlyMap<string, readonly Use[]> {
+  const charts = unique([essay, ...essay.claims.map(({ note }) => note)].flatMap(({ charts }) => charts)).map(chart);
+  return perEssay([essay, ...charts], () => {
+    const uses = new Map<string, Use[]>();
+    addTo(uses, { kind: 'essay', essay }, chart);
+    for (const claim of essay.claims) addTo(uses, { kind: 'claim', claim }, chart);
+    return uses;
+  });
+}
+
+const addTo = (uses: Map<string, Use[]>, use: Use, chart: Joined['chart']) =>
+  namedBy(use, chart).forEach((id) => push(uses, id, use));
 
 /** By incident, the claims and the essays that cite it. */
 export const citingIn = perItem(({ essays }: Joined) => {

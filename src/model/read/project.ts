@@ -1,8 +1,9 @@
-import type { Project, Read } from './entries.ts';
-import { fileKindOf, type NamedFile } from './file-kinds.ts';
-import { itemOf, readFile, type FileReading, type Plain } from './file.ts';
-import { matterOf, type ContentFile } from './mdx.ts';
-import { placesIn, yamlPart } from './yaml.ts';
+import { perItem, perParts } from '../once.ts';
+import type { Project } from './entries.ts';
+import { fileKindOf } from './file-kinds.ts';
+import { readFile, type FileReading, type Plain } from './file.ts';
+import type { ContentFile } from './mdx.ts';
+import { partOf, type Part } from './part.ts';
 
 /** Reads one file, or takes what was read of it before. */
 export type ReadOne = (file: ContentFile, language: string) => Pick<FileReading, 'plain' | 'faults'>;
@@ -12,12 +13,12 @@ export function readProject(files: readonly ContentFile[], read: ReadOne = readF
   const project = emptyProject();
   const languages = new Map<string, string | undefined>();
   for (const file of inOrder(files)) {
-    const named = fileKindOf(file.path);
+    const named = nameOf(file);
     const ofSite = project.site?.meta?.language ?? 'en';
     const { plain, faults } = read(file, (named.essay !== undefined && languages.get(named.essay)) || ofSite);
     if (faults.length > 0) project.faulty.push(file.path);
     if (plain.kind === 'essay') languages.set(named.id, plain.meta?.language);
-    add(project, file, named, plain);
+    add(project, file, plain);
   }
   return project;
 }
@@ -25,7 +26,7 @@ export function readProject(files: readonly ContentFile[], read: ReadOne = readF
 /** A project that holds one file, of which this was read. */
 export function projectOf(file: ContentFile, plain: Plain): Project {
   const project = emptyProject();
-  add(project, file, fileKindOf(file.path), plain);
+  add(project, file, plain);
   return project;
 }
 
@@ -39,41 +40,41 @@ const emptyProject = (): Project => ({
   faulty: [],
 });
 
+const nameOf = perItem(({ path }: ContentFile) => fileKindOf(path));
+const perFile = perParts<Part>();
+
 /** By path, the site and its essays first: what stands in their language is read after them. */
 function inOrder(files: readonly ContentFile[]): ContentFile[] {
   const rank = (path: string) => (path === 'content/site.yaml' ? 0 : path.startsWith('content/essays/') ? 1 : 2);
   return files.toSorted((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
 }
 
-function add(project: Project, file: ContentFile, { id, essay = '' }: NamedFile, plain: Plain): void {
-  switch (plain.kind) {
+function add(project: Project, file: ContentFile, plain: Plain): void {
+  const part = perFile([file, plain], () => partOf(file, plain));
+  switch (part.kind) {
     case 'site':
-      project.site = inYaml(file, 'site', plain);
+      project.site = part.entry;
       break;
     case 'register':
-      project.register = inYaml(file, 'published', plain);
+      project.register = part.entry;
       break;
     case 'released':
-      project.released = { file: file.path, meta: plain.meta };
+      project.released = part.entry;
       break;
-    case 'chart':
-      project.charts.push(inYaml(file, id, plain));
-      break;
-    case 'sources': {
-      const places = placesIn(() => yamlPart(file.text));
-      plain.sources.forEach(({ data, ...source }, index) =>
-        project.sources.push({ ...source, file: file.path, yaml: itemOf({ data, ...places }, index), index }),
-      );
-      break;
-    }
     case 'essay':
-      project.essays.push({ ...inMdx(file, id, plain), parsed: plain.parsed, mentions: plain.mentions });
+      project.essays.push(part.entry);
       break;
     case 'claim':
-      project.claims.push({ ...inMdx(file, id, plain), essay, note: plain.parsed, mentions: plain.mentions });
+      project.claims.push(part.entry);
       break;
     case 'incident':
-      project.incidents.push({ ...inMdx(file, id, plain), note: plain.parsed, mentions: plain.mentions });
+      project.incidents.push(part.entry);
+      break;
+    case 'sources':
+      project.sources.push(...part.entry);
+      break;
+    case 'chart':
+      project.charts.push(part.entry);
       break;
     case 'stray':
       project.strays.push(file);
@@ -82,22 +83,3 @@ function add(project: Project, file: ContentFile, { id, essay = '' }: NamedFile,
       break;
   }
 }
-
-interface Values<Meta> {
-  data: unknown;
-  meta?: Meta;
-}
-
-const inYaml = <Meta>({ path, text }: ContentFile, id: string, { data, meta }: Values<Meta>): Read<Meta> => ({
-  id,
-  file: path,
-  yaml: { data, ...placesIn(() => yamlPart(text)) },
-  ...(meta !== undefined && { meta }),
-});
-
-const inMdx = <Meta>({ path, text }: ContentFile, id: string, { data, meta }: Values<Meta>): Read<Meta> => ({
-  id,
-  file: path,
-  yaml: { data, ...placesIn(() => matterOf(text)) },
-  ...(meta !== undefined && { meta }),
-});

@@ -1,0 +1,63 @@
+import type { Project, Read, ReadChart, ReadClaim, ReadEssay, ReadIncident, ReadSource } from './entries.ts';
+import { fileKindOf } from './file-kinds.ts';
+import { itemOf, type Plain } from './file.ts';
+import { matterOf, type ContentFile } from './mdx.ts';
+import { placesIn, yamlPart, type YamlPart } from './yaml.ts';
+
+/** What a project holds of one file. */
+export type Part =
+  | { kind: 'site'; entry: NonNullable<Project['site']> }
+  | { kind: 'register'; entry: NonNullable<Project['register']> }
+  | { kind: 'released'; entry: NonNullable<Project['released']> }
+  | { kind: 'essay'; entry: ReadEssay }
+  | { kind: 'claim'; entry: ReadClaim }
+  | { kind: 'incident'; entry: ReadIncident }
+  | { kind: 'sources'; entry: ReadSource[] }
+  | { kind: 'chart'; entry: ReadChart }
+  | { kind: 'guide' | 'stray' };
+
+/** What was read of a file, with ways back to places in it. */
+export function partOf({ path, text }: ContentFile, plain: Plain): Part {
+  const { id, essay = '' } = fileKindOf(path);
+  const { kind } = plain;
+  const inYaml = () => yamlPart(text);
+  const inMdx = () => matterOf(text);
+  switch (kind) {
+    case 'site':
+      return { kind, entry: read(path, kind, plain, inYaml) };
+    case 'register':
+      return { kind, entry: read(path, 'published', plain, inYaml) };
+    case 'released':
+      return { kind, entry: { file: path, meta: plain.meta } };
+    case 'chart':
+      return { kind, entry: read(path, id, plain, inYaml) };
+    case 'sources': {
+      const places = placesIn(inYaml);
+      return {
+        kind,
+        entry: plain.sources.map(({ data, ...source }, index) => ({
+          ...source,
+          file: path,
+          yaml: itemOf({ data, ...places }, index),
+          index,
+        })),
+      };
+    }
+    case 'essay':
+      return { kind, entry: { ...read(path, id, plain, inMdx), parsed: plain.parsed, mentions: plain.mentions } };
+    case 'claim':
+      return { kind, entry: { ...read(path, id, plain, inMdx), essay, note: plain.parsed, mentions: plain.mentions } };
+    case 'incident':
+      return { kind, entry: { ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions } };
+    case 'guide':
+    case 'stray':
+      return { kind };
+  }
+}
+
+const read = <Meta>(
+  file: string,
+  id: string,
+  { data, meta }: { data: unknown; meta?: Meta },
+  text: () => YamlPart,
+): Read<Meta> => ({ id, file, yaml: { data, ...placesIn(text) }, ...(meta !== undefined && { meta }) });
