@@ -1,4 +1,4 @@
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Essay } from '../model/edition.ts';
 import { address } from '../model/address.ts';
 import { alternatePages, fromRoot, hasAlternate } from './addresses.ts';
 import { bindBook } from './chapters.ts';
@@ -12,18 +12,35 @@ import { toMarkdown } from './markdown/alternate.ts';
 export interface Form {
   /** From the root of the site: `essays/bridges.md`. */
   path: string;
-  content: string;
+  /** The essay by which it is ordered; left out where the page alone decides. */
+  essay?: Essay;
+  make(): {
+    content: string;
+    /** Pages and files of which it is made. */
+    of: string[];
+  };
 }
 
-/** Makes each form from the pages of which it tells. */
-export function* makeForms(edition: Edition, site: Finished): Generator<Form> {
+/** Each form of the pages of which it tells. */
+export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
   const article = articlesOf(site);
   const styles = new Styles(site);
-  const embed = (path: string) => toDataAddress(path, site.file(path));
   for (const page of alternatePages(edition))
-    yield { path: address.alternate(page), content: toMarkdown(article(page), hasAlternate) };
-  for (const essay of edition.essays) {
-    const book = bindBook(edition, essay, article, embed);
-    yield { path: fromRoot(address.edition(essay.id, 'html')), content: toEdition(book, styles.of(book.pages)) };
-  }
+    yield {
+      path: address.alternate(page),
+      make: () => ({ content: toMarkdown(article(page), hasAlternate), of: [page] }),
+    };
+  for (const essay of edition.essays)
+    yield {
+      path: fromRoot(address.edition(essay.id, 'html')),
+      essay,
+      make: () => {
+        const embedded = new Set<string>();
+        const book = bindBook(edition, essay, article, (path) => {
+          embedded.add(path);
+          return toDataAddress(path, site.file(path));
+        });
+        return { content: toEdition(book, styles.of(book.pages)), of: [...book.pages, ...embedded] };
+      },
+    };
 }

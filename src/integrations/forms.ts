@@ -1,17 +1,37 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeForms } from '../forms/forms.ts';
+import { formsOf } from '../forms/forms.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Work } from './portable/prerenderer.ts';
 
-/** Writes the other forms of finished pages beside them. */
-export function writeForms(folder: string, edition: Edition): void {
+/** Writes the other forms of finished pages beside them; those whose pages are as they were, as they were published. */
+export function writeForms(folder: string, edition: Edition, { reuse }: Work): void {
   const at = (path: string) => join(folder, path);
   const site = {
     page: (path: string) => readFileSync(at(path), 'utf8'),
     file: (path: string) => readFileSync(at(path)),
   };
-  for (const { path, content } of makeForms(edition, site)) {
+  const digests = new Map<string, string>();
+  const digest = (path: string): string => {
+    const known = digests.get(path) ?? hash('sha256', readFileSync(at(path)), 'base64');
+    digests.set(path, known);
+    return known;
+  };
+  const isSame = ([path, before]: readonly [string, string]) => {
+    try {
+      return digest(path) === before;
+    } catch {
+      return false;
+    }
+  };
+  for (const { path, essay, make } of formsOf(edition, site)) {
+    // Pages may be bound in another order without being others.
+    const key = essay ? hash('sha256', JSON.stringify([edition.site, essay])) : 'of its page';
+    if (reuse.take(path, key, (note) => note !== undefined && 'of' in note && note.of.every(isSame))) continue;
+    const { content, of } = make();
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), content);
+    reuse.made(path, key, content, { of: of.map((file) => [file, digest(file)] as const) });
   }
 }

@@ -66,6 +66,7 @@ export function portable(): AstroIntegration {
         if (!places || !work) return;
         const made = places;
         const { dist, next, old } = made;
+        const finished = work;
         const { pass, reuse } = work;
         const kept = `${pathName(dist)}/ stands as it was`;
         const faults = await orExit(kept, () => pass.judge());
@@ -75,7 +76,7 @@ export function portable(): AstroIntegration {
             `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
           );
         }
-        await orExit(kept, () => writeForms(next, currentEdition()));
+        await orExit(kept, () => writeForms(next, currentEdition(), finished));
         await orExit(kept, () => publish(made));
         remember(work);
         await orExit(`The new site is in ${pathName(dist)}/; what is left of the old one, in ${pathName(old)}/`, () =>

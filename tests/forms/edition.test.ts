@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { makeForms } from '../../src/forms/forms.ts';
+import { formsOf } from '../../src/forms/forms.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { byId, byTag, hrefs, textOf } from '../dist/dom.ts';
 import { bridges } from '../fixtures/bridges.ts';
@@ -30,8 +30,8 @@ const articles: Record<string, string> = {
 function make(of: Edition): string {
   const page = (path: string) =>
     `<!DOCTYPE html><html lang="${path.startsWith('incidents') ? 'ar" dir="rtl' : 'en-GB" dir="ltr'}"><head><style>@font-face{src:url("${'../'.repeat(path.split('/').length - 1)}assets/a.woff2");font-display:optional}p{color:red}</style></head><body><article class="sheet">${articles[path] ?? `<h1>${path}</h1>`}</article></body></html>`;
-  const forms = makeForms(of, { page, file: () => Buffer.from('font') });
-  return [...forms].find(({ path }) => path === 'editions/bridges.html')!.content as string;
+  const forms = formsOf(of, { page, file: () => Buffer.from('font') });
+  return [...forms].find(({ path }) => path === 'editions/bridges.html')!.make().content;
 }
 
 const html = make(edition);

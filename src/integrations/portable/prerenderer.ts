@@ -5,10 +5,15 @@ import type { PageRecord, Pass } from './pass.ts';
 import { TAKEN_OUT } from './prune/prune.ts';
 import type { Reuse } from './reuse.ts';
 
+/** Of what a form was made: files, each with its digest. */
+export interface FormRecord {
+  of: readonly (readonly [path: string, sha256: string])[];
+}
+
 /** What a build works with once it is known which files it makes. */
 export interface Work {
   pass: Pass;
-  reuse: Reuse<PageRecord | undefined>;
+  reuse: Reuse<PageRecord | FormRecord | undefined>;
 }
 
 /** Files that were taken out of pages need no other key: their names change with what is in them. */
@@ -61,10 +66,12 @@ export function portablePrerenderer(
 }
 
 function takeAsItWas(file: string, key: string, work: Work): boolean {
-  const taken = work.reuse.take(file, key, (page) => page === undefined || hasAll(page, work));
-  if (taken?.note) work.pass.pages.set(file, taken.note);
+  const taken = work.reuse.take(file, key, (page) => !isPage(page) || hasAll(page, work));
+  if (isPage(taken?.note)) work.pass.pages.set(file, taken.note);
   return taken !== undefined;
 }
+
+const isPage = (note: PageRecord | FormRecord | undefined): note is PageRecord => note !== undefined && 'ids' in note;
 
 /** Whether everything is there to which its links lead; what was taken out of it is taken too. */
 function hasAll({ links }: PageRecord, { pass, reuse }: Work): boolean {
