@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { textsOf } from '../model/read/entries.ts';
 import type { Problem } from '../model/problem.ts';
-import { svgFaults } from '../model/check/svg.ts';
+import { svgFaults } from '../model/check/markup/svg.ts';
 import { nearest } from '../model/check/suggest.ts';
 import { isImage } from '../model/schema/image.ts';
 import type { Project } from '../model/read/entries.ts';

@@ -3,15 +3,15 @@ import type { Project } from '../read/entries.ts';
 import { readFile, type FileReading } from '../read/file.ts';
 import type { ContentFile } from '../read/mdx.ts';
 import { readProject } from '../read/project.ts';
-import { sameSource } from './addresses.ts';
-import { drafts } from './drafts.ts';
+import { sameSource } from './markup/addresses.ts';
+import { drafts } from './references/drafts.ts';
 import { fileProblems } from './file-rules.ts';
 import { files } from './files.ts';
-import { ids } from './ids.ts';
-import { references } from './references.ts';
-import { register } from './register.ts';
-import { released } from './released.ts';
-import { relations } from './relations.ts';
+import { ids } from './ids/ids.ts';
+import { references } from './references/references.ts';
+import { register } from './register/register.ts';
+import { released } from './register/released.ts';
+import { relations } from './references/relations.ts';
 
 /** Rules that join files. To add a family of them: a file that exports one such function, and its name here. */
 const families: readonly ((project: Project) => Problem[])[] = [

@@ -4,31 +4,33 @@ import type { FileReading } from '../read/file.ts';
 import type { Body } from '../read/markup/body.ts';
 import type { ContentFile } from '../read/mdx.ts';
 import { projectOf } from '../read/project.ts';
-import { addresses } from './addresses.ts';
-import { brackets } from './brackets.ts';
-import { characters, charactersInYaml } from './characters.ts';
-import { charts } from './charts.ts';
-import { dates } from './dates.ts';
-import { elements } from './elements.ts';
-import { shortForm, sides } from './evidence.ts';
-import { figures } from './figures.ts';
+import { addresses } from './markup/addresses.ts';
+import { brackets } from './markup/brackets.ts';
+import { characters, charactersInYaml } from './markup/characters.ts';
+import { charts } from './values/charts.ts';
+import { dates } from './values/dates.ts';
+import { elements } from './markup/elements.ts';
+import { shortForm, sides } from './values/evidence.ts';
+import { figures } from './values/figures.ts';
 import { empty } from './files.ts';
-import { idsWithin } from './ids.ts';
-import { nesting } from './nesting.ts';
-import { originals } from './originals.ts';
-import { places } from './places.ts';
-import { runs } from './runs.ts';
-import { tables } from './tables.ts';
-import { unreadProblems } from './unread.ts';
+import { anchors } from './ids/anchors.ts';
+import { claimMarks } from './ids/claim-marks.ts';
+import { nesting } from './markup/nesting.ts';
+import { originals } from './values/originals.ts';
+import { places } from './values/places.ts';
+import { runs } from './markup/runs.ts';
+import { tables } from './markup/tables.ts';
+import { unreadProblems } from './unread/unread.ts';
 
 /** Rules of one text. To add a family of them: a file that exports one such function, and its name here. */
 const ofText: readonly ((body: Body) => Problem[])[] = [
   addresses,
+  anchors,
   brackets,
   characters,
+  claimMarks,
   elements,
   empty,
-  idsWithin,
   nesting,
   runs,
   shortForm,

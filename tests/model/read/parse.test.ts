@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unreadProblems } from '../../../src/model/check/unread.ts';
+import { unreadProblems } from '../../../src/model/check/unread/unread.ts';
 import { readMdx } from '../../../src/model/read/mdx.ts';
 import { parseEssay, parseNote } from '../../../src/model/read/markup/parse.ts';
 

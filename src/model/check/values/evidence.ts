@@ -1,0 +1,81 @@
+import type { Project, ReadClaim } from '../../read/entries.ts';
+import { blocksOf } from '../../read/markup/passages.ts';
+import type { Problem } from '../../problem.ts';
+import { keysOf, kinds, levels, type Bearing } from '../../terms.ts';
+import { wordsOf } from '../../read/markup/words.ts';
+import { startOf, type Body } from '../../read/markup/body.ts';
+import { valuesAt } from '../../read/values.ts';
+
+/** What a note owes its reader of evidence: both sides. */
+export const sides = (project: Project): Problem[] => project.claims.flatMap(ofClaim);
+
+const FACTUAL = new Set<unknown>(keysOf(kinds).filter((kind) => kinds[kind].factual));
+const BEYOND_EVIDENCE = new Set<unknown>(keysOf(levels).filter((level) => levels[level].rating === undefined));
+const AGAINST: Bearing = 'against';
+const NONE_FOUND = 'against: none found';
+
+function ofClaim({ id, file, yaml }: ReadClaim): Problem[] {
+  const first = (...path: string[]) => valuesAt(yaml.data, path)[0]?.value;
+  if (!FACTUAL.has(first('kind')) || BEYOND_EVIDENCE.has(first('assessment', 'level'))) return [];
+  const warning = (key: string, message: string, remedy: string): Problem => ({
+    file,
+    ...yaml.keyPlace([key]),
+    rule: 'evidence',
+    message,
+    remedy,
+    severity: 'warning',
+  });
+  const bearings = valuesAt(yaml.data, ['evidence', '*', 'bearing']).map(({ value }) => value);
+  if (bearings.length === 0) {
+    return [
+      warning(
+        'kind',
+        `The claim "${id}" is one of fact and has no evidence.`,
+        'List sources under "evidence", for and against.',
+      ),
+    ];
+  }
+  if (bearings.includes(AGAINST) || String(first('assessment', 'reason')).toLowerCase().includes(NONE_FOUND)) return [];
+  return [
+    warning(
+      'evidence',
+      `Nothing is listed that speaks against the claim "${id}".`,
+      `Look for it; if there is nothing, write "${NONE_FOUND}" in the reason of the assessment.`,
+    ),
+  ];
+}
+
+/** In words: what fits beside a paragraph. */
+const LONGEST = 60;
+
+/** And a short form that fits the margin. */
+export function shortForm({ kind, id, file, document: { tree, faults } }: Body): Problem[] {
+  // Of a file that is no note at all its reader tells.
+  if (kind !== 'claim' || !tree || faults.some(({ what }) => what === 'no-matter')) return [];
+  const first = blocksOf(tree).find((node) => node.type === 'paragraph');
+  if (!first) {
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'empty',
+        message: `The note on the claim "${id}" has no paragraph.`,
+        remedy: 'Write the note below the front matter.',
+      },
+    ];
+  }
+  // A full stop left alone after a reference is no word.
+  const count = wordsOf(first).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (count <= LONGEST) return [];
+  return [
+    {
+      file,
+      ...startOf(first),
+      rule: 'too-long',
+      message: `The first paragraph of the note has ${count} words.`,
+      remedy: `Shorten it to ${LONGEST} at most, or divide it: the first stands alone in the margin.`,
+      severity: 'warning',
+    },
+  ];
+}
