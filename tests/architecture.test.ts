@@ -9,7 +9,7 @@ const levels: readonly (readonly string[])[] = [
   ['src/model'],
   ['src/model/current-edition.ts'],
   ['src/styles', 'src/fonts'],
-  ['src/data', 'src/exports', 'src/figures'],
+  ['src/data', 'src/figures'],
   ['src/forms'],
   ['src/integrations', 'src/cli', 'src/content.config.ts'],
   ['src/edition.ts'],
@@ -67,14 +67,7 @@ test('rooms of one level do not import from one another', () => {
     const target = one.from.startsWith('.') ? placeOf(inProject(one)) : undefined;
     const own = placeOf(one.file);
     // The command line and the loaders are ways into what the integrations do.
-    return (
-      target &&
-      own &&
-      target.level === own.level &&
-      target !== own &&
-      target.name !== 'src/integrations' &&
-      ![own.name, target.name].includes('src/exports')
-    );
+    return target && own && target.level === own.level && target !== own && target.name !== 'src/integrations';
   });
 
   expect(sideways.map(told)).toEqual([]);

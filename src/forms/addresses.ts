@@ -21,7 +21,7 @@ export const hasAlternate = (page: string): boolean =>
 /** Where the forms will stand, so that pages may link to them before they are there. */
 export const formPaths = (edition: Edition): string[] => [
   ...alternatePages(edition).map(address.alternate),
-  ...edition.essays.map(({ id }) => fromRoot(address.edition(id, 'html'))),
+  ...edition.essays.flatMap(({ id }) => [address.edition(id, 'html'), address.edition(id, 'epub')].map(fromRoot)),
 ];
 
 /** An address as a path from the root of the site. */

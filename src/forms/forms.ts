@@ -1,9 +1,10 @@
 import type { Edition, Essay } from '../model/edition.ts';
-import { address } from '../model/address.ts';
+import { address, type EditionFormat } from '../model/address.ts';
 import { alternatePages, fromRoot, hasAlternate } from './addresses.ts';
-import { bindBook } from './chapters.ts';
+import { bindBook, type Book } from './chapters.ts';
 import { toDataAddress } from './edition/data-address.ts';
 import { toEdition } from './edition/edition.ts';
+import { toEpub } from './epub/epub.ts';
 import { Styles } from './edition/styles.ts';
 import { articlesOf, type Finished } from './finished.ts';
 import { toMarkdown } from './markdown/alternate.ts';
@@ -15,7 +16,7 @@ export interface Form {
   /** The essay by which it is ordered; left out where the page alone decides. */
   essay?: Essay;
   make(): {
-    content: string;
+    content: string | Uint8Array;
     /** Pages and files of which it is made. */
     of: string[];
   };
@@ -30,17 +31,20 @@ export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
       path: address.alternate(page),
       make: () => ({ content: toMarkdown(article(page), hasAlternate), of: [page] }),
     };
-  for (const essay of edition.essays)
-    yield {
-      path: fromRoot(address.edition(essay.id, 'html')),
-      essay,
-      make: () => {
-        const embedded = new Set<string>();
-        const book = bindBook(edition, essay, article, (path) => {
-          embedded.add(path);
-          return toDataAddress(path, site.file(path));
-        });
-        return { content: toEdition(book, styles.of(book.pages)), of: [...book.pages, ...embedded] };
-      },
+  for (const essay of edition.essays) {
+    const embedded = new Set<string>();
+    const embed = (path: string) => {
+      embedded.add(path);
+      return toDataAddress(path, site.file(path));
     };
+    let known: Book | undefined;
+    const bound = () => (known ??= bindBook(edition, essay, article, embed));
+    const form = (format: EditionFormat, write: (book: Book) => string | Uint8Array): Form => ({
+      path: fromRoot(address.edition(essay.id, format)),
+      essay,
+      make: () => ({ content: write(bound()), of: [...bound().pages, ...embedded] }),
+    });
+    yield form('html', (book) => toEdition(book, styles.of(book.pages)));
+    yield form('epub', toEpub);
+  }
 }

@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { parseDocument } from 'htmlparser2';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contents } from '../../src/model/contents.ts';
-import { byId, byTag, type Element } from './dom.ts';
+import { byAttribute, byId, byTag, type Document, type Element } from './dom.ts';
 import { departure, readHtml, readMarkdown } from './said.ts';
 import { listFiles, readPage } from './site.ts';
 
@@ -16,13 +18,26 @@ export function alternatesThatDepart(dist: string): string[] {
   });
 }
 
-/** The pages bound in the single-file edition of an essay that it does not tell, each with where it departs. */
-export function boundPagesThatDepart(dist: string, { essay, incidents, sources }: Contents): string[] {
-  const edition = readPage(`editions/${essay.id}.html`, dist).document;
+/** The single-file edition of an essay. */
+export const readSingleFile = (dist: string, essay: string): Document =>
+  readPage(`editions/${essay}.html`, dist).document;
+
+/** The texts of the EPUB of an essay, one behind the other. */
+export function readEpub(dist: string, essay: string): Document {
+  const files = Object.entries(unzipSync(readFileSync(join(dist, `editions/${essay}.epub`))));
+  const texts = files
+    .filter(([name]) => /^EPUB\/(?!nav|cover).*\.xhtml$/.test(name))
+    .map(([, text]) => strFromU8(text));
+  return parseDocument(texts.join('').replace(/<\?xml[^>]*>|<!DOCTYPE[^>]*>/g, ''), { xmlMode: true });
+}
+
+/** The pages that are bound in a form of an essay and that it does not tell, each with where it departs. */
+export function boundPagesThatDepart(dist: string, { essay, incidents, sources }: Contents, form: Document): string[] {
   const pages: [path: string, id: string][] = [
     [`essays/${essay.id}.html`, 'Essay'],
     [`arguments/${essay.id}.html`, 'Argument'],
-    [`claims/${essay.id}/index.html`, 'Claims'],
+    // A book has no table of claims.
+    ...byAttribute(form, 'id', 'Claims').map((): [string, string] => [`claims/${essay.id}/index.html`, 'Claims']),
     ...essay.claims.map(({ id }): [string, string] => [`claims/${essay.id}/${id}.html`, `Claim-${id}`]),
     ...incidents.map(({ id }): [string, string] => [`incidents/${id}.html`, `incident-${id}`]),
     ['about.html', 'Method'],
@@ -30,14 +45,14 @@ export function boundPagesThatDepart(dist: string, { essay, incidents, sources }
   const read = (element: Element, named: readonly string[] = []) => readHtml(element, ['page', 'alone'], named);
   const departures = pages.map(([path, id]) => {
     const [article] = byTag(readPage(path, dist).document, 'article');
-    return [path, departure(read(byId(edition, id)), read(article!, id === 'Essay' ? [] : essay.charts))];
+    return [path, departure(read(byId(form, id)), read(article!, id === 'Essay' ? [] : essay.charts))];
   });
   const entries = listFiles(dist)
     .filter((path) => /^sources\/.*\.html$/.test(path))
     .flatMap((path) => byTag(readPage(path, dist).document, 'li'));
   const told = sources.map(({ id }) => {
     const entry = entries.find(({ attribs }) => attribs['id'] === id);
-    return [id, departure(read(byId(edition, `source-${id}`)), read(entry!))];
+    return [id, departure(read(byId(form, `source-${id}`)), read(entry!))];
   });
   return [...departures, ...told].flatMap(([what, told]) => (told === undefined ? [] : `${what}: ${told}`));
 }

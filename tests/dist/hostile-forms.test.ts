@@ -5,7 +5,7 @@ import { sites } from '../fixtures/built-site.ts';
 import { hostileContent } from '../fixtures/hostile.ts';
 import { joinContent } from '../fixtures/join.ts';
 import { root } from '../fixtures/project.ts';
-import { alternatesThatDepart, boundPagesThatDepart } from './departures.ts';
+import { alternatesThatDepart, boundPagesThatDepart, readEpub, readSingleFile } from './departures.ts';
 
 // Every text of this site holds what a format may choke on.
 const dist = join(root, sites.hostile.folder, 'dist');
@@ -15,6 +15,11 @@ test('each Markdown alternate says what its page says', () => {
   expect(alternatesThatDepart(dist)).toEqual([]);
 });
 
-test('the single-file edition says what each of its pages says', () => {
-  expect(boundPagesThatDepart(dist, contentsOf(edition, edition.essays[0]!))).toEqual([]);
+test.each([
+  ['single-file edition', readSingleFile],
+  ['EPUB', readEpub],
+])('the %s says what each of its pages says', (_, read) => {
+  const [essay] = edition.essays;
+
+  expect(boundPagesThatDepart(dist, contentsOf(edition, essay!), read(dist, essay!.id))).toEqual([]);
 });

@@ -44,7 +44,11 @@ export function readHtml(parent: Document | Element, leave: readonly string[], n
   const said = none();
   let text = '';
   const look = (node: Element['children'][number]) => {
-    if (node.type === 'text') text += node.data;
+    if (node.type === 'text') {
+      // A book writes boxes as signs.
+      said.ticks.push(...[...node.data.matchAll(/[☑☐]/g)].map(([box]) => box === '☑'));
+      text += node.data.replace(/[☑☐]/g, '');
+    }
     if (!('attribs' in node)) return;
     const { name, attribs, children } = node;
     if (idle.includes(name) || leave.includes(attribs['data-form'] ?? '')) return;
@@ -54,7 +58,7 @@ export function readHtml(parent: Document | Element, leave: readonly string[], n
     }
     const title = attribs['title'] ?? attribs['aria-label'];
     if (name === 'figure' && named.includes(attribs['id'] ?? '')) return look(byTag(node, 'b')[0]!);
-    if (name === 'a' && title && attribs['role'] !== 'doc-noteref') said.titles.push(title);
+    if (name === 'a' && title && !/^doc-(?:noteref|backlink)$/.test(attribs['role'] ?? '')) said.titles.push(title);
     if (name === 'input' && attribs['type'] === 'checkbox') said.ticks.push('checked' in attribs);
     if (name === 'table') said.aligned.push(alignmentOf(node));
     if (name === 'pre') said.code.push(codeIn(node));
@@ -70,7 +74,9 @@ export function readHtml(parent: Document | Element, leave: readonly string[], n
 /** Those of the first row: the columns of authors' tables. Others are not aligned at all. */
 const alignmentOf = (table: Element): string =>
   byTag(byTag(table, 'tr')[0] ?? table, 'th', 'td')
-    .flatMap(({ attribs: { align = '-', colspan = 1 } }) => Array<string>(Number(colspan)).fill(align))
+    .flatMap(({ attribs: { align, style = '', colspan = 1 } }) =>
+      Array<string>(Number(colspan)).fill(align ?? /text-align: (\w+)/.exec(style)?.[1] ?? '-'),
+    )
     .join(' ');
 
 function codeIn(pre: Element) {

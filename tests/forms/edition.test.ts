@@ -1,40 +1,18 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { formsOf } from '../../src/forms/forms.ts';
-import type { Edition } from '../../src/model/edition.ts';
 import { byId, byTag, hrefs, textOf } from '../dist/dom.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
+import { edition, make } from './bridges-site.ts';
 
-const edition = joinContent(bridges);
 const placed = joinContent(
   bridges.map((file) =>
     file.path === 'content/site.yaml' ? { ...file, text: `${file.text}url: https://example.org/a\n` } : file,
   ),
 );
 
-/** Articles of pages of the site; where none is given, a page says its address alone. */
-const articles: Record<string, string> = {
-  'essays/bridges.html': `<header><h1>Why</h1></header><h2 id="costs">Costs</h2><p id="p1"><span id="too-cheap">cheap</span><a role="doc-noteref" href="#note-too-cheap">2</a></p>
-<details><summary>2 They are cheap.</summary><div role="doc-footnote" id="note-too-cheap"><a href="../claims/bridges/too-cheap.html">Full note</a></div></details>`,
-  'claims/bridges/too-cheap.html': `<header><h1>They are cheap.</h1></header><h2 id="note">Note</h2>
-<a href="../../essays/bridges.html#too-cheap">words</a> <a href="they-fall.html#note">other</a> <a href="#cite">cite</a> <a href="../../sources/index.html#report-1880">source</a>
-<a href="../../incidents/index.html">incidents</a> <a href="../../about.html#levels">levels</a> <a href="../../essays/dams.html#p1">dams</a> <a href="https://example.org/">out</a><section data-form="alone"><h2 id="cite">Cite</h2></section>`,
-  'claims/bridges/they-fall.html': '<h1>They fall.</h1><h2 id="note">Note</h2>',
-  'about.html': '<h1>Method</h1><h2 id="levels">Levels</h2>',
-  'sources/index.html':
-    '<ol><li id="dams-1975">Dams</li><li id="poll-1881">Poll</li><li id="report-1880"><p>Report <a href="../claims/bridges/too-cheap.html">claim 2</a></p></li></ol>',
-};
-
-function make(of: Edition): string {
-  const page = (path: string) =>
-    `<!DOCTYPE html><html lang="${path.startsWith('incidents') ? 'ar" dir="rtl' : 'en-GB" dir="ltr'}"><head><style>@font-face{src:url("${'../'.repeat(path.split('/').length - 1)}assets/a.woff2");font-display:optional}p{color:red}</style></head><body><article class="sheet">${articles[path] ?? `<h1>${path}</h1>`}</article></body></html>`;
-  const forms = formsOf(of, { page, file: () => Buffer.from('font') });
-  return [...forms].find(({ path }) => path === 'editions/bridges.html')!.make().content;
-}
-
-const html = make(edition);
+const html = make(edition, 'editions/bridges.html') as string;
 const document = parseDocument(html);
 
 test('it holds the essay, the argument, the claims, the incidents in time order, the sources that are named, and the method', () => {
@@ -76,7 +54,7 @@ test('links lead to places in it, to other sites, or nowhere, as nobody knows wh
 });
 
 test('what is not in it is linked at the address of the site', () => {
-  const links = hrefs(byId(parseDocument(make(placed)), 'Claim-too-cheap'));
+  const links = hrefs(byId(parseDocument(make(placed, 'editions/bridges.html') as string), 'Claim-too-cheap'));
 
   expect(links).toContain('https://example.org/a/essays/dams.html#p1');
 });
@@ -118,7 +96,7 @@ test('it has the styles of its pages once, with their fonts in them, and a polic
 
 test('its head says its title, its language, who annotated it and where it stands', () => {
   expect(/<html[^>]*>/.exec(html)?.[0]).toBe('<html lang="en-GB" dir="ltr" data-font="within">');
-  expect(/<title>.*?color-scheme/.exec(make(placed))?.[0]).toBe(
+  expect(/<title>.*?color-scheme/.exec(make(placed, 'editions/bridges.html') as string)?.[0]).toBe(
     '<title>Why &lt;Bridges&gt; &amp; Dams Fall, with all notes</title><meta name="description" content="It is &quot;money&quot;."><meta name="author" content="An editor"><link rel="canonical" href="https://example.org/a/essays/bridges.html"><meta name="color-scheme',
   );
 });

@@ -1,5 +1,4 @@
 import { dataFiles } from '../../src/data/data-files.ts';
-import { toEpub } from '../../src/exports/epub/epub.ts';
 import { toJsonFeed } from '../../src/data/feed/json-feed.ts';
 import { toRss } from '../../src/data/feed/rss.ts';
 import { claimJsonLd } from '../../src/data/json-ld/claim.ts';
@@ -7,7 +6,6 @@ import { essayJsonLd } from '../../src/data/json-ld/essay.ts';
 import { incidentJsonLd } from '../../src/data/json-ld/incident.ts';
 import { toScript } from '../../src/data/json-ld/script.ts';
 import { siteOverview } from '../../src/data/overview.ts';
-import { formatReferences } from '../../src/data/citation/format-reference.ts';
 import { searchIndex } from '../../src/data/search/search-index.ts';
 import { sitemapFiles } from '../../src/data/sitemap.ts';
 import { drawArgument } from '../../src/figures/argument-map.ts';
@@ -25,7 +23,6 @@ import type { Edition } from '../../src/model/edition.ts';
 export function writeAll(edition: Edition): string[] {
   const { site, essays, incidents, charts } = edition;
   const url = site.url ?? 'https://example.org/';
-  const references = formatReferences(edition.sources);
   const json = (value: unknown) => JSON.stringify(value);
   return [
     ...dataFiles(edition).map((file) => file.write()),
@@ -36,7 +33,6 @@ export function writeAll(edition: Edition): string[] {
     json(searchIndex(edition)),
     ...essays.flatMap((essay) => [
       toScript(essayJsonLd(essay, edition)),
-      String(toEpub(edition, essay, references).length),
       json(drawArgument(argumentOf(essay, edition.reasons))),
       ...essay.claims.flatMap((claim) => [toScript(claimJsonLd(claim, edition))]),
     ]),

@@ -6,7 +6,9 @@ import { toDataAddress } from './data-address.ts';
 import { MergedSheet, statementsIn } from './merged-sheet.ts';
 
 /** What an edition adds to the styles of the pages that it binds. */
-const own = readFileSync(new URL('./edition.css', import.meta.url), 'utf8')
+const own = ['edition.css', 'paper.css']
+  .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+  .join('')
   .replace(/\/\*[^]*?\*\/|\n\s*/g, '')
   .replace(/--[\w-]+/g, shortName);
 

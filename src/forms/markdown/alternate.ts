@@ -1,11 +1,10 @@
-import type { Element, Nodes, Root as HtmlRoot } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { writeMarkdown } from '../../data/markdown.ts';
 import { address } from '../../model/address.ts';
 import type { Article } from '../article.ts';
-import { textOf } from '../elements.ts';
 import { placeOfLink } from '../links.ts';
+import { noteLabels } from '../notes.ts';
 import { handlersFor } from './handlers.ts';
 
 /**
@@ -29,18 +28,3 @@ export function toMarkdown({ path, tree }: Article, hasAlternate: (page: string)
   const root = (state: State): Root => ({ type: 'root', children: state.toFlow(state.all(tree)) });
   return writeMarkdown(toMdast({ type: 'root', children: [] }, { handlers, nodeHandlers: { root } }) as Root);
 }
-
-/** What each note is called where the text calls it, by the note's id. */
-function noteLabels(tree: HtmlRoot): Map<string, string> {
-  const labels = new Map<string, string>();
-  const look = (node: Nodes) => {
-    if (!('children' in node)) return;
-    if (isNoteReference(node)) labels.set(String(node.properties['href']).slice(1), textOf(node));
-    else node.children.forEach(look);
-  };
-  look(tree);
-  return labels;
-}
-
-const isNoteReference = (node: Nodes): node is Element =>
-  node.type === 'element' && node.properties['role'] === 'doc-noteref';

@@ -1,13 +1,13 @@
 import { countLevels } from '../../model/join/counts.ts';
 import { ink, levelInk } from '../../styles/ink.ts';
-import type { Book } from './book.ts';
+import type { Book } from '../chapters.ts';
 import { contentDocument } from './document.ts';
 import { xml, type Markup } from '../../data/markup.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1600, 2400, 140];
 
 /** The title and a bar of how the claims stand, one piece a level. */
-export function coverPicture({ edition, volume: { essay, incidents, sources } }: Book): Markup {
+export function coverPicture({ edition, contents: { essay, incidents, sources } }: Book): Markup {
   const lines = wrap(essay.title, 13);
   const size = 190;
   const after =
@@ -33,7 +33,7 @@ ${lines.map((line, index) => xml`<text x="${MARGIN}" y="${460 + index * size * 1
 `;
 }
 
-export const coverPage = ({ volume: { essay } }: Book): Markup =>
+export const coverPage = ({ contents: { essay } }: Book): Markup =>
   contentDocument(
     essay.language,
     essay.title,

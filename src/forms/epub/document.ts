@@ -16,24 +16,3 @@ export const contentDocument = (
 ${body}
 </html>
 `;
-
-/**
- * A chapter behind the text.
- *
- * @param kind A term for which EPUB has an `epub:type` and DPUB-ARIA a role of the same name.
- */
-export const backMatter = (
-  language: string,
-  title: string,
-  kind: 'chapter' | 'bibliography' | 'appendix',
-  content: readonly Markup[],
-): Markup =>
-  contentDocument(
-    language,
-    title,
-    xml`<body epub:type="backmatter">
-<section epub:type="${kind}" role="doc-${kind}" aria-labelledby="title">
-<h1 id="title">${title}</h1>
-${content}</section>
-</body>`,
-  );

@@ -1,0 +1,71 @@
+import type { Element, Nodes } from 'hast';
+import { Markup, xml } from '../../data/markup.ts';
+import type { Book, Chapter, ChapterId } from '../chapters.ts';
+import { contentDocument } from './document.ts';
+import { toXhtml, writeXhtml } from './xhtml.ts';
+
+/** Where each chapter stands, and what it is: a term for which EPUB has an `epub:type` and DPUB-ARIA a role of the same name. */
+export const files = {
+  Essay: { path: 'essay.xhtml', kind: 'chapter', title: undefined },
+  Argument: { path: 'argument.xhtml', kind: 'chapter', title: 'The argument' },
+  Notes: { path: 'notes.xhtml', kind: 'chapter', title: 'Notes' },
+  Incidents: { path: 'incidents.xhtml', kind: 'chapter', title: 'Incidents' },
+  Sources: { path: 'sources.xhtml', kind: 'bibliography', title: 'Sources' },
+  Method: { path: 'method.xhtml', kind: 'appendix', title: 'Method' },
+} as const satisfies Record<ChapterId, { path: string; kind: string; title: string | undefined }>;
+
+/** The texts of a book, by their paths. */
+export function chapterTexts({ contents: { essay }, chapters }: Book): [path: string, text: Markup][] {
+  const places = placesIn(chapters);
+  return chapters.map((chapter) => {
+    const { path, kind, title = essay.title } = files[chapter.id];
+    const setting = {
+      promote: chapter.id === 'Essay' ? 0 : 1,
+      place: (id: string) => {
+        const place = places.get(id);
+        return place?.startsWith(`${path}#`) ? place.slice(path.length) : place;
+      },
+    };
+    const body = chapter.leaves
+      .filter(isInBook)
+      .map((leaf) => new Markup(`${writeXhtml(toXhtml(withoutId(leaf, chapter.id), setting))}\n`));
+    const heading = chapter.title !== undefined && xml`<h1>${chapter.title}</h1>\n`;
+    return [
+      path,
+      contentDocument(
+        essay.language,
+        title,
+        xml`<body epub:type="${chapter.id === 'Essay' ? 'bodymatter' : 'backmatter'}">
+<section epub:type="${kind}" role="doc-${kind}" aria-label="${title}" id="${chapter.id}">
+${heading}${body}</section>
+</body>`,
+      ),
+    ];
+  });
+}
+
+/** All but the table of claims: a page of a book has no room for it, and the contents name each claim. */
+const isInBook = ({ properties }: Element) => properties['id'] !== 'Claims';
+
+/** What is alone in its chapter stands for it. */
+const withoutId = (leaf: Element, chapter: ChapterId): Element =>
+  leaf.properties['id'] === chapter ? { ...leaf, properties: { ...leaf.properties, id: undefined } } : leaf;
+
+/** Where each id stands in the book; of what is not in it, the chapter. */
+function placesIn(chapters: readonly Chapter[]): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { id, leaves } of chapters) {
+    const { path } = files[id];
+    const look = (node: Nodes, within: boolean) => {
+      if (node.type === 'element' && typeof node.properties['id'] === 'string')
+        places.set(node.properties['id'], within ? `${path}#${node.properties['id']}` : path);
+      if ('children' in node) for (const child of node.children) look(child, within && !isWordless(node));
+    };
+    for (const leaf of leaves) look(leaf, isInBook(leaf));
+    places.set(id, path);
+  }
+  return places;
+}
+
+/** Pictures are told by their words, so that no place is in them. */
+const isWordless = (node: Nodes) => node.type === 'element' && node.tagName === 'svg';

@@ -1,0 +1,116 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { noteLabels } from '../notes.ts';
+import { element, textOf } from '../elements.ts';
+
+/** What a book needs to know of where an element stands. */
+export interface Setting {
+  /** The address in the book of an id; nothing where it is not there. */
+  place: (id: string) => string | undefined;
+  /** By how many levels headings go up. */
+  promote: number;
+}
+
+/** A bound element as the XHTML of a book of text, in which pictures are told by their words. */
+export function toXhtml(leaf: Element, setting: Setting): Element {
+  const labels = noteLabels(leaf);
+  const called = new Set<string>();
+
+  const all = (children: readonly ElementContent[]): ElementContent[] => children.flatMap(one);
+
+  function one(node: ElementContent): ElementContent[] {
+    if (node.type === 'text') return [{ type: 'text', value: withoutControls(node.value) }];
+    if (node.type !== 'element') return [];
+    switch (node.tagName) {
+      case 'img':
+        return words(node.properties['alt']);
+      case 'svg':
+        return words(node.properties['ariaLabel']);
+      case 'input':
+        return words(node.properties['checked'] ? '☑' : '☐');
+      case 'details':
+        return [unfolded(node)];
+      default: {
+        const children = all(node.children);
+        // What held a picture without words holds nothing.
+        return children.length === 0 && boxes.has(node.tagName)
+          ? []
+          : [element(nameOf(node), propertiesOf(node), children)];
+      }
+    }
+  }
+
+  /** Folded out. Around a note it is a footnote, which begins with the number that calls it and leads back there. */
+  function unfolded({ children }: Element): Element {
+    const [summary, ...others] = children.filter((child) => child.type === 'element');
+    const note = others.find(isNote);
+    const id = String(note?.properties['id']);
+    const label = note && labels.get(id);
+    if (label === undefined)
+      return element('div', {}, [element('p', {}, all(summary?.children ?? [])), ...all(others)]);
+    const backlink = element(
+      'a',
+      { role: 'doc-backlink', href: `#ref-${id}`, ariaLabel: `Back to claim ${label}` },
+      words(label),
+    );
+    const first = all(summary?.children ?? []).map((child) => (textOf(child) === label ? backlink : child));
+    return element('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id }, [
+      element('p', {}, first),
+      ...others.flatMap((other) => all(isNote(other) ? other.children : [other])),
+    ]);
+  }
+
+  function propertiesOf({ tagName, properties }: Element): Element['properties'] {
+    const kept: Element['properties'] = {};
+    for (const name in properties) if (!ofScreens.test(name)) kept[name] = attribute(properties[name]);
+    const { lang, href, align, className } = properties;
+    const classes = [className ?? []].flat().filter((name) => !String(name).startsWith('astro-'));
+    if (classes.length > 0) kept['className'] = classes as string[];
+    if (typeof lang === 'string') kept['xmlLang'] = lang;
+    if (typeof align === 'string') kept['style'] = `text-align: ${align}`;
+    if (typeof href === 'string')
+      kept['href'] = href.startsWith('#')
+        ? setting.place(href.slice(1))
+        : href.replace(/[{}|\\^`<>"]/g, encodeURIComponent);
+    if (tagName === 'a' && properties['role'] === 'doc-noteref') Object.assign(kept, callOf(String(href).slice(1)));
+    return kept;
+  }
+
+  /** A note leads back to the first place that calls it. */
+  function callOf(note: string): Element['properties'] {
+    const id = called.has(note) ? {} : { id: `ref-${note}` };
+    called.add(note);
+    return { 'epub:type': 'noteref', ...id };
+  }
+
+  const nameOf = ({ tagName, properties }: Element): string => {
+    if (tagName === 'ol' && properties['reversed']) return 'ul';
+    return /^h[2-6]$/.test(tagName) ? `h${Math.max(1, Number(tagName[1]) - setting.promote)}` : tagName;
+  };
+
+  return element(leaf.tagName, propertiesOf(leaf), all(leaf.children));
+}
+
+const isNote = (node: Nodes): node is Element => node.type === 'element' && node.properties['role'] === 'doc-footnote';
+
+const boxes = new Set(['div', 'section', 'figure']);
+
+/** Properties for screens and scripts; and those that are written otherwise. */
+const ofScreens = /^(?:className|tabIndex|align|reversed|data[A-Z].*)$/;
+
+const words = (value: unknown): ElementContent[] =>
+  typeof value === 'string' && value !== '' ? [{ type: 'text', value: ` ${withoutControls(value)} ` }] : [];
+
+/** HTML lets `<` stand in an attribute, and so does what writes it. No text holds this sign. */
+const LESS = '\u0001';
+
+const attribute = (value: Element['properties'][string]): Element['properties'][string] =>
+  typeof value === 'string' ? withoutControls(value).replaceAll('<', LESS) : value;
+
+/** Writes what `toXhtml` has made. */
+export const writeXhtml = (made: Element): string =>
+  toHtml(made, { closeSelfClosing: true, tightSelfClosing: true }).replaceAll(LESS, '&lt;');
+
+/** Without what XML cannot hold, however it is written. */
+const withoutControls = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/forms/article.ts';
+import { articleElement } from '../../src/forms/bind.ts';
+import { toXhtml, writeXhtml } from '../../src/forms/epub/xhtml.ts';
+import { edition, make } from './bridges-site.ts';
+
+const epub = make(edition, 'editions/bridges.epub') as Uint8Array;
+const texts = Object.fromEntries(Object.entries(unzipSync(epub)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+const text = (name: string) => texts[`EPUB/${name}`] ?? '';
+
+/** What stands in an article, as the XHTML of a book in which `here` and `note-a` have a place. */
+function xhtml(html: string, promote = 0): string {
+  const article = readArticle('a.html', `<html lang="en" dir="ltr"><body><article>${html}</article></body></html>`);
+  const place = (id: string) => (id === 'here' ? 'other.xhtml#here' : id === 'note-a' ? '#note-a' : undefined);
+  return writeXhtml(toXhtml(articleElement(article), { place, promote })).replace(/^<article>|<\/article>$/g, '');
+}
+
+test('it says what it is at the place where readers of the format look', () => {
+  expect(strFromU8(epub.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+});
+
+test('made twice, here or on the other side of the globe, it is the same to the byte', () => {
+  const code = `
+    import { edition, make } from './tests/forms/bridges-site.ts';
+    process.stdout.write(make(edition, 'editions/bridges.epub'));`;
+  const there = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' },
+  });
+
+  expect(there.equals(epub)).toBe(true);
+});
+
+test('a note is a footnote that leads back to the number that calls it', () => {
+  expect(
+    xhtml(`<p>so<a role="doc-noteref" href="#note-a" aria-label="Claim 7: note"><sup>7</sup></a></p>
+<details class="note astro-abcdefgh"><summary><span class="number">7</span> They fall.</summary><div role="doc-footnote" id="note-a" tabindex="-1"><p>Seemingly.</p></div></details>`),
+  ).toBe(
+    '<p>so<a role="doc-noteref" href="#note-a" aria-label="Claim 7: note" epub:type="noteref" id="ref-note-a"><sup>7</sup></a></p>' +
+      '<aside epub:type="footnote" role="doc-footnote" id="note-a"><p><a role="doc-backlink" href="#ref-note-a" aria-label="Back to claim 7"> 7 </a> They fall.</p><p>Seemingly.</p></aside>',
+  );
+});
+
+test('what is folded elsewhere is told', () => {
+  expect(xhtml('<details><summary>More</summary><p>All.</p></details>')).toBe('<div><p>More</p><p>All.</p></div>');
+});
+
+test('links lead to their files in the book, or nowhere, and other addresses hold no sign that none may hold', () => {
+  expect(xhtml('<a href="#here">1</a> <a href="#gone">2</a> <a href="https://example.org/?{a}|">3</a>')).toBe(
+    '<a href="other.xhtml#here">1</a> <a>2</a> <a href="https://example.org/?%7Ba%7D%7C">3</a>',
+  );
+});
+
+test('it is XHTML: tags are closed, languages told twice, and nothing in it is for screens or of old HTML', () => {
+  expect(
+    xhtml(
+      '<p lang="ru" class="x astro-abcdefgh" data-x="1" tabindex="0" aria-label="a < b & c">1<br>2 &lt; 3</p><table><tr><td align="right">4</td></tr></table><ol reversed><li>5</li></ol>',
+    ),
+  ).toBe(
+    '<p lang="ru" aria-label="a &lt; b &#x26; c" class="x" xml:lang="ru">1<br/>2 &#x3C; 3</p><table><tr><td style="text-align: right">4</td></tr></table><ul><li>5</li></ul>',
+  );
+});
+
+test('pictures are told by their words, boxes by signs, and what held a picture without words is not there', () => {
+  expect(
+    xhtml(
+      '<figure><svg role="img" aria-label="A map"><text>1</text></svg></figure><div><svg aria-hidden="true"></svg></div><img src="a.png" alt="A bridge"><ul><li><input type="checkbox" checked> Done</li></ul>',
+    ),
+  ).toBe('<figure> A map </figure> A bridge <ul><li> ☑  Done</li></ul>');
+});
+
+test('headings go up to the title of their chapter', () => {
+  expect(xhtml('<h3>A</h3><h2>B</h2>', 1)).toBe('<h2>A</h2><h1>B</h1>');
+});
+
+test('the contents name the parts of the essay, every note and every incident, each where it stands', () => {
+  const links = [...text('nav.xhtml').matchAll(/<li><a href="([^"]*)">([^<]*)/g)].map(([, to, words]) => [to, words]);
+
+  expect(links).toEqual([
+    ['essay.xhtml', 'Why &lt;Bridges&gt; &amp; Dams Fall'],
+    ['essay.xhtml#costs', 'Costs'],
+    ['argument.xhtml', 'The argument'],
+    ['notes.xhtml', 'Notes on 2 claims'],
+    ['notes.xhtml#Claim-they-fall', '1 Bridges fall.'],
+    ['notes.xhtml#Claim-too-cheap', '2 They are cheap.'],
+    ['incidents.xhtml', '2 incidents'],
+    ['incidents.xhtml#incident-tacoma-narrows', 'Tacoma Narrows'],
+    ['incidents.xhtml#incident-tay-bridge', 'Tay Bridge'],
+    ['sources.xhtml', '2 sources'],
+    ['method.xhtml', 'How notes are made'],
+  ]);
+});
+
+test('links lead from file to file, to the chapter for what only a page has', () => {
+  const hrefs = [
+    ...(/id="Claim-too-cheap"[^]*?<\/article>/.exec(text('notes.xhtml'))?.[0] ?? '').matchAll(
+      /<a(?: href="([^"]*)")?>/g,
+    ),
+  ];
+
+  expect(hrefs.map(([, href]) => href)).toEqual([
+    'essay.xhtml#too-cheap',
+    '#Claim-they-fall-note',
+    '#Claim-too-cheap',
+    'sources.xhtml#source-report-1880',
+    'incidents.xhtml',
+    'method.xhtml#Method-levels',
+    undefined,
+    'https://example.org/',
+  ]);
+});
+
+test('it is dated by the essay, not by the clock', () => {
+  expect(text('package.opf')).toContain('<meta property="dcterms:modified">2026-03-04T00:00:00Z</meta>');
+});
