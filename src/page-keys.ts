@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { sourcePages } from './components/source/source-pages.ts';
 import { edition } from './edition.ts';
 import type { Edition, Essay, Incident } from './model/edition.ts';
-import { perItem } from './model/once.ts';
+import { perItem } from './model/read/once.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';
 import { contentsOf } from './model/contents.ts';
 

@@ -1,7 +1,7 @@
 import type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
 import { byId, found, unique } from './join/lookup.ts';
 import { joinCharts, joinEssays, joinIncidents, joinSources, type Listed } from './join/parts.ts';
-import { perItem } from './once.ts';
+import { perItem } from './read/once.ts';
 import { reasonsFor, type Reasons } from './join/reasons.ts';
 import { emptyRegister, type Register } from './register/register.ts';
 import type { Site } from './schema/site.ts';

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Segment } from '../../src/model/read/markup/blocks.ts';
-import type { ParsedEssay } from '../../src/model/read/markup/parse.ts';
+import type { ParsedEssay } from '../../src/model/read/markup/essay-text.ts';
 import { tidy } from '../dist/dom.ts';
 
 /** What the pages show of an essay's text. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMdx } from '../../src/model/read/mdx.ts';
-import { parseEssay } from '../../src/model/read/markup/parse.ts';
+import { parseEssay } from '../../src/model/read/markup/essay-text.ts';
 import { quotationMarks } from '../../src/model/quotation-marks.ts';
 
 test.each([

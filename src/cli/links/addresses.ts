@@ -1,5 +1,5 @@
 import type { Project } from '../../model/read/entries.ts';
-import type { YamlValue } from '../../model/read/yaml.ts';
+import type { YamlValue } from '../../model/read/yaml-places.ts';
 
 /** An address outside the site to which its pages lead. */
 export interface Outgoing {

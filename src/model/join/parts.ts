@@ -1,5 +1,5 @@
 import { compareDates } from '../date.ts';
-import { perItem, perList, perParts } from '../once.ts';
+import { perItem, perList, perParts } from '../read/once.ts';
 import { claimName, type Register } from '../register/register.ts';
 import { compareIds } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';

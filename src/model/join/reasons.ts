@@ -1,6 +1,6 @@
 import type { Claim, Essay } from './joined.ts';
 import { recordOf } from './lookup.ts';
-import { perItem } from '../once.ts';
+import { perItem } from '../read/once.ts';
 import { keysOf } from '../terms.ts';
 
 /** How one claim of an essay bears on another, as a reason: a table as those in terms.ts. */

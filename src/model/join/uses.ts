@@ -1,6 +1,6 @@
 import type { Chart, Claim, Essay, Incident, Use } from './joined.ts';
 import { push, unique } from './lookup.ts';
-import { perItem, perParts } from '../once.ts';
+import { perItem, perParts } from '../read/once.ts';
 
 /** What is joined, as far as sources and incidents are looked for in it. */
 interface Joined {

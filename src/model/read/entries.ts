@@ -7,9 +7,10 @@ import type { Register } from '../register/register.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Mentions } from './markup/mentions.ts';
-import type { ParsedEssay, ParsedNote } from './markup/parse.ts';
+import type { ParsedEssay } from './markup/essay-text.ts';
+import type { ParsedNote } from './markup/note.ts';
 import type { ContentFile } from './mdx.ts';
-import type { YamlValue } from './yaml.ts';
+import type { YamlValue } from './yaml-places.ts';
 
 /** Something read from a file. `meta` is missing where the file breaks its schema. */
 export interface Read<Meta> {

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type * as z from 'zod';
-import type { YamlPart, YamlValue } from './yaml.ts';
+import type { YamlPart, YamlValue } from './yaml-places.ts';
 
 /** Why a text cannot be read whole, as those say who read it: the check words it for authors. */
 export type ReadFault =

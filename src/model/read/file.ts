@@ -10,9 +10,11 @@ import type { ReadFault } from './faults.ts';
 import { fileKindOf } from './file-kinds.ts';
 import { bodyOf, type Body } from './markup/body.ts';
 import { mentionsIn, type Mentions } from './markup/mentions.ts';
-import { parseEssay, parseNote, type ParsedEssay, type ParsedNote } from './markup/parse.ts';
+import { parseEssay, type ParsedEssay } from './markup/essay-text.ts';
+import { parseNote, type ParsedNote } from './markup/note.ts';
 import { readMdx, type ContentFile, type MdxDocument } from './mdx.ts';
-import { readYaml, type YamlText, type YamlValue } from './yaml.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+import type { YamlValue } from './yaml-places.ts';
 
 /** Values of YAML. `meta` is missing where they break their schema. */
 interface Values<Meta> {

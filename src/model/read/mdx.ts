@@ -3,7 +3,8 @@ import { cleanText } from './clean-text.ts';
 import type { ReadFault } from './faults.ts';
 import { isTooDeep, largestFile } from './limits.ts';
 import { parseMarkdown } from './markup/markdown.ts';
-import { readYaml, yamlPart, type YamlPart, type YamlText } from './yaml.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+import { yamlPart, type YamlPart } from './yaml-places.ts';
 
 /** A file of `content/`, as text. */
 export interface ContentFile {

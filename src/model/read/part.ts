@@ -2,7 +2,7 @@ import type { Project, Read, ReadChart, ReadClaim, ReadEssay, ReadIncident, Read
 import { fileKindOf } from './file-kinds.ts';
 import { itemOf, type Plain } from './file.ts';
 import { matterOf, type ContentFile } from './mdx.ts';
-import { placesIn, yamlPart, type YamlPart } from './yaml.ts';
+import { placesIn, yamlPart, type YamlPart } from './yaml-places.ts';
 
 /** What a project holds of one file. */
 export type Part =

@@ -1,4 +1,4 @@
-import { perItem, perParts } from '../once.ts';
+import { perItem, perParts } from './once.ts';
 import type { Project } from './entries.ts';
 import { fileKindOf } from './file-kinds.ts';
 import { readFile, type FileReading, type Plain } from './file.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Segment } from '../../../src/model/read/markup/blocks.ts';
 import { readMdx } from '../../../src/model/read/mdx.ts';
-import { parseEssay } from '../../../src/model/read/markup/parse.ts';
+import { parseEssay } from '../../../src/model/read/markup/essay-text.ts';
 
 /** The marks of claims in a text, each with what it tells its component. */
 function marks(body: string): Record<string, string>[] {

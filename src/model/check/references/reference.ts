@@ -2,7 +2,7 @@ import { sides } from '../../join/reasons.ts';
 import type { Place } from '../../problem.ts';
 import { textsOf, type Project, type Text } from '../../read/entries.ts';
 import { valuesAt } from '../../read/values.ts';
-import type { YamlValue } from '../../read/yaml.ts';
+import type { YamlValue } from '../../read/yaml-places.ts';
 import { idFault } from '../../schema/id.ts';
 
 export type Kind = 'incident' | 'source' | 'chart' | 'essay' | 'claim';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { valuesAt } from '../../read/values.ts';
-import type { YamlValue } from '../../read/yaml.ts';
+import type { YamlValue } from '../../read/yaml-places.ts';
 import { suggest } from '../suggest.ts';
 
 /** A series names a question, and a highlight a point, of the same chart. */

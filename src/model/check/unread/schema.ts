@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Problem } from '../../problem.ts';
-import type { YamlValue } from '../../read/yaml.ts';
+import type { YamlValue } from '../../read/yaml-places.ts';
 import { nearest, suggest } from '../suggest.ts';
 import { isOptional, keysAt, type Path } from './schema-shape.ts';
 import { faultOf, isMissing } from './schema-words.ts';

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Fault, Place } from '../../problem.ts';
-import { yamlPlace, type YamlPart } from '../../read/yaml.ts';
+import { yamlPlace, type YamlPart } from '../../read/yaml-places.ts';
 import { deepestTree } from '../../read/limits.ts';
 
 export const tooDeep: Fault = {

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../../date.ts';
 import { readDate } from '../../edtf.ts';
 import type { Problem } from '../../problem.ts';
 import type { Project } from '../../read/entries.ts';
-import type { YamlValue } from '../../read/yaml.ts';
+import type { YamlValue } from '../../read/yaml-places.ts';
 import { valuesAt } from '../../read/values.ts';
 
 /** Dates that contradict one another. What is no date at all, the schemas tell. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { unreadProblems } from '../../../src/model/check/unread/unread.ts';
 import { readMdx } from '../../../src/model/read/mdx.ts';
-import { parseEssay, parseNote } from '../../../src/model/read/markup/parse.ts';
+import { parseEssay } from '../../../src/model/read/markup/essay-text.ts';
+import { parseNote } from '../../../src/model/read/markup/note.ts';
 
 const read = (body: string) =>
   readMdx({ path: 'content/essays/bridges.mdx', text: `---\ntitle: Bridges\n---\n\n${body}\n` });

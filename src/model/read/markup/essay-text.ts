@@ -1,11 +1,10 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { readOwnLink } from '../../address.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
-import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
+import { attributesOf, isElement } from './markdown.ts';
+import { add } from './note.ts';
 import { blocksOf, isPassage } from './passages.ts';
 import { quotationMarks } from '../../quotation-marks.ts';
 import { countWords, wordsOf } from './words.ts';
@@ -116,37 +115,4 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
     });
   }
   return parsed;
-}
-
-export interface ParsedNote {
-  blocks: Block[];
-  /** Sources cited in the text, in its order. */
-  sources: string[];
-  /** Incidents that the text links to. */
-  incidents: string[];
-  charts: string[];
-}
-
-/** Reads the body of a claim or an incident. */
-export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedNote {
-  if (!tree) return { blocks: [], sources: [], incidents: [], charts: [] };
-  const nodes = blocksOf(tree);
-  const parsed: ParsedNote = { blocks: toBlocks(nodes, setting), sources: [], incidents: [], charts: [] };
-  visit({ type: 'root', children: nodes } as Nodes, (node) => {
-    if (node.type === 'link') {
-      const link = readOwnLink(node.url);
-      if (link?.kind === 'source') add(parsed.sources, link.id);
-      if (link?.kind === 'incident') add(parsed.incidents, link.id);
-    }
-    if (isElement(node)) {
-      const { id = '', source = '' } = attributesOf(node as MarkupElement);
-      if (source) add(parsed.sources, source);
-      if (node.name === 'Chart') add(parsed.charts, id);
-    }
-  });
-  return parsed;
-}
-
-function add(list: string[], item: string) {
-  if (!list.includes(item)) list.push(item);
 }
