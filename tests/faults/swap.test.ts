@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -53,3 +62,27 @@ test.each([
   discardOld(places);
   expect(Object.keys(digests(folder))).toEqual(['dist/index.html', 'lock']);
 });
+
+test('where dist/ is a link, the folder to which it leads is replaced, as a web server may know it by its own name', () => {
+  mkdirSync(join(folder, 'www'));
+  renameSync(join(folder, 'dist'), join(folder, 'www/site'));
+  symlinkSync('www/site', join(folder, 'dist'));
+  publishInto('dist');
+
+  expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'www/site/index.html'), 'utf8')).toBe('new');
+});
+
+test('a site is published into a folder that is not there, nor the one above it', () => {
+  publishInto('new/folder/site');
+
+  expect(readFileSync(join(folder, 'new/folder/site/index.html'), 'utf8')).toBe('new');
+});
+
+function publishInto(dist: string): void {
+  const places = placesFor(join(folder, dist), join(folder, 'lock'));
+  begin(places);
+  writeFileSync(join(places.next, 'index.html'), 'new');
+  publish(places);
+  discardOld(places);
+}

@@ -12,7 +12,6 @@ const refusal = (pid: number): Ended => ({
 describe('of two builds in one folder', () => {
   let project: ReturnType<typeof smallProject>;
   const lock = () => join(project.folder, '.astro/integrations/portable/building');
-  const dist = () => join(project.folder, 'dist');
   /** As a build leaves it that is killed. */
   const lockBy = (text: string, age = 0) => {
     mkdirSync(dirname(lock()), { recursive: true });
@@ -26,13 +25,13 @@ describe('of two builds in one folder', () => {
   afterAll(() => project.remove());
 
   test('the second says so and ends, and the first goes on', async () => {
-    const first = start(project.folder, buildCommand);
-    await expect.poll(() => existsSync(lock()) && readFileSync(lock(), 'utf8'), { timeout: 20_000 }).toMatch(/\d/);
+    const first = start(project.folder, [...buildCommand, '--outDir', 'new/folder/site']);
+    await expect.poll(() => existsSync(lock()) && readFileSync(lock(), 'utf8')).toMatch(/\d/);
     const pid = Number(readFileSync(lock(), 'utf8'));
 
     expect(await build(project.folder)).toEqual(refusal(pid));
     expect(await first.ended).toMatchObject({ status: 0, stderr: '' });
-    expect(Object.keys(digests(dist()))).toContain('index.html');
+    expect(Object.keys(digests(join(project.folder, 'new/folder/site')))).toContain('index.html');
     expect(existsSync(lock())).toBe(false);
   });
 

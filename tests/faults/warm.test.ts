@@ -110,7 +110,7 @@ beforeAll(async () => {
     writeFileSync(inside(path), text);
   }
   await buildCold();
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 test('what was built before is taken from there', async () => {

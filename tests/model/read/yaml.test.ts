@@ -70,13 +70,11 @@ test('of YAML that cannot be read there are no values, and one problem', () => {
   });
 });
 
-test('aliases that multiply are refused within a second', () => {
+test('aliases that multiply a hundred million times are refused, and not followed', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
   for (const [before, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi']) {
     bomb.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`);
   }
-  const start = Date.now();
 
   expect(readYaml(bomb.join('\n')).faults.map(({ what }) => what)).toEqual(['aliases']);
-  expect(Date.now() - start).toBeLessThan(1000);
 });

@@ -26,7 +26,7 @@ describe('a build that is killed, with all its processes,', () => {
     expect((await build(project.folder)).stderr).toBe('');
     time = performance.now() - begin;
     usually = besides(project.folder);
-  }, 120_000);
+  });
   afterAll(() => project.remove());
 
   test.each(moments)(
@@ -57,7 +57,6 @@ describe('a build that is killed, with all its processes,', () => {
       expect(whole).not.toEqual(old);
       expect(besides(project.folder)).toEqual(usually);
     },
-    120_000,
   );
 });
 
