@@ -3,11 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
-/** Words in which nothing can be taken for Markdown, as nearly all are: looking for each of its signs would take most of the time. */
-const plain = /^(?![+\-=>:(\d])[^\\`*_[\]<&~|!#\n\r\t]*$/;
+/** Words in which nothing but brackets can be taken for Markdown, as nearly all are: looking for each of its signs would take most of the time. */
+const plain = /^(?![+\-=>:(\d])[^\\`*_<&~|!#\n\r\t]*$/;
 
 const write: NonNullable<NonNullable<Options['handlers']>['text']> = (node: Text, _, state, info) =>
-  plain.test(node.value) ? node.value : state.safe(node.value, info);
+  plain.test(node.value) ? node.value.replace(/[[\]]/g, '\\$&') : state.safe(node.value, info);
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })

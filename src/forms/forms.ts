@@ -1,3 +1,4 @@
+import { contentsOf } from '../model/contents.ts';
 import type { Edition, Essay } from '../model/edition.ts';
 import { address, type EditionFormat } from '../model/address.ts';
 import { alternatePages, fromRoot, hasAlternate } from './addresses.ts';
@@ -26,12 +27,25 @@ export interface Form {
 export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
   const article = articlesOf(site);
   const styles = new Styles(site);
-  for (const page of alternatePages(edition))
-    yield {
-      path: address.alternate(page),
-      make: () => ({ content: toMarkdown(article(page), hasAlternate), of: [page] }),
-    };
+  const left = new Set(alternatePages(edition));
+  const alternates = (pages: readonly string[]): Form[] =>
+    pages.flatMap((page) =>
+      left.delete(page)
+        ? {
+            path: address.alternate(page),
+            make: () => ({ content: toMarkdown(article(page), hasAlternate), of: [page] }),
+          }
+        : [],
+    );
   for (const essay of edition.essays) {
+    // Its pages come one after the other, so that each is read once for all that is made of it.
+    const { incidents } = contentsOf(edition, essay);
+    const pages = [
+      address.essay(essay.id),
+      ...essay.claims.map(({ id }) => address.claim(essay.id, id)),
+      ...incidents.map(({ id }) => address.incident(id)),
+    ];
+    yield* alternates(pages.map(fromRoot));
     const embedded = new Set<string>();
     const embed = (path: string) => {
       embedded.add(path);
@@ -47,4 +61,5 @@ export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
     yield form('html', (book) => toEdition(book, styles.of(book.pages)));
     yield form('epub', toEpub);
   }
+  yield* alternates([...left]);
 }
