@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { absolute, address } from '../model/address.ts';
 import { newestEssays, type Edition } from '../model/edition.ts';
+import { joinTexts } from '../model/join-texts.ts';
 import { levels } from '../model/terms.ts';
 import { linked, paragraph, writeMarkdown } from './markdown.ts';
 
@@ -27,13 +28,19 @@ export function siteOverview({ site, essays, incidents }: Edition): string {
     paragraph(about),
     ...list(
       'Essays',
-      essays.map(({ id, title, summary }) => entry(address.essay(id), title, summary)),
+      essays.map(({ id, title, summary, verdict }) =>
+        entry(address.essay(id), title, joinTexts([summary, verdict], ' ')),
+      ),
     ),
     ...annotated.flatMap(({ title, claims }) =>
       list(
         `Claims of ${title}`,
         claims.map(({ essay, id, statement, assessment }) =>
-          entry(address.claim(essay, id), statement, levels[assessment.level].name),
+          entry(
+            address.claim(essay, id),
+            statement,
+            joinTexts([`${levels[assessment.level].name}.`, assessment.verdict], ' '),
+          ),
         ),
       ),
     ),

@@ -48,5 +48,5 @@ export const partsAsSources = (parts: readonly Part[], { site }: Edition): Sourc
     author: [{ literal: site.publisher.name }],
     URL: address,
     language: site.language,
-    custom: { read: true, about: 'A part of this list.' },
+    custom: { read: 'whole', about: 'A part of this list.' },
   }));

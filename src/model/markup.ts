@@ -11,6 +11,8 @@ export interface ElementType {
   attributes: Record<string, { kind: AttributeKind; required?: true }>;
   /** In which files it may stand. */
   files: readonly MarkupFile[];
+  /** What to do in other files. */
+  elsewhere?: string;
 }
 
 export type MarkupFile = 'essay' | 'claim' | 'incident';
@@ -24,12 +26,21 @@ export const elements = {
     words: true,
     attributes: { id: { kind: 'claim', required: true }, continued: { kind: 'flag' } },
     files: ['essay'],
+    elsewhere: 'Link to it instead: [words](claim:essay/claim).',
+  },
+  Crux: {
+    place: 'sentence',
+    words: true,
+    attributes: {},
+    files: ['essay'],
+    elsewhere: 'Take it out: it marks words of a claim.',
   },
   Example: {
     place: 'sentence',
     words: true,
     attributes: { incident: { kind: 'incident', required: true } },
     files: ['essay'],
+    elsewhere: 'Use a link instead: [words](incident:its-id).',
   },
   Quote: {
     place: 'sentence',
@@ -62,3 +73,6 @@ export const elementType = (name: string | null | undefined): ElementType | unde
 
 /** Claims may stand in one another this deep. */
 export const deepestNesting = 3;
+
+/** A verdict turns on so many stretches of words at most. */
+export const mostCruxes = 2;

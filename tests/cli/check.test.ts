@@ -20,7 +20,7 @@ test('every mistake of every file is told in one run, errors first, and it exits
   expect(await check()).toEqual({
     status: 1,
     stdout: `content/claims/bridges/too-cheap.mdx:6:10  "assessment.level" cannot be "contestd". Did you mean "contested"?  [unknown-value]
-content/essays/bridges.mdx:12:141  Unknown incident "tay-brige". Did you mean "tay-bridge"?  [unknown-incident]
+content/essays/bridges.mdx:13:141  Unknown incident "tay-brige". Did you mean "tay-bridge"?  [unknown-incident]
 content/site.yaml:3:11  "British English" is not a language tag. Write it as en, en-GB or zh-Hant (BCP 47).  [language]
 content/incidents/tay-bridge.mdx:18:11  Warning: The entry of 1879-12-28 stands after the one of 1880-06-01. Put the entries in the order of time.  [date]
 3 errors and 1 warning in 9 files
@@ -47,7 +47,7 @@ test('--json prints the same for machines', async () => {
     problems: [
       {
         file: 'content/essays/bridges.mdx',
-        line: 12,
+        line: 13,
         column: 141,
         rule: 'unknown-incident',
         message: 'Unknown incident "tay-brige".',
@@ -161,7 +161,7 @@ test('a file of more than a million characters is told of at once, and nothing e
   project.write('essays/bridges.mdx', project.read('essays/bridges.mdx') + 'a < {b '.repeat(800_000));
 
   expect((await check()).stdout).toBe(
-    'content/essays/bridges.mdx:1:1  The file has 5,600,929 characters. Divide it: the limit is 1,000,000.  [file-size]\n1 error in 9 files\n',
+    'content/essays/bridges.mdx:1:1  The file has 5,600,963 characters. Divide it: the limit is 1,000,000.  [file-size]\n1 error in 9 files\n',
   );
 });
 

@@ -24,6 +24,7 @@ const firstWords = {
   words: 'Bridges fall because somebody has saved money on them',
   statement: 'Bridges fall mostly because money was saved in building them.',
   level: 'contested',
+  verdict: 'Thrift brought down one of the two.',
   why: 'First published.',
 };
 
@@ -77,6 +78,29 @@ test('a changed claim is an error until it is accepted, with the reason, as the 
     ],
   });
   expect(await publish('check')).toEqual({ status: 0, said: '' });
+});
+
+test('a verdict is registered as a level is: a first one, another one and none any more are each a revision', async () => {
+  const accept = (why: string) => publish('accept', 'bridges/too-cheap', '--why', why, '--on', '2026-04-01');
+  const verdict = '  verdict: Thrift brought down one of the two.\n';
+  edit('claims/bridges/too-cheap.mdx', verdict, '');
+  await publish('accept', '--on', '2026-03-01');
+  edit('claims/bridges/too-cheap.mdx', '  level: contested\n', `  level: contested\n${verdict}`);
+
+  expect((await publish('check')).status).toBe(1);
+  await accept('It has a verdict now.');
+  edit('claims/bridges/too-cheap.mdx', 'one of the two', 'both');
+  await accept('Both fell of it.');
+  edit('claims/bridges/too-cheap.mdx', '  verdict: Thrift brought down both.\n', '');
+  await accept('It is too early to say.');
+
+  const { revisions } = entries()['claim:bridges/too-cheap'] as { revisions: { verdict?: string; why: string }[] };
+  expect(revisions.map(({ verdict, why }) => [verdict, why])).toEqual([
+    [undefined, 'First published.'],
+    ['Thrift brought down one of the two.', 'It has a verdict now.'],
+    ['Thrift brought down both.', 'Both fell of it.'],
+    [undefined, 'It is too early to say.'],
+  ]);
 });
 
 test('white space and the form of accents are no change', async () => {
@@ -213,7 +237,7 @@ test('words that are edited in the register itself are an error', async () => {
   edit('essays/bridges.mdx', 'saved money', 'saved a lot of money');
 
   expect((await check()).stdout).toBe(
-    `content/published.json:25:20  These are not the words that revision 1 of "claim:bridges/too-cheap" was registered with. Put them back as they were: what was said cannot be changed afterwards.  [register-history]
+    `content/published.json:26:20  These are not the words that revision 1 of "claim:bridges/too-cheap" was registered with. Put them back as they were: what was said cannot be changed afterwards.  [register-history]
 1 error in 10 files
 `,
   );

@@ -15,7 +15,7 @@ const readXml = (text: string) => {
 };
 
 const html = `<blockquote><p>being cheap</p></blockquote>
-<p><b>Contested</b>, 1 for, 0 against. For now; against: none found.</p>
+<p><b>Contested</b>, 1 for, 0 against. Pennies were saved. For now.</p>
 <p>Claim 2 of <a href="https://example.com/a/essays/bridges.html#too-cheap">Why &lt;Bridges&gt; &amp; Dams Fall</a>.</p>`;
 
 test('RSS holds every claim once, with its day and its words', () => {
@@ -35,7 +35,7 @@ test('RSS holds every claim once, with its day and its words', () => {
       guid: { '#text': 'tag:example.com,2026-11-25:claims/bridges/too-cheap', '@_isPermaLink': 'false' },
       pubDate: 'Wed, 25 Nov 2026 00:00:00 GMT',
       'dc:creator': 'An editor',
-      description: 'Contested. For now; against: none found.',
+      description: 'Contested. Pennies were saved. For now.',
       'content:encoded': html,
     },
   });
@@ -87,7 +87,7 @@ test('the JSON feed is one of version 1.1 and says the same', () => {
     id: 'tag:example.com,2026-11-25:claims/bridges/too-cheap',
     url: 'https://example.com/a/claims/bridges/too-cheap.html',
     title: 'They are cheap.',
-    summary: 'Contested. For now; against: none found.',
+    summary: 'Contested. Pennies were saved. For now.',
     content_html: html,
     date_published: '2026-11-25T00:00:00Z',
     authors: [{ name: 'An editor' }],
@@ -136,7 +136,7 @@ test('a revised claim comes as something new, with the reason, and its link lead
     id: 'tag:example.com,2026-12-02:claims/bridges/too-cheap#r2',
     url: 'https://example.com/a/claims/bridges/too-cheap.html#r2',
     title: 'They are cheap.',
-    summary: 'Revision 2: Said <better>. Contested. For now; against: none found.',
+    summary: 'Revision 2: Said <better>. Contested. Pennies were saved. For now.',
     content_html: `<p>Revision 2: Said &lt;better&gt;.</p>\n${html}`,
     date_published: '2026-12-02T00:00:00Z',
     authors: [{ name: 'An editor' }],

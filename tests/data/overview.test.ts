@@ -32,8 +32,8 @@ Each essay is a text in which every claim is marked. Each claim has a page with 
 
 ## Claims of Why \\<Bridges> & Dams Fall
 
-- [Bridges fall.](claims/bridges/they-fall.md): Contested
-- [They are cheap.](claims/bridges/too-cheap.md): Contested
+- [Bridges fall.](claims/bridges/they-fall.md): Contested. One did.
+- [They are cheap.](claims/bridges/too-cheap.md): Contested. Pennies were saved.
 
 ## Incidents
 

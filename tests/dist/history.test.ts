@@ -26,18 +26,18 @@ test('the page of a revised claim shows word by word what has changed, and tells
   const claim = page('claims/bridges/pay-for-inspection.html');
   const [third, second, first] = ['r3', 'r2', 'r1'].map((id) => byId(claim, id));
 
-  expect(byTag(third!, 'del').map(textOf)).toEqual(['ought to']);
-  expect(byTag(third!, 'ins').map(textOf)).toEqual(['should']);
+  expect(byTag(third!, 'del').map(textOf)).toEqual(['ought to', 'nobody pays']);
+  expect(byTag(third!, 'ins').map(textOf)).toEqual(['should', 'the purse is held by others']);
   expect(textOf(third!)).not.toContain('an earlier revision');
   expect(byTag(second!, 'del').map(textOf)).toEqual(['ought to']);
-  expect(byTag(second!, 'ins').map(textOf)).toEqual(['should', 'of all']);
+  expect(byTag(second!, 'ins').map(textOf)).toEqual(['should', 'of all', 'All agree, and nobody pays.']);
   expect(textOf(second!)).toContain('. Said more plainly.');
   expect(textOf(first!)).toContain(
-    'This link leads to an earlier revision. Since then the words in the essay and the statement of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
+    'This link leads to an earlier revision. Since then the words in the essay, the statement, and the verdict of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
   );
   expect(textOf(first!)).toContain('inspection ought to be paid for first');
   expect(textOf(second!)).toContain(
-    'This link leads to an earlier revision. Since then the statement of this claim has changed. What was said then stands here; what is said now stands at the top of this page.',
+    'This link leads to an earlier revision. Since then the statement and the verdict of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
   );
   expect(hrefs(first!)).toEqual(['#r1', '#main']);
   expect(byTag(claim, 'li').map(textOf)).toContain('10 أبريل 2026: corrected. The inquiry sat in 1880.');

@@ -23,6 +23,18 @@ export function claimWords(tree: Root): { id: string; words: string }[] {
   return [...words].map(([id, parts]) => ({ id, words: parts.join(' ') }));
 }
 
+/** The words on which verdicts turn, each with the innermost claim around it, in reading order. */
+export function cruxWords(tree: Root): { claim: string | undefined; words: string }[] {
+  const found: { claim: string | undefined; words: string }[] = [];
+  const look = (node: Nodes, claim: string | undefined) => {
+    if (isElement(node) && node.name === 'Crux') found.push({ claim, words: tidy(printed(node)) });
+    const within = isElement(node) && node.name === 'Claim' ? attributesOf(node)['id'] : claim;
+    if ('children' in node) for (const child of node.children) look(child, within);
+  };
+  look(tree, undefined);
+  return found;
+}
+
 function printed(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt ?? '';

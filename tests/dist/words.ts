@@ -46,8 +46,16 @@ export const sideIn = (words: string): Bearing | undefined =>
 export const levelOf = ({ assessment }: ClaimEntry): string => levelWords[assessment.level]!;
 export const countsOf = (claim: ClaimEntry): string => `${count(claim, 'for')} for, ${count(claim, 'against')} against`;
 
+/** Of a source that was read whole nothing is said. */
+export const readingWords = {
+  whole: undefined,
+  part: 'read in part',
+  abstract: 'abstract read',
+  no: 'not read by an editor',
+};
+
 /** What is said in brackets after a source wherever it is evidence. */
 export function remarksOn(id: string): string {
   const { stance, read } = entries.sources.find((source) => source.id === id)!.custom;
-  return [stance, !read && 'not read by an editor'].filter(Boolean).join('; ');
+  return [stance, readingWords[read]].filter(Boolean).join('; ');
 }

@@ -23,7 +23,7 @@ ${body}
 const claim = (statement: string, more = '') => `---
 statement: ${statement}
 kind: causal
-${more}assessment: { level: contested, confidence: low, reason: "For now; against: none found.", assessed: "2026-11-25" }
+${more}assessment: { level: contested, confidence: low, against: none-found, reason: For now., assessed: "2026-11-25" }
 evidence:
   - { source: report-1880, bearing: for, note: It says so. }
 ---

@@ -3,11 +3,12 @@ import type { ElementName } from '../../model/markup.ts';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import Crux from './Crux.astro';
 import Example from './Example.astro';
 import Quote from './Quote.astro';
 
 /** How each of the authors' elements looks. The compiler asks for every row of `markup.ts`. */
-const elements = { Claim, Example, Quote, Cite, Chart } satisfies Record<ElementName, unknown>;
+const elements = { Claim, Crux, Example, Quote, Cite, Chart } satisfies Record<ElementName, unknown>;
 
 /** The component of an element, which a text names. */
 export const elementNamed = (name: string): AstroComponentFactory | undefined =>

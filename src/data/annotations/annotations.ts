@@ -1,5 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
+import { joinTexts } from '../../model/join-texts.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import { levels } from '../../model/terms.ts';
 import { fromData } from '../data-address.ts';
@@ -69,8 +70,8 @@ function annotation(claim: Claim, essay: Essay, edition: Edition) {
 }
 
 /** What a note says in few words. */
-export const comment = ({ statement, assessment: { level, reason } }: Claim): string =>
-  `${statement}\n\n${levels[level].name}. ${reason}`;
+export const comment = ({ statement, assessment: { level, verdict, reason } }: Claim): string =>
+  `${statement}\n\n${joinTexts([`${levels[level].name}.`, verdict, reason], ' ')}`;
 
 /** Where the original stands, without the fragment that may be in its address. */
 export const sourceOf = ({ url }: { url: string }): string => url.replace(/#.*/, '');

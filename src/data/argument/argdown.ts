@@ -9,8 +9,8 @@ import type { ArgumentGraph } from './argument-json.ts';
 export function toArgdown({ title, address, claims, relations }: ArgumentGraph): string {
   return [
     `===\ntitle: ${quoted(title)}\nsource: ${quoted(address)}\n===\n`,
-    ...claims.map(({ id, statement, kind, level, address: page }) => {
-      const data = `{kind: ${quoted(kind)}, level: ${quoted(level)}, address: ${quoted(page)}}`;
+    ...claims.map(({ id, statement, kind, level, verdict, address: page }) => {
+      const data = `{kind: ${quoted(kind)}, level: ${quoted(level)}, ${verdict === undefined ? '' : `verdict: ${quoted(verdict)}, `}address: ${quoted(page)}}`;
       const reasons = Object.entries(signs).flatMap(([type, sign]) =>
         relations
           .filter((relation) => relation.to === id && relation.type === type)

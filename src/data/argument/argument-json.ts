@@ -13,9 +13,11 @@ export interface ArgumentGraph {
     id: string;
     number: number;
     statement: string;
+    short?: string;
     kind: Kind;
     role?: Role;
     level: Level;
+    verdict?: string;
     address: string;
   }[];
   /** `from` is a reason for or against `to`. */
@@ -25,13 +27,15 @@ export interface ArgumentGraph {
 export const argumentGraph = (essay: Essay, { site }: Edition): ArgumentGraph => ({
   title: essay.title,
   address: fromData(address.argument(essay.id), site),
-  claims: essay.claims.map(({ id, number, statement, kind, role, assessment }) => ({
+  claims: essay.claims.map(({ id, number, statement, short, kind, role, assessment }) => ({
     id,
     number,
     statement,
+    ...(short !== undefined && { short }),
     kind,
     ...(role && { role }),
     level: assessment.level,
+    ...(assessment.verdict !== undefined && { verdict: assessment.verdict }),
     address: fromData(address.claim(essay.id, id), site),
   })),
   relations: essay.claims.flatMap((claim) =>

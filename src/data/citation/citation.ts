@@ -84,7 +84,7 @@ export const asSource = ({
   ...(revision !== undefined && { version: String(revision) }),
   ...(url && { URL: url }),
   language,
-  custom: { read: true, about: title },
+  custom: { read: 'whole', about: title },
 });
 
 const ofSite = ({ site }: Edition, path: string) => ({

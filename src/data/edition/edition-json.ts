@@ -16,13 +16,15 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
   const place = (path: string) => fromData(path, edition.site);
   return {
     $schema: place(address.data.schema).replace(/^\.\.\/data\//, ''),
-    format: 1,
+    format: 2,
     site: { title, ...(url && { url }), publisher, license },
     essay: {
       id: essay.id,
       address: place(address.essay(essay.id)),
       title: essay.title,
       summary: essay.summary,
+      ...(essay.verdict !== undefined && { verdict: essay.verdict }),
+      ...(essay.question !== undefined && { question: essay.question }),
       language: essay.language,
       relation: essay.relation,
       ...(essay.original && { original: essay.original }),
@@ -38,7 +40,9 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
       number: claim.number,
       passage: claim.passage,
       words: claim.words,
+      cruxes: claim.cruxes,
       statement: claim.statement,
+      ...(claim.short !== undefined && { short: claim.short }),
       kind: claim.kind,
       ...(claim.role && { role: claim.role }),
       supports: claim.supports,

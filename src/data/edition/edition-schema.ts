@@ -22,7 +22,7 @@ const ids = z.array(id);
 export const editionSchema = z
   .strictObject({
     $schema: z.string(),
-    format: z.literal(1),
+    format: z.literal(2),
     site: siteSchema.pick({ title: true, url: true, publisher: true, license: true }),
     essay: essaySchema.omit({ draft: true }).extend({
       id,
@@ -52,6 +52,7 @@ export const editionSchema = z
           number: z.int().positive().describe('Its place in reading order.'),
           passage: z.int().positive().describe('Number of the passage in which it begins.'),
           words: z.string().describe('The words of the essay that make the claim.'),
+          cruxes: z.array(z.string()).describe('Those of its words on which the verdict turns.'),
           incidents: ids,
           note,
         }),

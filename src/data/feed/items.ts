@@ -1,6 +1,7 @@
 import { absolute, address } from '../../model/address.ts';
 import { tellEvidence } from '../../model/join/counts.ts';
 import { lastChange, type Edition } from '../../model/edition.ts';
+import { joinTexts } from '../../model/join-texts.ts';
 import { levels } from '../../model/terms.ts';
 import { xml } from '../markup.ts';
 
@@ -34,6 +35,7 @@ export const feedItems = (edition: Edition, url: string): FeedItem[] =>
         const { id, number, statement, words, assessment, revisions } = claim;
         const date = lastChange(claim);
         const level = levels[assessment.level].name;
+        const found = joinTexts([assessment.verdict, assessment.reason], ' ');
         // The first has nothing to be compared with: its link leads to the top of the page.
         const revision = revisions.length > 1 ? `#r${revisions.length}` : '';
         const news = revision && `Revision ${revisions.length}: ${revisions.at(-1)?.why} `;
@@ -42,9 +44,9 @@ export const feedItems = (edition: Edition, url: string): FeedItem[] =>
           id: `tag:${new URL(url).hostname},${date}:claims/${essay.id}/${id}${revision}`,
           url: absolute(address.claim(essay.id, id), url) + revision,
           title: statement,
-          summary: `${news}${level}. ${assessment.reason}`,
+          summary: `${news}${level}. ${found}`,
           html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${words}</p></blockquote>
-<p><b>${level}</b>, ${tellEvidence(claim)}. ${assessment.reason}</p>
+<p><b>${level}</b>, ${tellEvidence(claim)}. ${found}</p>
 <p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
           date,
           authors: essay.editors.map(({ name }) => name),

@@ -31,6 +31,7 @@ export function claimJsonLd(claim: Claim, edition: Edition): Graph {
     {
       '@type': 'WebPage',
       name: claim.statement,
+      description: claim.assessment.verdict,
       ...pageFacts(site, address.claim(essay.id, claim.id)),
       inLanguage: essay.language,
       datePublished: claim.assessment.assessed,
@@ -55,6 +56,7 @@ function claimNode(claim: Claim, essay: Essay, edition: Edition): Node {
     '@type': 'Claim',
     '@id': nameOfClaim(edition.site, essay.id, claim.id),
     name: claim.statement,
+    alternateName: claim.short,
     text: claim.statement,
     inLanguage: essay.language,
     author: original ? authorsOf(original) : editorsOf(essay, edition),
@@ -81,7 +83,7 @@ function quotationNode(claim: Claim, essay: Essay, edition: Edition): Node {
 
 /** Nothing where no verdict stands, where nobody else said it, or where the site has no address: a review must have one. */
 function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node): Node | undefined {
-  const { level, reason, assessed } = claim.assessment;
+  const { level, verdict, reason, assessed } = claim.assessment;
   const { name, rating } = levels[level];
   const url = urlOf(edition.site, address.claim(essay.id, claim.id));
   if (rating === undefined || !essay.original || url === undefined) return undefined;
@@ -90,6 +92,7 @@ function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node
     '@id': nameOf(edition.site, address.claim(essay.id, claim.id), 'review'),
     url,
     claimReviewed: claim.statement,
+    reviewBody: verdict,
     author: editorsOf(essay, edition),
     datePublished: assessed,
     inLanguage: essay.language,

@@ -57,10 +57,12 @@ function claimDocument(claim: Claim, edition: Edition, language: string): Search
     `Claim ${claim.number}${edition.essays.length > 1 ? ` of ${essay.title}` : ''}`,
     lines(
       claim.words,
+      claim.assessment.verdict,
       claim.assessment.reason,
       ...claim.note.blocks.map(plainText),
       ...claim.evidence.map(({ note }) => note),
       ...claim.corrections.map(({ text }) => text),
+      claim.short,
     ),
     ...spoken(essay.language, essay.language, language),
   ];
@@ -68,7 +70,7 @@ function claimDocument(claim: Claim, edition: Edition, language: string): Search
 
 /** The essay itself, then its paragraphs: those have no title, or each would be found by the title of the essay. */
 function essayDocuments(essay: Essay, language: string): SearchDocument[] {
-  const { id, title, summary, original, editors, passages } = essay;
+  const { id, title, summary, verdict, question, original, editors, passages } = essay;
   const languages = spoken(essay.language, essay.language, language);
   const place = fromRoot(address.essay(id));
   const authors = original?.authors ?? editors;
@@ -79,6 +81,8 @@ function essayDocuments(essay: Essay, language: string): SearchDocument[] {
       sentence(authors.map(({ name }) => name)),
       lines(
         summary,
+        verdict,
+        question,
         original && sentence([original.title, ...original.authors.map(({ name }) => name), original.publisher]),
       ),
       ...languages,

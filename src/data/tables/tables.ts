@@ -34,6 +34,10 @@ export const claimsToCsv = (essay: Essay, { site }: Edition): string =>
       incidents: ({ incidents }) => list(incidents),
       corrections: ({ corrections }) => corrections.length,
       address: ({ id }) => fromData(address.claim(essay.id, id), site),
+      short: ({ short }) => short,
+      verdict: ({ assessment }) => assessment.verdict,
+      against: ({ assessment }) => assessment.against,
+      cruxes: ({ cruxes }) => list(cruxes),
     },
     essay.claims,
   );
@@ -48,6 +52,7 @@ export const evidenceToCsv = (essay: Essay): string =>
       bearing: ({ bearing }) => bearing,
       note: ({ note }) => note,
       locator: ({ locator }) => locator,
+      strongest: ({ strongest }) => strongest === true,
     },
     essay.claims.flatMap(({ id, evidence }) => evidence.map((item) => ({ claim: id, ...item }))),
   );

@@ -5,6 +5,7 @@ h2 { margin-top: 2.5em; }
 .kicker { margin: 0; }
 .standfirst, .summary { font-style: italic; }
 .claim { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+.crux { font-style: normal; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
 .quote-end, a[role="doc-noteref"], a[role="doc-backlink"] { text-decoration: none; }
 sup { line-height: 0; font-size: 0.75em; padding-inline-start: 0.25em; }
 nav ol, section[role="doc-bibliography"] > ol, .plain-list { list-style: none; padding: 0; }

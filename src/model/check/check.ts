@@ -4,6 +4,7 @@ import { readFile, type FileReading } from '../read/file.ts';
 import type { ContentFile } from '../read/mdx.ts';
 import { readProject } from '../read/project.ts';
 import { sameSource } from './markup/addresses.ts';
+import { cruxes } from './references/cruxes.ts';
 import { drafts } from './references/drafts.ts';
 import { fileProblems } from './file-rules.ts';
 import { files } from './files.ts';
@@ -12,10 +13,13 @@ import { references } from './references/references.ts';
 import { register } from './register/register.ts';
 import { released } from './register/released.ts';
 import { relations } from './references/relations.ts';
+import { essayVerdicts } from './values/verdicts.ts';
 
 /** Rules that join files. To add a family of them: a file that exports one such function, and its name here. */
 const families: readonly ((project: Project) => Problem[])[] = [
+  cruxes,
   drafts,
+  essayVerdicts,
   files,
   ids,
   references,

@@ -10,7 +10,7 @@ import { characters, charactersInYaml } from './markup/characters.ts';
 import { charts } from './values/charts.ts';
 import { dates } from './values/dates.ts';
 import { elements } from './markup/elements.ts';
-import { shortForm, sides } from './values/evidence.ts';
+import { shortForm, sides, strongest } from './values/evidence.ts';
 import { figures } from './values/figures.ts';
 import { empty } from './files.ts';
 import { anchors } from './ids/anchors.ts';
@@ -18,9 +18,11 @@ import { claimMarks } from './ids/claim-marks.ts';
 import { nesting } from './markup/nesting.ts';
 import { originals } from './values/originals.ts';
 import { places } from './values/places.ts';
+import { repetitions } from './values/repetitions.ts';
 import { runs } from './markup/runs.ts';
 import { tables } from './markup/tables.ts';
 import { unreadProblems } from './unread/unread.ts';
+import { verdicts } from './values/verdicts.ts';
 
 /** Rules of one text. To add a family of them: a file that exports one such function, and its name here. */
 const ofText: readonly ((body: Body) => Problem[])[] = [
@@ -32,13 +34,23 @@ const ofText: readonly ((body: Body) => Problem[])[] = [
   elements,
   empty,
   nesting,
+  repetitions,
   runs,
   shortForm,
   tables,
 ];
 
 /** Rules of the values in one file. Each is given a project that holds nothing else. */
-const ofValues: readonly ((project: Project) => Problem[])[] = [charts, dates, figures, originals, places, sides];
+const ofValues: readonly ((project: Project) => Problem[])[] = [
+  charts,
+  dates,
+  figures,
+  originals,
+  places,
+  sides,
+  strongest,
+  verdicts,
+];
 
 /** Every mistake that can be told from one file alone. */
 export function fileProblems(file: ContentFile, { plain, faults, body, yaml }: FileReading): Problem[] {

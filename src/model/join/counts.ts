@@ -1,5 +1,6 @@
 import type { Claim } from './joined.ts';
 import { recordOf } from './lookup.ts';
+import { readings, type Source } from '../schema/source.ts';
 import { bearings, keysOf, levels, weighing, type Bearing, type Level } from '../terms.ts';
 
 /** How many claims stand at a level. */
@@ -22,4 +23,15 @@ export const countEvidence = ({ evidence }: Pick<Claim, 'evidence'>): Record<Bea
 export function tellEvidence(claim: Pick<Claim, 'evidence'>): string {
   const counts = countEvidence(claim);
   return weighing.map((bearing) => `${counts[bearing]} ${bearings[bearing].count}`).join(', ');
+}
+
+/** `9 read whole, 543 read in part, and 29 not read by an editor`; those that are none are not told. */
+export function tellReadings(sources: readonly Source[]): string {
+  const counts = keysOf(readings).map((reading) => ({
+    reading,
+    count: sources.filter(({ custom }) => custom.read === reading).length,
+  }));
+  return new Intl.ListFormat('en').format(
+    counts.filter(({ count }) => count > 0).map(({ reading, count }) => `${count} ${readings[reading].count}`),
+  );
 }

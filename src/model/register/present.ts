@@ -1,8 +1,17 @@
 import type { Project } from '../read/entries.ts';
+import { keysOf } from '../terms.ts';
 import { claimName, foldWords, type Revision } from './register.ts';
 
+/** What is registered of a claim, in the order in which a reader meets it: a table as those in terms.ts. */
+export const sayings = {
+  words: { label: 'Words', name: 'the words in the essay', plural: true },
+  statement: { label: 'Statement', name: 'the statement', plural: false },
+  level: { label: 'Level', name: 'the level', plural: false },
+  verdict: { label: 'Verdict', name: 'the verdict', plural: false },
+} as const satisfies Partial<Record<keyof Revision, Readonly<{ label: string; name: string; plural: boolean }>>>;
+
 /** What a claim says now. */
-export type Saying = Pick<Revision, 'words' | 'statement' | 'level'>;
+export type Saying = Pick<Revision, keyof typeof sayings>;
 
 /** What `content/` publishes now, by name; what is registered for its id alone has no saying. Drafts and faulty files are left out. */
 export function presentOf(project: Project): Map<string, Saying | undefined> {
@@ -16,7 +25,8 @@ export function presentOf(project: Project): Map<string, Saying | undefined> {
       const note = notes.get(name);
       if (!note) continue;
       const { statement, assessment } = note;
-      present.set(name, { words: foldWords(claim.words), statement, level: assessment.level });
+      const { level, verdict } = assessment;
+      present.set(name, { words: foldWords(claim.words), statement, level, ...(verdict !== undefined && { verdict }) });
     }
   }
   for (const { id, meta } of project.incidents) if (meta) present.set(`incident:${id}`, undefined);
@@ -24,6 +34,6 @@ export function presentOf(project: Project): Map<string, Saying | undefined> {
   return present;
 }
 
-/** In what a claim differs from what it said, in the order in which a reader meets it; nothing where it says the same. */
+/** In what a claim differs from what it said; nothing where it says the same. */
 export const changesOf = (before: Saying, now: Saying): (keyof Saying)[] =>
-  (['words', 'statement', 'level'] as const).filter((key) => before[key] !== now[key]);
+  keysOf(sayings).filter((key) => before[key] !== now[key]);

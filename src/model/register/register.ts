@@ -12,6 +12,8 @@ const revisionSchema = z.strictObject({
   words: z.string().min(1),
   statement: z.string().min(1),
   level: z.enum(keysOf(levels)),
+  /** Missing where the claim had none, as claims had none at first. */
+  verdict: z.string().min(1).optional(),
   why: z.string().min(1),
 });
 

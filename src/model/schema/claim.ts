@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day } from '../date.ts';
 import { id, idList } from './id.ts';
-import { bearings, confidences, keysOf, kinds, levels, roles } from '../terms.ts';
+import { bearings, confidences, keysOf, kinds, levels, roles, type Level } from '../terms.ts';
 
 const fewWords = z
   .string()
@@ -17,6 +17,8 @@ const fewWords = z
 export const claimSchema = z.strictObject({
   /** The claim in one sentence, in our words, without a verdict. */
   statement: z.string().min(1).max(160),
+  /** Its name where there is little room. */
+  short: z.string().min(1).max(60).optional(),
   kind: z.enum(keysOf(kinds)),
   role: z.enum(keysOf(roles)).optional(),
   /** Claims of this essay for which this one is a reason. */
@@ -25,7 +27,12 @@ export const claimSchema = z.strictObject({
   attacks: idList.default([]),
   assessment: z.strictObject({
     level: z.enum(keysOf(levels)),
-    confidence: z.enum(keysOf(confidences)),
+    /** What was found, in one line that says something new. */
+    verdict: z.string().min(1).max(120).optional(),
+    /** Needed at the levels that evidence can change, and only there. */
+    confidence: z.enum(keysOf(confidences)).optional(),
+    /** That a search for what speaks against the claim found nothing. */
+    against: z.literal('none-found').optional(),
     reason: z.string().min(1).max(600),
     assessed: day,
   }),
@@ -37,6 +44,8 @@ export const claimSchema = z.strictObject({
         /** One sentence: what the source says that bears on the claim. */
         note: z.string().min(1),
         locator: z.string().min(1).optional(),
+        /** The weightiest of its side: shown first. */
+        strongest: z.literal(true).optional(),
       }),
     )
     .default([]),
@@ -45,5 +54,8 @@ export const claimSchema = z.strictObject({
   /** Shown, never deleted. */
   corrections: z.array(z.strictObject({ date: day, text: z.string().min(1) })).default([]),
 });
+
+/** Facts bear on what it is of and do not settle it, so that nobody is more or less confident of it. */
+export const beyondConfidence: Level = 'value-judgement';
 
 export type ClaimMeta = z.output<typeof claimSchema>;

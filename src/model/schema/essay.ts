@@ -9,6 +9,10 @@ const person = { name: z.string().min(1) };
 export const essaySchema = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1).max(200),
+  /** How what it argues stands, in one or two sentences. */
+  verdict: z.string().min(1).max(160).optional(),
+  /** That it answers. */
+  question: z.string().min(1).max(80).optional(),
   /** Left out: the site's. */
   language: language.optional(),
   /** How this text relates to the original; the reader is told at the top. */

@@ -3,6 +3,7 @@ import { date } from '../date.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
 import { joinTexts } from '../join-texts.ts';
+import { keysOf } from '../terms.ts';
 import { webUrl } from './url.ts';
 
 const text = z.string().min(1);
@@ -19,6 +20,31 @@ const name = z.union([
   z.strictObject({ literal: text }),
   z.strictObject({ family: text, given: text.optional(), 'non-dropping-particle': text.optional() }),
 ]);
+
+/** How much of a source an editor has read: a table as those in terms.ts. */
+export const readings = {
+  whole: { remark: undefined, count: 'read whole' },
+  part: { remark: 'read in part', count: 'read in part' },
+  abstract: { remark: 'abstract read', count: 'read as an abstract' },
+  no: { remark: 'not read by an editor', count: 'not read by an editor' },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      /** Beside a source. */
+      remark: string | undefined;
+      /** After the number of such sources. */
+      count: string;
+    }
+  >
+>;
+export type Reading = keyof typeof readings;
+
+/** Older lists say only whether it was read. */
+const reading = z.preprocess(
+  (value) => (value === true ? 'whole' : value === false ? 'no' : value),
+  z.enum(keysOf(readings)),
+);
 
 /** One source, in the terms of CSL, which Zotero and Pandoc read and write. */
 export const sourceSchema = z.strictObject({
@@ -39,8 +65,8 @@ export const sourceSchema = z.strictObject({
   custom: z.strictObject({
     /** Address of an archived copy. */
     archived: webUrl.optional(),
-    /** True if an editor has read the page. */
-    read: z.boolean(),
+    /** How much of it an editor has read. */
+    read: reading,
     /** One sentence: what it says that matters here. */
     about: text,
     /** State media, party to the conflict, and the like. */

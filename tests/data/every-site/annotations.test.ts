@@ -48,7 +48,7 @@ test('an annotation of a hostile claim means as linked data what the author wrot
     body: [
       {
         type: 'TextualBody',
-        value: `one ${hostile.slice(0, 140)}\n\nContested. ${lines}`,
+        value: `one ${hostile.slice(0, 140)}\n\nContested. one ${hostile.slice(0, 110)} ${lines}`,
         format: 'text/plain',
         language: 'ar',
         purpose: 'commenting',
@@ -192,7 +192,7 @@ test('Hypothesis: without an address of the site no link is given, as a relative
   };
 
   expect(annotations.map(({ text }) => text)).toEqual([
-    'Bridges fall.\n\nContested. For now; against: none found.',
-    'They are cheap.\n\nContested. For now; against: none found.',
+    'Bridges fall.\n\nContested. One did. For now.',
+    'They are cheap.\n\nContested. Pennies were saved. For now.',
   ]);
 });

@@ -53,11 +53,12 @@ test.each([
     errors: [],
     frontMatter: { title: graph.title, source: graph.address },
     claims: graph.claims
-      .map(({ id, statement, kind, level, address }) => ({
+      .map(({ id, statement, kind, level, verdict, address }) => ({
         id,
         statement: statement.replace(/\s+/g, ' ').trim(),
         kind,
         level,
+        verdict,
         address,
       }))
       .sort(byId),

@@ -32,13 +32,25 @@ test('claims: every text comes back as it went in', () => {
     incidents: '',
     corrections: '0',
     address: 'https://example.org/a/claims/bridges/two.html',
+    short: `two ${hostile.slice(0, 50)}`,
+    verdict: `two ${hostile.slice(0, 110)}`,
+    against: '',
+    cruxes: '',
   });
 });
 
 test('evidence: one row for each source that bears on a claim', () => {
   expect(read(evidenceToCsv(essay!)).slice(0, 2)).toEqual([
-    { essay: 'bridges', claim: 'one', source: 'one', bearing: 'for', note: lines, locator: hostile },
-    { essay: 'bridges', claim: 'one', source: 'two', bearing: 'against', note: hostile, locator: '' },
+    { essay: 'bridges', claim: 'one', source: 'one', bearing: 'for', note: lines, locator: hostile, strongest: 'true' },
+    {
+      essay: 'bridges',
+      claim: 'one',
+      source: 'two',
+      bearing: 'against',
+      note: hostile,
+      locator: '',
+      strongest: 'true',
+    },
   ]);
 });
 
@@ -100,7 +112,7 @@ test('sources: every text comes back as it went in, and names as a list is sorte
       url: 'https://example.org/a_b?x=1%20&y=~{z}#f',
       language: 'ru',
       archived: '',
-      read: 'true',
+      read: 'whole',
       about: lines,
       stance: hostile,
       via: '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, type ClaimEntry } from '../../fixtures/entries.ts';
+import { count, evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
 import { entries } from '../content.ts';
 import { formsOfClaim } from '../forms.ts';
 import type { Line } from '../lines.ts';
@@ -40,24 +40,47 @@ test('in every form a claim stands with its level, its counts and its confidence
       return { standing: standing.replace(/\s·/g, '').replace(/ assessed .*/, ''), reason };
     },
     (claim) => ({
-      standing: `${levelOf(claim)} ${countsOf(claim)} ${claim.assessment.confidence} confidence`,
+      standing: [levelOf(claim), countsOf(claim), confidenceOf(claim)].filter(Boolean).join(' '),
       reason: claim.assessment.reason.trim(),
     }),
   );
 });
 
-test('in every form each sentence of evidence stands once, under its own side, with its source, its locator and what there is to remark', () => {
-  compare(evidenceIn, ({ evidence = [] }) =>
+const confidenceOf = ({ assessment: { confidence } }: ClaimEntry) => confidence && `${confidence} confidence`;
+
+test('in every form a claim’s verdict stands before its level, and no other claim’s verdict stands with it', () => {
+  compare(
+    (lines) => {
+      const before = lines[lines.findIndex(isStanding) - 1]?.text ?? '';
+      const told = entries.claims.filter(
+        ({ assessment: { verdict } }) => verdict && lines.some(({ text }) => text.includes(verdict)),
+      );
+      return { before, verdicts: told.map(({ essay, id }) => `${essay}/${id}`) };
+    },
+    ({ essay, id, assessment: { verdict = '' } }) => ({
+      before: verdict,
+      verdicts: verdict ? [`${essay}/${id}`] : [],
+    }),
+  );
+});
+
+test('in every form of a claim against which nothing was found that is told, and of no other', () => {
+  compare(
+    (lines) => lines.some(({ text }) => text === 'None found.'),
+    ({ assessment: { against } }) => against !== undefined,
+  );
+});
+
+test('in every form each sentence of evidence stands once, under its own side, the strongest first, with its source, its locator and what there is to remark', () => {
+  compare(evidenceIn, (claim) =>
     bearings.flatMap((bearing) =>
-      evidence
-        .filter((item) => item.bearing === bearing)
-        .map(({ note, source, locator }) => ({
-          sides: [bearing],
-          note,
-          source,
-          locators: locator ? [locator] : [],
-          remarks: remarksOn(source),
-        })),
+      evidenceOf(claim, bearing).map(({ note, source, locator }) => ({
+        sides: [bearing],
+        note,
+        source,
+        locators: locator ? [locator] : [],
+        remarks: remarksOn(source),
+      })),
     ),
   );
 });

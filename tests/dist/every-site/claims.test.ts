@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../../src/model/join/evidence.ts';
 import { kinds, levels } from '../../../src/model/terms.ts';
 import { entries, readEdition } from '../content.ts';
 import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, textOf } from '../dom.ts';
@@ -82,7 +83,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
     const shown = pages.map(({ document }) => ({
       title: byTag(document, 'h1').map(textOf),
       level: textOf(byClass(byClass(document, 'assessment')[0]!, 'level')),
-      reason: textOf(byTag(byClass(document, 'assessment')[0]!, 'p')[1]!),
+      reason: textOf(byTag(byClass(document, 'assessment')[0]!, 'p')[2]!),
       evidence: byClass(document, 'item').map((item) => hrefs(item)[0]),
     }));
 
@@ -92,7 +93,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
         level: levels[assessment.level].name,
         reason: assessment.reason.trim(),
         evidence: (['for', 'against', 'context'] as const).flatMap((bearing) =>
-          evidence.filter((item) => item.bearing === bearing).map(({ source }) => `../../sources/index.html#${source}`),
+          evidenceOf({ evidence }, bearing).map(({ source }) => `../../sources/index.html#${source}`),
         ),
       })),
     );
@@ -132,6 +133,23 @@ describe.each(readEdition().essays)('$id', (essay) => {
         incidents,
         said: [levels[level].name, kinds[kind].name],
       })),
+    );
+  });
+
+  test('every page of a claim names the claims before and after by their short names', () => {
+    const ways = pages.map(({ document }) =>
+      ['prev', 'next'].flatMap((rel) => byAttribute(document, 'rel', rel).map((way) => textOf(way))),
+    );
+    const name = ({ short, statement }: { short?: string | undefined; statement: string }) => short ?? statement;
+
+    expect(ways).toEqual(
+      essay.claims.map((_, index) => {
+        const [before, after] = [essay.claims[index - 1], essay.claims[index + 1]];
+        return [
+          ...(before ? [`← Claim ${before.number} ${name(before)}`] : []),
+          ...(after ? [`Claim ${after.number} → ${name(after)}`] : []),
+        ];
+      }),
     );
   });
 

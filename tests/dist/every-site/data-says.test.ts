@@ -4,9 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { count, type ClaimEntry } from '../../fixtures/entries.ts';
-import { entries } from '../content.ts';
+import { siteFiles } from '../../fixtures/site-content.ts';
+import { entries, essayDocument } from '../content.ts';
 import { byAttribute, rawText } from '../dom.ts';
 import { dist, readPage } from '../site.ts';
+import { cruxWords } from '../source-words.ts';
 import { countsOf, levelOf } from '../words.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -24,20 +26,51 @@ const whole = ({ supports = [], attacks = [], evidence = [], corrections = [], .
   corrections,
 });
 
-describe.each(entries.essays)('$id', ({ id: essay, relation }) => {
+describe.each(entries.essays)('$id', ({ id: essay, relation, verdict, question }) => {
   const claims = entries.claims.filter((claim) => claim.essay === essay).map(whole);
 
   test('its JSON has all of each claim as its author wrote it', () => {
     const { claims: told } = readJson(`data/${essay}.json`) as { claims: Record<string, unknown>[] };
 
     expect(
-      told.map(({ id, number, statement, kind, role, assessment, supports, attacks, evidence, corrections }) => ({
-        ...{ id, number, statement, kind, role, assessment, supports, attacks, evidence, corrections },
-      })),
+      told.map(
+        ({ id, number, statement, short, kind, role, assessment, supports, attacks, evidence, corrections }) => ({
+          ...{ id, number, statement, short, kind, role, assessment, supports, attacks, evidence, corrections },
+        }),
+      ),
     ).toEqual(
-      claims.map(({ id, statement, kind, role, assessment, supports, attacks, evidence, corrections }, index) => ({
-        ...{ id, number: index + 1, statement, kind, role, assessment, supports, attacks, evidence, corrections },
-      })),
+      claims.map(
+        ({ id, statement, short, kind, role, assessment, supports, attacks, evidence, corrections }, index) => ({
+          ...{
+            id,
+            number: index + 1,
+            statement,
+            short,
+            kind,
+            role,
+            assessment,
+            supports,
+            attacks,
+            evidence,
+            corrections,
+          },
+        }),
+      ),
+    );
+  });
+
+  test('its JSON has its verdict and question, and of each claim the words on which the verdict turns', () => {
+    const { essay: own, claims: told } = readJson(`data/${essay}.json`) as {
+      essay: { verdict?: string; question?: string };
+      claims: { id: string; cruxes: string[] }[];
+    };
+    const tree = essayDocument(siteFiles, essay).tree!;
+
+    expect([own.verdict?.trim(), own.question]).toEqual([verdict?.trim(), question]);
+    expect(told.flatMap(({ id, cruxes }) => cruxes.map((words) => `${id}: ${words}`)).sort()).toEqual(
+      cruxWords(tree)
+        .map(({ claim, words }) => `${claim}: ${words}`)
+        .sort(),
     );
   });
 
@@ -52,19 +85,20 @@ describe.each(entries.essays)('$id', ({ id: essay, relation }) => {
     );
   });
 
-  test('its table of claims has each with its level, its reason, its counts and what it bears on', () => {
+  test('its table of claims has each with its level, its verdict, its reason, its counts and what it bears on', () => {
     expect(
       readCsv(`data/${essay}.claims.csv`).map((row) => [
         ...[row['number'], row['id'], row['statement'], row['kind'], row['role'], row['level'], row['confidence']],
         ...[row['reason'], row['assessed'], row['evidence_for'], row['evidence_against'], row['supports']],
-        ...[row['attacks'], row['corrections']],
+        ...[row['attacks'], row['corrections'], row['short'], row['verdict'], row['against']],
       ]),
     ).toEqual(
       claims.map((claim, index) => [
         ...[`${index + 1}`, claim.id, claim.statement, claim.kind, claim.role ?? '', claim.assessment.level],
-        ...[claim.assessment.confidence, claim.assessment.reason, claim.assessment.assessed],
+        ...[claim.assessment.confidence ?? '', claim.assessment.reason, claim.assessment.assessed],
         ...[`${count(claim, 'for')}`, `${count(claim, 'against')}`, claim.supports.join('; ')],
-        ...[claim.attacks.join('; '), `${claim.corrections.length}`],
+        ...[claim.attacks.join('; '), `${claim.corrections.length}`, claim.short ?? ''],
+        ...[claim.assessment.verdict ?? '', claim.assessment.against ?? ''],
       ]),
     );
   });
@@ -72,26 +106,27 @@ describe.each(entries.essays)('$id', ({ id: essay, relation }) => {
   test('its table of evidence has each item on its side, with its source and locator', () => {
     expect(readCsv(`data/${essay}.evidence.csv`)).toEqual(
       claims.flatMap(({ id, evidence }) =>
-        evidence.map(({ source, bearing, note, locator = '' }) => ({
+        evidence.map(({ source, bearing, note, locator = '', strongest = false }) => ({
           essay,
           claim: id,
           source,
           bearing,
           note,
           locator,
+          strongest: `${strongest}`,
         })),
       ),
     );
   });
 
-  test('its argument as a graph has each claim with its level, and which is for and against which', () => {
+  test('its argument as a graph has each claim with its level and its verdict, and which is for and against which', () => {
     const { claims: told, relations } = readJson(`data/${essay}.argument.json`) as {
-      claims: { id: string; level: string }[];
+      claims: { id: string; level: string; verdict?: string }[];
       relations: object[];
     };
 
-    expect(told.map(({ id, level }) => [id, level])).toEqual(
-      claims.map(({ id, assessment }) => [id, assessment.level]),
+    expect(told.map(({ id, level, verdict }) => [id, level, verdict])).toEqual(
+      claims.map(({ id, assessment }) => [id, assessment.level, assessment.verdict]),
     );
     expect(relations).toEqual(
       claims.flatMap(({ id, supports, attacks }) => [
@@ -130,13 +165,13 @@ describe.each(entries.essays)('$id', ({ id: essay, relation }) => {
   // Those that say where they stand in the original; all, where the essay is one.
   const annotated = claims.filter(({ original }) => relation === 'own' || original);
 
-  test('its annotations say of each claim its statement, its level and the reason', () => {
+  test('its annotations say of each claim its statement, its level, its verdict and the reason', () => {
     const { first } = readJson(`data/${essay}.annotations.json`) as {
       first: { items: { id: string; body: { value?: string }[] }[] };
     };
 
     expect(first.items.map(({ id, body }) => [/([^/]+)\.html#annotation$/.exec(id)?.[1], body[0]?.value])).toEqual(
-      annotated.map((claim) => [claim.id, `${claim.statement}\n\n${levelOf(claim)}. ${claim.assessment.reason}`]),
+      annotated.map((claim) => [claim.id, `${claim.statement}\n\n${levelOf(claim)}. ${foundOn(claim)}`]),
     );
   });
 
@@ -159,7 +194,7 @@ describe.each(entries.essays)('$id', ({ id: essay, relation }) => {
     const told = claims.flatMap(({ id }) =>
       nodesIn(`claims/${essay}/${id}.html`)
         .filter((node) => node['@type'] === 'ClaimReview')
-        .map(({ claimReviewed, reviewRating }) => ({ id, claimReviewed, reviewRating })),
+        .map(({ claimReviewed, reviewBody, reviewRating }) => ({ id, claimReviewed, reviewBody, reviewRating })),
     );
 
     expect(told).toEqual(
@@ -168,6 +203,7 @@ describe.each(entries.essays)('$id', ({ id: essay, relation }) => {
         .map((claim) => ({
           id: claim.id,
           claimReviewed: claim.statement,
+          reviewBody: claim.assessment.verdict,
           reviewRating: {
             '@type': 'Rating',
             ratingValue: ratings[claim.assessment.level],
@@ -181,11 +217,19 @@ describe.each(entries.essays)('$id', ({ id: essay, relation }) => {
   });
 });
 
+const inHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Verdict and reason, one after the other. */
+const foundOn = ({ assessment: { verdict, reason } }: Pick<ClaimEntry, 'assessment'>) =>
+  verdict ? `${verdict} ${reason}` : reason;
+
 const ratings: Record<string, number> = { 'well-supported': 5, 'partly-supported': 4, contested: 3, weak: 2 };
 
 interface Node {
   '@type': string;
   claimReviewed?: string;
+  reviewBody?: string;
   reviewRating?: object;
 }
 
@@ -216,17 +260,17 @@ const feeds: Record<string, () => Item[]> = {
 };
 
 test.runIf(existsSync(join(dist, 'feed.json'))).each(Object.keys(feeds))(
-  '%s tells of each claim its level, counts and reason',
+  '%s tells of each claim its level, counts, verdict and reason',
   (feed) => {
     const items = feeds[feed]!().map(({ url, summary, html }) => {
       const claim = entries.claims.find(({ essay, id }) =>
         url.replace(/#r\d+$/, '').endsWith(`/claims/${essay}/${id}.html`),
       )!;
-      const { reason } = claim.assessment;
+      const found = foundOn(claim);
       return {
         id: `${claim.essay}/${claim.id}`,
-        summary: summary.endsWith(`${levelOf(claim)}. ${reason}`),
-        html: html.includes(`<p><b>${levelOf(claim)}</b>, ${countsOf(claim)}. ${reason}</p>`),
+        summary: summary.endsWith(`${levelOf(claim)}. ${found}`),
+        html: html.includes(`<p><b>${levelOf(claim)}</b>, ${countsOf(claim)}. ${inHtml(found)}</p>`),
       };
     });
 

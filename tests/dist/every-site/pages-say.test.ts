@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimEntry } from '../../fixtures/entries.ts';
+import { evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
 import { entries } from '../content.ts';
 import { byClass, byTag, hrefs, textOf } from '../dom.ts';
 import { linesOf } from '../forms.ts';
@@ -72,7 +72,26 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
     );
   });
 
-  test('each note beside the essay shows the first item for and the first against, each as what it is and with its source', () => {
+  test('each note beside the essay begins with its claim’s verdict', () => {
+    expect(notes.map((note) => textOf(byClass(note, 'verdict')))).toEqual(
+      claims.map(({ assessment: { verdict = '' } }) => verdict),
+    );
+  });
+
+  test('the head of the essay and its card on the home page say what it asks, argues and how that stands', () => {
+    const { summary, question, verdict } = entries.essays.find(({ id }) => id === essay)!;
+    const told = [question, summary, verdict && `How that stands. ${verdict}`].filter((text) => text !== undefined);
+    const said = (texts: string[]) => texts.filter((text) => told.includes(text));
+    const head = byClass(readPage(`essays/${essay}.html`).document, 'head')[0]!;
+    const cards = byTag(readPage('index.html').document, 'li').filter((card) =>
+      byTag(card, 'h2').flatMap(hrefs).includes(`essays/${essay}.html`),
+    );
+
+    expect(said(byTag(head, 'p').map(textOf))).toEqual(told.map((text) => text.trim()));
+    expect(cards.map((card) => said(byTag(card, 'p').map(textOf)))).toEqual([told.map((text) => text.trim())]);
+  });
+
+  test('each note beside the essay shows the strongest item for and the strongest against, each as what it is and with its source', () => {
     const shown = notes.map((note) =>
       byClass(note, 'item').map((item) => ({
         said: textOf(item.children.filter((child) => child.type === 'text' || ('name' in child && child.name === 'b'))),
@@ -81,9 +100,9 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
     );
 
     expect(shown).toEqual(
-      claims.map(({ evidence = [] }) =>
+      claims.map((claim) =>
         (['for', 'against'] as const).flatMap((bearing) => {
-          const first = evidence.find((item) => item.bearing === bearing);
+          const [first] = evidenceOf(claim, bearing);
           return first
             ? { said: `${labels[bearing]}: ${first.note}`, source: `../sources/index.html#${first.source}` }
             : [];
@@ -92,14 +111,14 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
     );
   });
 
-  test('the table of claims has a row for each, with its number, level, counts and kind', () => {
+  test('the table of claims has a row for each, with its number, level, counts, verdict and kind', () => {
     const rows = byTag(byTag(readPage(`claims/${essay}/index.html`).document, 'tbody')[0]!, 'tr');
 
     expect(rows.map((row) => byTag(row, 'td', 'th').slice(0, 4).map(textOf))).toEqual(
       claims.map((claim, index) => [
         `${index + 1}`,
         claim.statement,
-        `${levelOf(claim)} ${countsOf(claim)}`,
+        [levelOf(claim), countsOf(claim), claim.assessment.verdict].filter(Boolean).join(' '),
         kindWords[claim.kind],
       ]),
     );

@@ -3,6 +3,7 @@ import type { Use } from '../../../src/model/edition.ts';
 import { entries, readEdition } from '../content.ts';
 import { byClass, byId, byTag, hrefs, textOf } from '../dom.ts';
 import { readPage } from '../site.ts';
+import { readingWords } from '../words.ts';
 
 const edition = readEdition();
 const inUse = edition.sources.filter(({ id }) => edition.usesOf(id).length > 0);
@@ -29,13 +30,32 @@ test('every source names its title, leads to its page and archived copy, and to 
   expect(shown).toEqual(inUse.map(({ id }) => ({ id, title: true, to: edition.usesOf(id).map(pageOf), outside: [] })));
 });
 
-test('a source that no editor has read says so, and no other does', () => {
-  const unread = inUse.map(({ id }) => ({
-    id,
-    said: textOf(byClass(byId(document, id), 'facts')).includes('not read by an editor'),
-  }));
+test('a source says how much of it an editor has read, unless that is all of it', () => {
+  const said = inUse.map(({ id }) => {
+    const facts = textOf(byClass(byId(document, id), 'facts'));
+    return { id, said: Object.values(readingWords).filter((words) => words && facts.includes(words)) };
+  });
+  const read = new Map(entries.sources.map(({ id, custom }) => [id, readingWords[custom.read]]));
 
-  expect(unread).toEqual(inUse.map(({ id, custom }) => ({ id, said: !custom.read })));
+  expect(said).toEqual(inUse.map(({ id }) => ({ id, said: [read.get(id)].filter(Boolean) })));
+});
+
+test('the method counts from the data how much of the sources was read', () => {
+  const counted = (read: string, words: string) => {
+    const count = entries.sources.filter(({ id, custom }) => published.has(id) && custom.read === read).length;
+    return count > 0 ? [`${count} ${words}`] : [];
+  };
+  const published = new Set(edition.sources.map(({ id }) => id));
+  const counts = [
+    ...counted('whole', 'read whole'),
+    ...counted('part', 'read in part'),
+    ...counted('abstract', 'read as an abstract'),
+    ...counted('no', 'not read by an editor'),
+  ];
+
+  expect(textOf(byTag(readPage('about.html').document, 'main'))).toContain(
+    `Of our sources are ${new Intl.ListFormat('en').format(counts)};`,
+  );
 });
 
 function pageOf(use: Use): string {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readProject } from '../../../src/model/read/project.ts';
 import { siteFiles } from '../../fixtures/site-content.ts';
 import { essayDocument } from '../content.ts';
-import { byClass } from '../dom.ts';
+import { byClass, closest, hasClass } from '../dom.ts';
 import { wordsOf } from '../page-words.ts';
 import { readPage } from '../site.ts';
-import { claimWords, passageWords } from '../source-words.ts';
+import { claimWords, cruxWords, passageWords } from '../source-words.ts';
 
 const essays = readProject(siteFiles).essays.filter(({ meta }) => !meta?.draft);
 
@@ -28,6 +28,15 @@ describe.each(essays.map(({ id }) => ({ id, tree: essayDocument(siteFiles, id).t
       }));
 
       expect(onPage).toEqual(claimWords(tree));
+    });
+
+    test('each crux is emphasised within its own claim, with the words of the source', () => {
+      const onPage = byClass(page.document, 'crux').map((crux) => ({
+        claim: closest(crux, (element) => hasClass(element, 'claim'))?.attribs['data-claim'],
+        words: wordsOf(crux),
+      }));
+
+      expect(onPage).toEqual(cruxWords(tree));
     });
   },
 );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../../../src/data/plain-text.ts';
 import { unreadProblems } from '../../../src/model/check/unread/unread.ts';
 import { readMdx } from '../../../src/model/read/mdx.ts';
 import { parseEssay } from '../../../src/model/read/markup/essay-text.ts';
@@ -10,7 +11,7 @@ const parse = (body: string) => parseEssay(read(body), { essay: 'bridges' });
 
 test('a claim is the words that its element stands around', () => {
   expect(parse('Engineers say: <Claim id="too-cheap">bridges *fall*</Claim>.').claims).toEqual([
-    { id: 'too-cheap', number: 1, passage: 1, words: 'bridges fall', incidents: [] },
+    { id: 'too-cheap', number: 1, passage: 1, words: 'bridges fall', cruxes: [], incidents: [] },
   ]);
 });
 
@@ -29,8 +30,20 @@ test('claims are numbered in reading order, and headings are no passages', () =>
 
 test('a claim that goes on in a later paragraph is one claim', () => {
   expect(parse('He says <Claim id="a">that</Claim>.\n\nAnd <Claim id="a" continued>this</Claim>.').claims).toEqual([
-    { id: 'a', number: 1, passage: 1, words: 'that this', incidents: [] },
+    { id: 'a', number: 1, passage: 1, words: 'that this', cruxes: [], incidents: [] },
   ]);
+});
+
+test('a crux belongs to the innermost claim around it, and is words of that claim as any others', () => {
+  const { claims, passages } = parse(
+    '<Claim id="outer">All <Crux>*must* fall</Crux>, <Claim id="inner">as <Crux>one</Crux> <Crux>did</Crux></Claim></Claim>.',
+  );
+
+  expect(claims.map(({ id, words, cruxes }) => ({ id, words, cruxes }))).toEqual([
+    { id: 'outer', words: 'All must fall, as one did', cruxes: ['must fall'] },
+    { id: 'inner', words: 'as one did', cruxes: ['one', 'did'] },
+  ]);
+  expect(plainText(passages[0]?.body ?? [])).toBe('All must fall, as one did.');
 });
 
 test('an incident belongs to every claim around it', () => {
@@ -48,7 +61,7 @@ test('an incident belongs to every claim around it', () => {
 test('a claim alone in its paragraph is a paragraph', () => {
   const { passages, claims } = parse('<Claim id="a">Bridges fall.</Claim>');
 
-  expect(claims).toEqual([{ id: 'a', number: 1, passage: 1, words: 'Bridges fall.', incidents: [] }]);
+  expect(claims).toEqual([{ id: 'a', number: 1, passage: 1, words: 'Bridges fall.', cruxes: [], incidents: [] }]);
   expect(passages).toEqual([
     {
       number: 1,

@@ -17,11 +17,7 @@ export function placeFaults(
   const fault = (message: string, remedy: string): Fault[] => [{ rule: 'element-place', message, remedy }];
   if (!type.files.includes(kind)) {
     const allowed = list(type.files.map((file) => FILES[file]));
-    const instead =
-      name === 'Claim'
-        ? 'Link to it instead: [words](claim:essay/claim).'
-        : 'Use a link instead: [words](incident:its-id).';
-    return fault(`<${name}> stands in ${allowed} only, not in ${FILES[kind]}.`, instead);
+    return fault(`<${name}> stands in ${allowed} only, not in ${FILES[kind]}.`, type.elsewhere ?? 'Take it out.');
   }
   if (type.place === 'block') {
     return standsAlone(node, ancestors)

@@ -1,5 +1,5 @@
 import type { Fault } from '../../problem.ts';
-import { changesOf, type Saying } from '../../register/present.ts';
+import { changesOf, sayings, type Saying } from '../../register/present.ts';
 import { isRenamable, readName, type Entry, type Name, type Register } from '../../register/register.ts';
 import type { Known } from '../references/known.ts';
 
@@ -90,17 +90,25 @@ function vanished(name: string, read: Name, draft: boolean): Fault {
   );
 }
 
-const CHANGED = { words: 'The words', statement: 'The statement', level: 'The level' } as const;
-
 function changed(name: string, last: Saying, now: Saying): Fault[] {
   const id = name.slice('claim:'.length);
-  return changesOf(last, now).map((key) =>
-    fault(
+  return changesOf(last, now).map((key) => {
+    const { plural } = sayings[key];
+    const [was, is] = [last[key], now[key]];
+    const accept = `npm run publish -- accept ${id} --why "…"`;
+    if (was === undefined)
+      return fault(
+        'changed',
+        `The published claim "${id}" had no ${key}, and has one now: "${is}".`,
+        `Register it, and tell readers why: ${accept}.`,
+      );
+    const differs = is === undefined ? `gone: it was "${was}"` : `no longer "${was}", but "${is}"`;
+    return fault(
       'changed',
-      `${CHANGED[key]} of the published claim "${id}" ${key === 'words' ? 'are' : 'is'} no longer "${last[key]}", but "${now[key]}".`,
-      `Change ${key === 'words' ? 'them' : 'it'} back, or tell readers why: npm run publish -- accept ${id} --why "…".`,
-    ),
-  );
+      `The ${key} of the published claim "${id}" ${plural ? 'are' : 'is'} ${differs}.`,
+      `Change ${plural ? 'them' : 'it'} back, or tell readers why: ${accept}.`,
+    );
+  });
 }
 
 const shadowed = (name: string, to: string) =>

@@ -69,7 +69,9 @@ function wentBack(name: string, before: Exclude<Entry, { state: 'live' }>, now: 
 }
 
 /** What was said, when and why, in the order in which a reader would miss it. */
-const KEYS = ['words', 'statement', 'level', 'date', 'why', 'hash'] as const satisfies (keyof Revision)[];
+const KEYS = ['words', 'statement', 'level', 'verdict', 'date', 'why', 'hash'] as const satisfies (keyof Revision)[];
+
+const told = (value: string | undefined) => (value === undefined ? 'missing' : `"${value}"`);
 
 function revisionFaults(
   name: string,
@@ -95,7 +97,7 @@ function revisionFaults(
     return differing
       .filter((key) => key !== 'hash' || !differing.includes('words'))
       .map((key) => {
-        const message = `"${key}" of revision ${index + 1} of "${name}" was "${revision[key]}" in the last release, and is "${other[key]}" now.`;
+        const message = `"${key}" of revision ${index + 1} of "${name}" was ${told(revision[key])} in the last release, and is ${told(other[key])} now.`;
         return { path: [...path, index, key], ...fault('history', message, putBack) };
       });
   });

@@ -1,7 +1,7 @@
 import type { Project, ReadClaim } from '../../read/entries.ts';
 import { blocksOf } from '../../read/markup/passages.ts';
 import type { Problem } from '../../problem.ts';
-import { keysOf, kinds, levels, type Bearing } from '../../terms.ts';
+import { keysOf, kinds, levels, weighing, type Bearing } from '../../terms.ts';
 import { wordsOf } from '../../read/markup/words.ts';
 import { startOf, type Body } from '../../read/markup/body.ts';
 import { valuesAt } from '../../read/values.ts';
@@ -12,10 +12,22 @@ export const sides = (project: Project): Problem[] => project.claims.flatMap(ofC
 const FACTUAL = new Set<unknown>(keysOf(kinds).filter((kind) => kinds[kind].factual));
 const BEYOND_EVIDENCE = new Set<unknown>(keysOf(levels).filter((level) => levels[level].rating === undefined));
 const AGAINST: Bearing = 'against';
-const NONE_FOUND = 'against: none found';
 
 function ofClaim({ id, file, yaml }: ReadClaim): Problem[] {
   const first = (...path: string[]) => valuesAt(yaml.data, path)[0]?.value;
+  const [denied] = valuesAt(yaml.data, ['assessment', AGAINST]);
+  const listed = valuesAt(yaml.data, ['evidence', '*', 'bearing']).some(({ value }) => value === AGAINST);
+  if (denied && listed) {
+    return [
+      {
+        file,
+        ...yaml.keyPlace(['assessment', AGAINST]),
+        rule: 'evidence',
+        message: `The claim "${id}" says that nothing was found against it, and lists evidence against it.`,
+        remedy: 'Take "against" out of the assessment, or mark the evidence as context.',
+      },
+    ];
+  }
   if (!FACTUAL.has(first('kind')) || BEYOND_EVIDENCE.has(first('assessment', 'level'))) return [];
   const warning = (key: string, message: string, remedy: string): Problem => ({
     file,
@@ -35,15 +47,56 @@ function ofClaim({ id, file, yaml }: ReadClaim): Problem[] {
       ),
     ];
   }
-  if (bearings.includes(AGAINST) || String(first('assessment', 'reason')).toLowerCase().includes(NONE_FOUND)) return [];
+  if (bearings.includes(AGAINST) || first('assessment', AGAINST) !== undefined) return [];
   return [
     warning(
       'evidence',
       `Nothing is listed that speaks against the claim "${id}".`,
-      `Look for it; if there is nothing, write "${NONE_FOUND}" in the reason of the assessment.`,
+      'Look for it; if there is nothing, add "against: none-found" to the assessment.',
     ),
   ];
 }
+
+/** Of each side the weightiest item is marked, and that one alone. */
+export const strongest = (project: Project): Problem[] =>
+  project.claims.flatMap(({ id, file, yaml }) => {
+    const items = valuesAt(yaml.data, ['evidence', '*']).map(({ value, path }) => {
+      const { bearing, strongest } = value as Record<string, unknown>;
+      return { bearing, path, marked: strongest === true };
+    });
+    const problem = (path: readonly PropertyKey[], fault: Omit<Problem, 'file' | 'line' | 'column' | 'rule'>) => ({
+      file,
+      ...yaml.place(path),
+      rule: 'strongest',
+      ...fault,
+    });
+    const idle = items.filter(({ bearing, marked }) => marked && bearing === ('context' satisfies Bearing));
+    return [
+      ...idle.map(({ path }) =>
+        problem([...path, 'strongest'], {
+          message: `The claim "${id}" marks context as its strongest evidence.`,
+          remedy: 'Take the mark out: context weighs on neither side.',
+        }),
+      ),
+      ...weighing.flatMap((side) => {
+        const ofSide = items.filter(({ bearing }) => bearing === side);
+        const [, second] = ofSide.filter(({ marked }) => marked);
+        if (second) {
+          return problem([...second.path, 'strongest'], {
+            message: `The claim "${id}" marks more than one item as the strongest evidence ${side} it.`,
+            remedy: 'Keep one, the weightiest.',
+          });
+        }
+        const [first] = ofSide;
+        if (!first || ofSide.some(({ marked }) => marked)) return [];
+        return problem(first.path, {
+          message: `The claim "${id}" does not say which is the strongest evidence ${side} it.`,
+          remedy: 'Add "strongest: true" to the weightiest item.',
+          severity: 'warning',
+        });
+      }),
+    ];
+  });
 
 /** In words: what fits beside a paragraph. */
 const LONGEST = 60;

@@ -1,6 +1,6 @@
 import type { Node, Nodes } from 'mdast';
 import type { MdxDocument } from '../mdx.ts';
-import { isElement, type MarkupElement } from './markdown.ts';
+import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
 import type { MarkupFile } from '../../markup.ts';
 import type { Place } from '../../problem.ts';
 import { placeAt } from '../place.ts';
@@ -41,6 +41,12 @@ function within(node: Nodes, ancestors: Nodes[], found: Found[] = []): Found[] {
 /** Every element of a body, in reading order. */
 export const elementsOf = (body: Body): Found<MarkupElement>[] =>
   body.nodes.filter((found): found is Found<Nodes & MarkupElement> => isElement(found.node));
+
+/** Id of the innermost claim among what stands around a node. */
+export function claimAround(ancestors: readonly Nodes[]): string | undefined {
+  const claim = ancestors.findLast((node) => isElement(node) && node.name === 'Claim');
+  return claim && isElement(claim) ? attributesOf(claim)['id'] : undefined;
+}
 
 /** Where a node begins. */
 export function startOf(node: Pick<Node, 'position'>): Place {

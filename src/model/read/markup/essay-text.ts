@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
+import { claimAround } from './body.ts';
 import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { attributesOf, isElement } from './markdown.ts';
@@ -18,6 +19,8 @@ export interface ClaimMark {
   passage: number;
   /** The words that make it; parts that go on later are joined by a space. */
   words: string;
+  /** Those of the words on which the verdict turns, in reading order. */
+  cruxes: string[];
   /** Incidents cited within these words, in reading order. */
   incidents: string[];
 }
@@ -95,7 +98,7 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
         if (known) {
           known.words += ` ${words}`;
         } else {
-          const mark = { id, number: byId.size + 1, passage: passage.number, words, incidents: [] };
+          const mark = { id, number: byId.size + 1, passage: passage.number, words, cruxes: [], incidents: [] };
           byId.set(id, mark);
           parsed.claims.push(mark);
           passage.claims.push(id);
@@ -110,6 +113,7 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
           }
         }
       }
+      if (node.name === 'Crux') byId.get(claimAround(ancestors) ?? '')?.cruxes.push(wordsOf(node as Nodes, marks));
       if (node.name === 'Chart') add(parsed.charts, id);
       if (source) add(parsed.sources, source);
     });

@@ -2,7 +2,7 @@ import { readOwnLink, type OwnLink } from '../../address.ts';
 import { attributesOf } from './markdown.ts';
 import { elementType } from '../../markup.ts';
 import type { Place } from '../../problem.ts';
-import { elementsOf, valuePlace, wordsPlace, type Body } from './body.ts';
+import { claimAround, elementsOf, startOf, valuePlace, wordsPlace, type Body } from './body.ts';
 
 /** What a text names, in reading order and with its places: small and plain, as trees of all texts would fill the memory. */
 export interface Mentions {
@@ -15,6 +15,8 @@ export interface Mentions {
   attributes: { kind: 'incident' | 'source' | 'chart'; id: string; place: Place }[];
   /** Claims that are marked, wherever that is, and again where they go on. */
   claims: { id: string; place: Place }[];
+  /** Each with the innermost claim around it, where there is one. */
+  cruxes: { claim?: string; place: Place }[];
 }
 
 export function mentionsIn(body: Body): Mentions {
@@ -24,6 +26,7 @@ export function mentionsIn(body: Body): Mentions {
     images: [],
     attributes: [],
     claims: [],
+    cruxes: [],
   };
   for (const { node } of body.nodes) {
     if (node.type === 'image') found.images.push({ url: node.url, place: wordsPlace(body, node, node.url) });
@@ -31,7 +34,11 @@ export function mentionsIn(body: Body): Mentions {
     const link = readOwnLink(node.url);
     if (link) found.links.push({ ...link, url: node.url, place: wordsPlace(body, node, node.url) });
   }
-  for (const { node } of elementsOf(body)) {
+  for (const { node, ancestors } of elementsOf(body)) {
+    if (node.name === 'Crux') {
+      const claim = claimAround(ancestors);
+      found.cruxes.push({ ...(claim !== undefined && { claim }), place: startOf(node) });
+    }
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value === '')
         continue;
