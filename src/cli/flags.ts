@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggest } from '../model/check/suggest.ts';
+import { suggest } from '../check/suggest.ts';
 import { Misuse } from './command.ts';
 
 /** `false` for a flag that takes no value; else the value that holds where none is given. */

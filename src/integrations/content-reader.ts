@@ -1,5 +1,5 @@
-import { checkFiles, checkTogether, type CheckedFile, type Recall } from '../model/check/check.ts';
-import { outlineOf } from '../model/check/outline.ts';
+import { checkFiles, checkTogether, type CheckedFile, type Recall } from '../check/check.ts';
+import { outlineOf } from '../check/outline.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
 import { parseRegister } from '../model/register/register.ts';

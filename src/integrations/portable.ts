@@ -5,12 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { currentEdition } from '../model/current-edition.ts';
 import { formPaths } from '../forms/addresses.ts';
 import { writeForms } from './forms.ts';
+import { movedSources } from '../model/source-pages.ts';
 import { pathName } from './path-name.ts';
 import { formatFaults } from './portable/faults.ts';
 import { Pass } from './portable/pass.ts';
 import { portablePrerenderer, remember, type Work } from './portable/prerenderer.ts';
-import { Reuse } from './portable/reuse.ts';
-import { begin, discardOld, placesFor, publish, type Places } from './portable/swap.ts';
+import { Reuse } from './publish/reuse.ts';
+import { begin, discardOld, placesFor, publish, type Places } from './publish/swap.ts';
 import { explainSystemError } from './system-error.ts';
 
 /**
@@ -55,7 +56,7 @@ export function portable(): AstroIntegration {
             usual,
             (files) =>
               (work = {
-                pass: new Pass(next, [...files, ...forms], url),
+                pass: new Pass(next, [...files, ...forms], url, movedSources(currentEdition())),
                 reuse: new Reuse(join(root, '.cache/published.json'), dist, next, root),
               }),
           ),

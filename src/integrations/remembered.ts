@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CheckedFile, Recall } from '../model/check/check.ts';
+import type { CheckedFile, Recall } from '../check/check.ts';
 import { filesIn } from './folder.ts';
 
 /** What was read of files, taken again while both they and the code that reads them stay the same. */

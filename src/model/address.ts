@@ -26,7 +26,7 @@ export const address = {
   /** The incidents that began in a year, on a site that has too many for one page; those without a date by an empty one. */
   incidentsOf: (year: string) => `/incidents/years/${year || 'undated'}.html`,
   incident: (incident: string) => `/incidents/${incident}.html`,
-  /** Where a source has stood from the beginning; middleware.ts leads on where the list has outgrown its page. */
+  /** Where a source has stood from the beginning; links are led on where the list has outgrown its page. */
   source: (source: string) => `/sources/index.html#${source}`,
   /** The sources whose ids begin so, on a site that has too many for one page. */
   sourcesBy: (prefix: string) => `/sources/by-${prefix}.html`,

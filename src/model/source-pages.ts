@@ -64,4 +64,25 @@ export function firstChoice(page: SourcePage): SourcePage {
 /** The page and all those beneath it. */
 export const pagesFrom = (page: SourcePage): SourcePage[] => [page, ...page.parts.flatMap(pagesFrom)];
 
+const known = new WeakMap<Listed, ReadonlyMap<string, string>>();
+
+/** By the id of each source in use, its page and anchor, from the root. Worked out once for an edition. */
+export function placesOfSources(edition: Listed): ReadonlyMap<string, string> {
+  const places =
+    known.get(edition) ??
+    new Map(
+      pagesFrom(layOutSources(edition)).flatMap(({ path, holds }) => holds.map((id) => [id, `${path}#${id}`] as const)),
+    );
+  known.set(edition, places);
+  return places;
+}
+
+/** Addresses that sources have had from the beginning, and where those that no longer stand there are now. */
+export const movedSources = (edition: Listed): ReadonlyMap<string, string> =>
+  new Map(
+    [...placesOfSources(edition)]
+      .map(([id, place]) => [address.source(id), place] as const)
+      .filter(([before, now]) => before !== now),
+  );
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

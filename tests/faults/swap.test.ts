@@ -12,10 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { begin, discardOld, placesFor, publish } from '../../src/integrations/portable/swap.ts';
+import { begin, discardOld, placesFor, publish } from '../../src/integrations/publish/swap.ts';
 import { digests } from './project.ts';
 
-const swap = new URL('../../src/integrations/portable/swap.ts', import.meta.url);
+const swap = new URL('../../src/integrations/publish/swap.ts', import.meta.url);
 
 /** Publishes, and kills itself in place of a call of the file system, counted from 1. */
 const publishAndDie = (folder: string, call: number) => `

@@ -111,7 +111,7 @@ describe('a site that could not be published is not begun:', () => {
 
 const beginning = (dist: string) => `
   import { resolve } from 'node:path';
-  import { begin, placesFor } from './src/integrations/portable/swap.ts';
+  import { begin, placesFor } from './src/integrations/publish/swap.ts';
   import { explainSystemError } from './src/integrations/system-error.ts';
   try {
     begin(placesFor(resolve('${dist}'), resolve('lock')));

@@ -38,7 +38,7 @@ describe('of two builds in one folder', () => {
   /** What a build does first, without the rest of it. */
   const take = () => start(project.folder, [process.execPath, '--input-type=module', '-e', taking]).ended;
   const taking = `
-    import { takeLock } from '${new URL('../../src/integrations/portable/lock.ts', import.meta.url).href}';
+    import { takeLock } from '${new URL('../../src/integrations/publish/lock.ts', import.meta.url).href}';
     takeLock('.astro/integrations/portable/building');
     console.log('taken');
   `;

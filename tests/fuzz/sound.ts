@@ -1,4 +1,4 @@
-import { checkContent } from '../../src/model/check/check.ts';
+import { checkContent } from '../../src/check/check.ts';
 import { joinProject } from '../../src/model/join/join.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ContentFile } from '../../src/model/read/mdx.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatFaults } from '../../src/integrations/portable/faults.ts';
 import { Pass } from '../../src/integrations/portable/pass.ts';
-import { begin, discardOld, publish } from '../../src/integrations/portable/swap.ts';
+import { begin, discardOld, publish } from '../../src/integrations/publish/swap.ts';
 
 const folders: string[] = [];
 afterEach(() => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Reuse } from '../../src/integrations/portable/reuse.ts';
+import { Reuse } from '../../src/integrations/publish/reuse.ts';
 
 let root: string;
 const inside = (path: string) => join(root, path);

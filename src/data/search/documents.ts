@@ -3,19 +3,21 @@ import { dateLabel } from '../../model/date.ts';
 import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Source } from '../../model/schema/source.ts';
+import { placesOfSources } from '../../model/source-pages.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
 /** What can be found, by kind: claims and incidents with their notes, each paragraph of an essay, every source in use. */
 export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocument[]> {
   const { language } = edition.site;
+  const places = placesOfSources(edition);
   return {
     incident: edition.incidents.map((incident) => incidentDocument(incident, language)),
     claim: edition.essays.flatMap((essay) => essay.claims.map((claim) => claimDocument(claim, edition, language))),
     essay: edition.essays.flatMap((essay) => essayDocuments(essay, language)),
     source: edition.sources
       .filter(({ id }) => edition.usesOf(id).length > 0)
-      .map((source) => sourceDocument(source, language)),
+      .map((source) => sourceDocument(source, language, places.get(source.id) ?? address.source(source.id))),
   };
 }
 
@@ -97,14 +99,14 @@ function essayDocuments(essay: Essay, language: string): SearchDocument[] {
   ];
 }
 
-function sourceDocument(source: Source, language: string): SearchDocument {
-  const { id, title, author, publisher, issued, custom } = source;
+function sourceDocument(source: Source, language: string, place: string): SearchDocument {
+  const { title, author, publisher, issued, custom } = source;
   const names = author.map((one) =>
     'literal' in one ? one.literal : sentence([one.family, one.given, one['non-dropping-particle']]),
   );
   const where = sentence([source['container-title'], publisher, issued && dateLabel(issued, language)]);
   return [
-    fromRoot(address.source(id)),
+    fromRoot(place),
     title,
     joinTexts([joinTexts(names, '; '), where], ' · '),
     custom.about,

@@ -4,6 +4,7 @@ import type { Claim, Edition, Essay, Incident, Use } from '../../model/edition.t
 import { dateOf } from '../../model/edtf.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Source } from '../../model/schema/source.ts';
+import { placesOfSources } from '../../model/source-pages.ts';
 import { weighing } from '../../model/terms.ts';
 import { toCsv } from './csv.ts';
 import { fromData } from '../data-address.ts';
@@ -106,7 +107,7 @@ export const sourcesToCsv = (sources: readonly Source[], edition: Edition): stri
       untitled: ({ custom }) => custom.untitled === true,
       translated: ({ custom }) => custom.translated === true,
       used_in: ({ id }) => list(edition.usesOf(id).map(nameOf)),
-      address: ({ id }) => fromData(address.source(id), edition.site),
+      address: ({ id }) => fromData(placesOfSources(edition).get(id) ?? address.source(id), edition.site),
     },
     sources,
   );

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/check/suggest.ts';
+import { nearest } from '../../check/suggest.ts';
 
 /** Why a built page may not be published. */
 export interface Fault {

@@ -6,6 +6,8 @@ export interface Site {
   files: ReadonlySet<string>;
   /** Where the site will stand: absolute, with a slash at its end. */
   url?: string | undefined;
+  /** Addresses from the root that lead to another by now, each with that. */
+  moved?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A file of our own, and the parts of the address behind its path as they were written. */
@@ -41,7 +43,7 @@ export function resolver(site: Site, intern: (text: string) => string): Resolve 
     const before = known.get(address);
     if (before) return before;
     const kept = intern(address);
-    const target = resolveAddress(kept, page, site);
+    const target = resolveAddress(site.moved?.get(kept) ?? kept, page, site);
     known.set(kept, target);
     return target;
   };

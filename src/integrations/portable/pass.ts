@@ -36,13 +36,14 @@ export class Pass {
    * @param folder Where the site is made.
    * @param later Files that are not there yet, to which pages may link already.
    * @param url Where the site will stand: absolute, with a slash at its end.
+   * @param moved Addresses from the root that lead to another by now, each with that.
    */
-  constructor(folder: string, later: Iterable<string>, url?: string) {
+  constructor(folder: string, later: Iterable<string>, url?: string, moved?: ReadonlyMap<string, string>) {
     this.#folder = folder;
     const there = listFiles(folder);
     const files = new Set([...there, ...later]);
     this.files = files;
-    this.#context = { files, url, sheets: this.#sheets, resolve: resolver({ files, url }, this.#intern) };
+    this.#context = { files, url, sheets: this.#sheets, resolve: resolver({ files, url, moved }, this.#intern) };
     // Sheets first: the policy of a page allows what its sheets load.
     for (const file of there.filter((name) => name.endsWith('.css'))) this.#rewriteSheet(file);
     for (const file of there.filter((name) => name.endsWith('.html')))

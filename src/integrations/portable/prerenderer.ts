@@ -3,7 +3,7 @@ import { fileOfAddress, fileOfPath } from './files.ts';
 import { readPlace } from './links.ts';
 import type { PageRecord, Pass } from './pass.ts';
 import { TAKEN_OUT } from './prune/prune.ts';
-import type { Reuse } from './reuse.ts';
+import type { Reuse } from '../publish/reuse.ts';
 
 /** Of what a form was made: files, each with its digest. */
 export interface FormRecord {

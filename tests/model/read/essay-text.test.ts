@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/data/plain-text.ts';
-import { unreadProblems } from '../../../src/model/check/unread/unread.ts';
+import { unreadProblems } from '../../../src/check/unread/unread.ts';
 import { readMdx } from '../../../src/model/read/mdx.ts';
 import { parseEssay } from '../../../src/model/read/markup/essay-text.ts';
 import { parseNote } from '../../../src/model/read/markup/note.ts';

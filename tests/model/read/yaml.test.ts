@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unreadProblems } from '../../../src/model/check/unread/unread.ts';
+import { unreadProblems } from '../../../src/check/unread/unread.ts';
 import { readYaml } from '../../../src/model/read/yaml.ts';
 
 const text = `title: Bridges

@@ -1,6 +1,7 @@
 import { shortName } from '../../../styles/short-names.ts';
 import type { Compound } from './selector.ts';
-import { isMark, mayMatch, type Shape, type Shapes } from './shape.ts';
+import { isMark } from './mark.ts';
+import { mayMatch, type Shape, type Shapes } from './shape.ts';
 import { propertiesSetIn, type Part, type Rule } from './sheet.ts';
 
 /** A page, as far as style sheets have to do with it. */

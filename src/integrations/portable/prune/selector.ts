@@ -1,5 +1,5 @@
 import { findAll, generate, type ClassSelector, type CssNode, type Selector as Tree } from 'css-tree';
-import { isMark } from './shape.ts';
+import { isMark } from './mark.ts';
 
 /** What a selector asks of one element, as far as it is looked at: what stands between two combinators. */
 export interface Compound {

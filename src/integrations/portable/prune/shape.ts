@@ -9,9 +9,6 @@ export interface Shape {
   classes: ReadonlySet<string>;
 }
 
-/** Whether a class marks the elements of one component, so that its style reaches no others (Astro's strategy "where"). */
-export const isMark = (name: string): boolean => /^astro-[a-z0-9]{8}$/.test(name);
-
 /** The elements of a page by what rules may ask of them. */
 export class Shapes {
   /** Of each element, in their order; one object for all that are alike. */

@@ -1,0 +1,45 @@
+import { pageAnchors } from '../../model/address.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import { toBlocks } from '../../model/read/markup/blocks.ts';
+import { startOf, type Body } from '../../model/read/markup/body.ts';
+import { attributesOf } from '../../model/read/markup/markdown.ts';
+
+/** Headings, claims and charts share the anchors of their page. */
+export function anchors(body: Body): Problem[] {
+  const taken = new Map<string, string>();
+  const clashes: Problem[] = [];
+  const take = (anchor: string, what: string, place: Place) => {
+    const holder = pageAnchors[body.kind].test(anchor) ? 'the page itself' : taken.get(anchor);
+    if (holder === undefined) taken.set(anchor, what);
+    else {
+      clashes.push({
+        file: body.file,
+        ...place,
+        rule: 'anchor-clash',
+        message: `The anchor "#${anchor}" belongs to ${holder}, and to ${what}.`,
+        remedy: 'An address can lead to one place only: word the heading, or choose the id, another way.',
+      });
+    }
+  };
+  const marked = new Set<string>();
+  for (const { node } of body.nodes) {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') continue;
+    const { id } = attributesOf(node);
+    if (!id || (node.name !== 'Claim' && node.name !== 'Chart') || marked.has(`${node.name} ${id}`)) continue;
+    marked.add(`${node.name} ${id}`);
+    take(id, `the ${node.name.toLowerCase()} "${id}" in line ${startOf(node).line}`, startOf(node));
+  }
+  for (const { node } of body.nodes) {
+    if (node.type !== 'heading') continue;
+    const what = `the heading in line ${startOf(node).line}`;
+    const anchor = anchorOf(node);
+    if (anchor) take(anchor, what, startOf(node));
+  }
+  return clashes;
+}
+
+/** The anchor that a heading has on its page; empty where it holds neither letter nor digit. */
+export function anchorOf(heading: Parameters<typeof toBlocks>[0][number]): string {
+  const [first] = toBlocks([heading])[0] ?? [];
+  return typeof first === 'string' ? (/^<h[2-6] id="([^"]*)"/.exec(first)?.[1] ?? '') : '';
+}

@@ -1,0 +1,108 @@
+import { linkKinds, readOwnLink } from '../../model/address.ts';
+import { imageTypes, isImage } from '../../model/schema/image.ts';
+import type { Fault, Problem } from '../../model/problem.ts';
+import type { Project } from '../../model/read/entries.ts';
+import { sameAddressKey, urlFault } from '../../model/schema/url.ts';
+import { startOf, wordsPlace, type Body } from '../../model/read/markup/body.ts';
+import { valuesAt } from '../../model/read/values.ts';
+import { nearest } from '../suggest.ts';
+
+/** Addresses in a text. Whether own links lead anywhere is left to `references`. */
+export const addresses = (body: Body): Problem[] => [...links(body), ...images(body)];
+
+const links = (body: Body): Problem[] =>
+  body.nodes.flatMap(({ node }): Problem[] => {
+    if (node.type !== 'link') return [];
+    const fault = linkFault(node.url);
+    return fault ? [{ file: body.file, ...wordsPlace(body, node, node.url), ...fault }] : [];
+  });
+
+const KINDS = linkKinds.map((kind) => `${kind}:`).join(', ');
+
+function linkFault(url: string): Fault | undefined {
+  if (readOwnLink(url)) return undefined;
+  const kind = /^([a-z]+):(?!\/\/)/i.exec(url)?.[1];
+  const meant = kind === undefined || kind === 'mailto' ? undefined : nearest(kind, linkKinds);
+  if (kind !== undefined && meant !== undefined) {
+    const rest = url.slice(kind.length + 1);
+    return kind === meant
+      ? {
+          rule: 'url',
+          message: `The link "${url}" names no ${kind}.`,
+          remedy: `Write "${kind}:" and the id, with nothing else.`,
+        }
+      : {
+          rule: 'url',
+          message: `Links of the kind "${kind}:" do not exist.`,
+          remedy: `Did you mean "${meant}:${rest}"?`,
+        };
+  }
+  const fault = urlFault(url);
+  if (!fault || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return fault;
+  if (url === '') return { ...fault, message: 'The link leads nowhere.', remedy: 'Write its address in the brackets.' };
+  return { ...fault, remedy: `Begin it with https://, or name a thing of this site by its kind and id: ${KINDS}.` };
+}
+
+const images = (body: Body): Problem[] =>
+  body.nodes.flatMap(({ node }): Problem[] => {
+    if (node.type !== 'image') return [];
+    const problems: Problem[] = [];
+    if (!node.alt?.trim()) {
+      problems.push({
+        file: body.file,
+        ...startOf(node),
+        rule: 'image',
+        message: `The image "${node.url}" has no text for readers who cannot see it.`,
+        remedy: `Write ![what it shows](${node.url}).`,
+      });
+    }
+    const fault = imageFault(node.url);
+    if (fault) problems.push({ file: body.file, ...wordsPlace(body, node, node.url), ...fault });
+    return problems;
+  });
+
+/** Pages load nothing from other sites, so an image is a file in `public/`. */
+function imageFault(url: string): Fault | undefined {
+  if (/^\/[^/\\\s]/.test(url)) {
+    return isImage(url)
+      ? undefined
+      : {
+          rule: 'image',
+          message: `The image "${url}" is of no kind that every browser shows.`,
+          remedy: `Save it as one of ${Object.keys(imageTypes).join(', ')}.`,
+        };
+  }
+  const fault = urlFault(url);
+  const remedy = 'Put the file into public/ and write its path, for example /bridge.jpg.';
+  if (fault && /^[a-z][a-z0-9+.-]*:/i.test(url)) return { ...fault, remedy };
+  return fault && !url.startsWith('//')
+    ? { rule: 'image', message: `The image "${url}" is not given by its path in public/.`, remedy }
+    : {
+        rule: 'image',
+        message: `The image "${url}" is on another site, and pages load nothing from other sites.`,
+        remedy,
+      };
+}
+
+/** Addresses in lists of sources. */
+export function sameSource(project: Project): Problem[] {
+  const first = new Map<string, string>();
+  return project.sources.flatMap(({ id, file, yaml }): Problem[] => {
+    const [url] = valuesAt(yaml.data, ['URL']);
+    if (typeof url?.value !== 'string' || urlFault(url.value)) return [];
+    const key = sameAddressKey(url.value);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, id);
+    // An id that is listed twice is told of already.
+    if (before === undefined || before === id) return [];
+    return [
+      {
+        file,
+        ...yaml.place(url.path),
+        rule: 'source',
+        message: `The sources "${before}" and "${id}" have one address.`,
+        remedy: `Keep one, and refer to it with different locators where need be.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Place, Problem } from '../../model/problem.ts';
+import type { ElementType } from '../../model/markup.ts';
+import { startOf, valuePlace, type Body } from '../../model/read/markup/body.ts';
+import { attributesOf, type MarkupElement } from '../../model/read/markup/markdown.ts';
+import { suggest } from '../suggest.ts';
+
+/** What is wrong with the attributes of an element. */
+export function attributeFaults(body: Body, node: MarkupElement, name: string, type: ElementType): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const start = startOf(node);
+  const tell = (place: Place, rule: string, message: string, remedy: string) =>
+    problems.push({ file: body.file, ...place, rule, message, remedy });
+  for (const attribute of node.attributes) {
+    // Spreads and handlers are code: `runs` tells of them.
+    if (attribute.type !== 'mdxJsxAttribute' || /^on[a-z]/i.test(attribute.name)) continue;
+    const { name: key, value } = attribute;
+    const place = startOf(attribute);
+    const row = Object.hasOwn(type.attributes, key) ? type.attributes[key] : undefined;
+    if (!row) {
+      tell(
+        place,
+        'unknown-attribute',
+        `<${name}> has no attribute "${key}".`,
+        suggest(key, Object.keys(type.attributes)),
+      );
+      continue;
+    }
+    if (seen.has(key))
+      tell(
+        place,
+        'duplicate-attribute',
+        `The attribute "${key}" stands here for the second time.`,
+        'Keep one of them.',
+      );
+    seen.add(key);
+    if (typeof value === 'object' && value !== null) continue;
+    if (row.kind === 'flag' && value != null) {
+      tell(
+        valuePlace(body, attribute),
+        'attribute-value',
+        `The attribute "${key}" has no value.`,
+        `Write it alone: <${name} … ${key}>.`,
+      );
+    }
+    if (row.kind !== 'flag' && !value?.trim()) {
+      tell(place, 'missing-attribute', `The attribute "${key}" of <${name}> is empty.`, `Write ${key}="…".`);
+    }
+  }
+  for (const [key, row] of Object.entries(type.attributes)) {
+    if (row.required && !seen.has(key) && !slip(node, type, key)) {
+      tell(
+        start,
+        'missing-attribute',
+        `<${name}> lacks its attribute "${key}".`,
+        `Write <${name} ${key}="…"${type.words ? '' : ' /'}>.`,
+      );
+    }
+  }
+  return problems;
+}
+
+/** Whether an unknown attribute is told of already that is probably this one, misspelt. */
+const slip = (node: MarkupElement, type: ElementType, key: string) =>
+  Object.keys(attributesOf(node)).some(
+    (name) =>
+      !Object.hasOwn(type.attributes, name) && suggest(name, Object.keys(type.attributes)) === `Did you mean "${key}"?`,
+  );

@@ -1,0 +1,103 @@
+import type { Nodes } from 'mdast';
+import { isElement, type MarkupElement } from '../../model/read/markup/markdown.ts';
+import { elementNames } from '../../model/markup.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import { startOf, valuePlace, type Body } from '../../model/read/markup/body.ts';
+import { isHtml } from './elements.ts';
+
+const rule = 'content-never-runs';
+
+/** Content never runs: no code, and no HTML, which can hold code. Comments are allowed. */
+export const runs = (body: Body): Problem[] =>
+  body.nodes.flatMap(({ node }) => (isElement(node) ? inElement(body, node) : inText(body, node)));
+
+function inText({ file }: Body, node: Nodes): Problem[] {
+  const at = { file, ...startOf(node), rule };
+  switch (node.type) {
+    case 'mdxjsEsm': {
+      const word = /^\w+/.exec(node.value)?.[0] ?? 'import';
+      return [
+        {
+          ...at,
+          message: `A paragraph that begins with "${word}" is read as code, and content never runs.`,
+          remedy: 'Take it out, or begin with another word; elements need no import.',
+        },
+      ];
+    }
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (node.data?.estree?.body.length === 0 && node.value.trim() !== '') return [];
+      return [
+        {
+          ...at,
+          message: `The braces ${shown(`{${node.value}}`)} hold code, and content never runs.`,
+          remedy: 'Take them out, or write a brace in the text as \\{.',
+        },
+      ];
+    case 'html':
+      return [{ ...at, message: 'HTML is not allowed in content.', remedy: `Use Markdown, or the elements ${known}.` }];
+    default:
+      return [];
+  }
+}
+
+const known = elementNames.map((name) => `<${name}>`).join(', ');
+
+function inElement(body: Body, node: MarkupElement): Problem[] {
+  const tell = (place: Place, message: string, remedy: string): Problem => ({
+    file: body.file,
+    ...place,
+    rule,
+    message,
+    remedy,
+  });
+  if (node.name === null)
+    return [
+      tell(
+        startOf(node),
+        'The empty tag <> is code, and content never runs.',
+        'Take it out, or write < in the text as \\<.',
+      ),
+    ];
+  if (isHtml(node.name)) {
+    return [
+      tell(
+        startOf(node),
+        `The HTML element <${node.name}> is not allowed in content.`,
+        `Use Markdown, or one of the elements ${known}.`,
+      ),
+    ];
+  }
+  return node.attributes.flatMap((attribute): Problem[] => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      return [
+        tell(
+          // The parser gives a spread no place of its own.
+          attribute.position ? startOf(attribute) : startOf(node),
+          `The attributes ${shown(`{${attribute.value}}`)} are code, and content never runs.`,
+          'Write each as name="value".',
+        ),
+      ];
+    }
+    if (/^on[a-z]/i.test(attribute.name)) {
+      return [
+        tell(startOf(attribute), `The attribute "${attribute.name}" is code, and content never runs.`, 'Take it out.'),
+      ];
+    }
+    if (typeof attribute.value === 'object' && attribute.value !== null) {
+      return [
+        tell(
+          valuePlace(body, attribute),
+          `The value of "${attribute.name}" stands in braces, which hold code, and content never runs.`,
+          `Put it in quotation marks: ${attribute.name}="…".`,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+const shown = (code: string) => {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+};

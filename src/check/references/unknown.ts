@@ -1,0 +1,50 @@
+import type { Problem } from '../../model/problem.ts';
+import { textsOf, type Project, type Text } from '../../model/read/entries.ts';
+import { suggest } from '../suggest.ts';
+import type { Known } from './known.ts';
+import type { Reference } from './reference.ts';
+
+/** What names something that is not there. */
+export function unknown({ kind, id, essay = '', own, file, place }: Reference, known: Known): Problem[] {
+  const tell = (name: string, remedy: string): Problem[] => [
+    { file, ...place(), rule: `unknown-${kind}`, message: `Unknown ${kind} "${name}".`, remedy },
+  ];
+  if (kind !== 'claim') {
+    if (known[kind].has(id) || (kind === 'source' && !known.allSources)) return [];
+    return tell(id, suggest(id, known[kind]));
+  }
+  if (!known.essay.has(essay)) {
+    // Where the essay of the text itself is unknown, `notes` tells of its folder.
+    if (own) return [];
+    return [
+      {
+        file,
+        ...place(),
+        rule: 'unknown-essay',
+        message: `Unknown essay "${essay}".`,
+        remedy: suggest(essay, known.essay),
+      },
+    ];
+  }
+  const claims = known.claims(essay);
+  return claims.has(id) || known.unread(essay) ? [] : tell(id, suggest(id, claims));
+}
+
+/** Links to a claim from a text that belongs to no essay. */
+export const homeless = (project: Project, known: Known): Problem[] =>
+  textsOf(project).flatMap((text) => withoutEssay(text, project, known));
+
+const withoutEssay = (text: Text, project: Project, known: Known): Problem[] =>
+  text.mentions.links.flatMap(({ kind, id, essay, place }): Problem[] =>
+    kind !== 'claim' || essay !== undefined || text.essay !== undefined
+      ? []
+      : [
+          {
+            file: text.file,
+            ...place,
+            rule: 'unknown-claim',
+            message: `The link "claim:${id}" does not say of which essay.`,
+            remedy: `Write it as "claim:${project.essays.find((one) => known.claims(one.id).has(id))?.id ?? 'its-essay'}/${id}".`,
+          },
+        ],
+  );

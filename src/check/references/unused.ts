@@ -1,0 +1,58 @@
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Project } from '../../model/read/entries.ts';
+import { idFault } from '../../model/schema/id.ts';
+import { nearest } from '../suggest.ts';
+import type { Known } from './known.ts';
+import type { Kind, Reference } from './reference.ts';
+
+/** Things of which nobody speaks. Claims are not here: `notes` tells of them. */
+export function unused(project: Project, found: readonly Reference[], known: Known): Problem[] {
+  const used = new Set<string>();
+  for (const { kind, id } of found) {
+    // A thing whose name is misspelt is meant, and one mistake is told once.
+    used.add(`${kind} ${kind === 'claim' || known[kind].has(id) ? id : nearest(id, known[kind])}`);
+  }
+  // Of a name that cannot be referred to, the rules for ids tell.
+  const idle = (kind: Kind, id: string) => !idFault(id) && !used.has(`${kind} ${id}`);
+  const warning = (file: string, place: Place, message: string, remedy: string): Problem => ({
+    file,
+    ...place,
+    rule: 'unused',
+    message,
+    remedy,
+    severity: 'warning',
+  });
+  const top = { line: 1, column: 1 };
+  return [
+    ...project.incidents
+      .filter(({ id }) => idle('incident', id))
+      .map(({ id, file }) =>
+        warning(
+          file,
+          top,
+          `No text speaks of the incident "${id}".`,
+          `Cite it with <Example incident="${id}">…</Example>, or take the file out.`,
+        ),
+      ),
+    ...project.charts
+      .filter(({ id }) => idle('chart', id))
+      .map(({ id, file }) =>
+        warning(
+          file,
+          top,
+          `No text shows the chart "${id}".`,
+          `Show it with <Chart id="${id}" />, or take the file out.`,
+        ),
+      ),
+    ...project.sources
+      .filter(({ id }) => idle('source', id))
+      .map(({ id, file, yaml }) =>
+        warning(
+          file,
+          yaml.place(['id']),
+          `Nothing refers to the source "${id}".`,
+          'Refer to it, or take it off the list.',
+        ),
+      ),
+  ];
+}

@@ -1,0 +1,114 @@
+import type * as z from 'zod';
+import type { Fault } from '../../model/problem.ts';
+import { suggest } from '../suggest.ts';
+
+/** Whether an issue is that something is not there. */
+export const isMissing = (issue: z.core.$ZodIssue) =>
+  issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+
+/** An issue of a schema in an author's words. */
+export function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
+  const fault = (rule: string, message: string, remedy: string): Fault => ({ rule, message, remedy });
+  switch (issue.code) {
+    case 'custom':
+      if (issue.params && 'rule' in issue.params) {
+        const own = issue.params as unknown as Fault;
+        // A rule of its own does not know under which key it is used.
+        return { ...own, message: own.message.replace(/^The text(?= )/, name) };
+      }
+      break;
+    case 'invalid_type':
+      if (isMissing(issue)) {
+        return fault('missing-key', `The key ${name} is missing.`, `Add it, with ${wanted(issue.expected)}.`);
+      }
+      if (issue.input === null) {
+        return fault('empty', `${name} is empty.`, `Write ${wanted(issue.expected)}.`);
+      }
+      return fault(
+        'schema',
+        `${name} is ${described(issue.input)}, and should be ${wanted(issue.expected)}.`,
+        mended(issue.input, issue.expected),
+      );
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      if (isMissing(issue))
+        return fault('missing-key', `The key ${name} is missing.`, `Add it, with one of: ${values.join(', ')}.`);
+      if (typeof issue.input === 'object') {
+        return fault('schema', `${name} is ${described(issue.input)}.`, `Write one of: ${values.join(', ')}.`);
+      }
+      return fault(
+        'unknown-value',
+        `${name} cannot be "${String(issue.input)}".`,
+        suggest(String(issue.input), values),
+      );
+    }
+    case 'too_big': {
+      if (issue.origin === 'string') {
+        return fault(
+          'too-long',
+          `${name} has ${String(issue.input).length} characters.`,
+          `Shorten it to ${issue.maximum} at most.`,
+        );
+      }
+      return fault(
+        range(name),
+        `${name} is ${String(issue.input)}, above ${issue.maximum}.`,
+        range(name) === 'place' ? DEGREES : `Write ${issue.maximum} at most.`,
+      );
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return fault('empty', `${name} is empty.`, 'Write a text.');
+      if (issue.origin === 'array') return fault('empty', `${name} is an empty list.`, 'Give at least one item.');
+      return fault(
+        range(name),
+        `${name} is ${String(issue.input)}, which is too small.`,
+        range(name) === 'place'
+          ? DEGREES
+          : `Write ${issue.inclusive ? `${issue.minimum} at least` : `more than ${issue.minimum}`}.`,
+      );
+    default:
+      break;
+  }
+  return fault('schema', `${name} is not as it should be: ${issue.message}.`, 'See content/README.md.');
+}
+
+const DEGREES = 'Latitudes go from -90 to 90, longitudes from -180 to 180: see whether the two are exchanged.';
+const range = (name: string) => (/[".](lat|lon)"/.test(name) ? 'place' : 'schema');
+
+const WANTED: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and values',
+};
+const wanted = (expected: string) => WANTED[expected] ?? expected;
+
+function described(input: unknown): string {
+  if (input === null) return 'empty';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'keys and values';
+  if (typeof input === 'number' && !Number.isFinite(input)) return 'no number that can be counted with';
+  return typeof input === 'string'
+    ? `the text "${input}"`
+    : `the ${typeof input === 'boolean' ? 'value' : 'number'} ${String(input)}`;
+}
+
+function mended(input: unknown, expected: string): string {
+  if (expected === 'boolean' && typeof input === 'string') return 'Write one of the two, without quotation marks.';
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return `Put it in quotation marks: "${String(input)}".`;
+  }
+  if (
+    (expected === 'number' || expected === 'int') &&
+    typeof input === 'string' &&
+    input !== '' &&
+    !Number.isNaN(Number(input))
+  ) {
+    return `Take the quotation marks off: ${input}.`;
+  }
+  if (expected === 'array' && typeof input === 'string' && !/[\n,[\]{}"]/.test(input))
+    return `Write it as a list: [${input}].`;
+  return `Write ${wanted(expected)}.`;
+}

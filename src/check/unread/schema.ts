@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import type { Problem } from '../../model/problem.ts';
+import type { YamlValue } from '../../model/read/yaml-places.ts';
+import { nearest, suggest } from '../suggest.ts';
+import { isOptional, keysAt, type Path } from './schema-shape.ts';
+import { faultOf, isMissing } from './schema-words.ts';
+
+/** The issues of a schema in an author's words, each at its place in the file. */
+export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType, error: z.ZodError): Problem[] {
+  const issues = error.issues
+    .flatMap(bestBranch)
+    .map((issue) => ({ ...issue, input: valueAt(yaml.data, issue.path) }) as z.core.$ZodIssue);
+  // A key that is misspelt is missing too: one mistake, told once.
+  const meant = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) meant.add(pathKey([...issue.path, nearest(key, keysAt(schema, issue.path)) ?? key]));
+  }
+  return issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        file,
+        ...yaml.keyPlace([...issue.path, key]),
+        rule: 'unknown-key',
+        message: `Unknown key "${key}"${issue.path.length > 0 ? ` in ${nameOf(file, issue.path)}` : ''}.`,
+        remedy: suggest(key, keysAt(schema, issue.path)),
+      }));
+    }
+    if (isMissing(issue) && meant.has(pathKey(issue.path))) return [];
+    const fault = faultOf(issue, nameOf(file, issue.path));
+    const remedy =
+      fault.rule === 'empty' && isOptional(schema, issue.path)
+        ? `${fault.remedy.slice(0, -1)}, or take the key out.`
+        : fault.remedy;
+    return [{ file, ...yaml.place(issue.path), ...fault, remedy }];
+  });
+}
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+
+const pathKey = (path: Path) => JSON.stringify(path.map(String));
+
+/** Of a value that may have several forms, the issues of the form that it comes nearest to. */
+function bestBranch(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const [best = []] = [...issue.errors].sort((a, b) => strange(a) - strange(b) || a.length - b.length);
+  return best.flatMap((inner) => bestBranch({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** How many keys a form does not know. */
+const strange = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.reduce((count, issue) => count + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+
+/** "assessment.level" for the path to it; list positions are counted from 1. */
+function nameOf(file: string, path: Path): string {
+  if (path.length > 0) return `"${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.')}"`;
+  if (file.endsWith('.mdx')) return 'The front matter';
+  return file.startsWith('content/sources/') ? 'This source' : 'The file';
+}

@@ -1,0 +1,54 @@
+import type { Fault, Place, Problem } from '../../model/problem.ts';
+import type { ReadFault } from '../../model/read/faults.ts';
+import { largestFile } from '../../model/read/limits.ts';
+import { mdxFault } from './mdx-syntax.ts';
+import { schemaProblems } from './schema.ts';
+import { aliasFault, tooDeep, yamlFaults } from './yaml-syntax.ts';
+
+/** Why a file could not be read whole, in an author's words. */
+export const unreadProblems = (file: string, faults: readonly ReadFault[]): Problem[] =>
+  faults.flatMap((fault) =>
+    fault.what === 'schema'
+      ? schemaProblems(file, fault.yaml, fault.schema, fault.error)
+      : worded(fault).map((found) => ({ file, ...found })),
+  );
+
+function worded(fault: Exclude<ReadFault, { what: 'schema' }>): (Place & Fault)[] {
+  const line = 'line' in fault ? fault.line : 1;
+  const at = (found: Fault) => [{ line, column: 1, ...found }];
+  switch (fault.what) {
+    case 'too-large':
+      return at(tooLarge(fault.characters));
+    case 'too-deep':
+      return at(tooDeep);
+    case 'no-matter':
+      return at({ rule: 'front-matter', ...NO_MATTER[fault.is] });
+    case 'no-list':
+      return at({
+        rule: 'schema',
+        message: 'A file of sources is a list.',
+        remedy: 'Begin each source with "- id: …".',
+      });
+    case 'aliases':
+      return at(aliasFault(fault.error));
+    case 'yaml':
+      return yamlFaults(fault.errors, fault.part);
+    case 'mdx':
+      return [mdxFault(fault.error, fault.body)];
+  }
+}
+
+const tooLarge = (characters: number): Fault => ({
+  rule: 'file-size',
+  message: `The file has ${characters.toLocaleString('en')} characters.`,
+  remedy: `Divide it: the limit is ${largestFile.toLocaleString('en')}.`,
+});
+
+const NO_MATTER = {
+  empty: { message: 'The file is empty.', remedy: 'Begin it with the keys between two lines of ---.' },
+  unclosed: {
+    message: 'The front matter that begins here has no end.',
+    remedy: 'Write a line of --- after its last key.',
+  },
+  missing: { message: 'The file has no front matter.', remedy: 'Begin it with the keys between two lines of ---.' },
+};

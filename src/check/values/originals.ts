@@ -1,0 +1,36 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Project } from '../../model/read/entries.ts';
+import { keysOf, relations } from '../../model/terms.ts';
+import { valuesAt } from '../../model/read/values.ts';
+
+/** The original is named where there is one, and only there. */
+export const originals = (project: Project): Problem[] =>
+  project.essays.flatMap(({ file, yaml }): Problem[] => {
+    const said = valuesAt(yaml.data, ['relation'])[0]?.value;
+    const relation = keysOf(relations).find((one) => one === said);
+    const [original] = valuesAt(yaml.data, ['original']);
+    if (!relation) return [];
+    if (relations[relation].original && !original) {
+      return [
+        {
+          file,
+          ...yaml.keyPlace(['relation']),
+          rule: 'original',
+          message: `The essay is a ${relation} and does not say of what.`,
+          remedy: 'Add "original" with title, authors, publisher, published and url.',
+        },
+      ];
+    }
+    if (!relations[relation].original && original) {
+      return [
+        {
+          file,
+          ...yaml.keyPlace(['original']),
+          rule: 'original',
+          message: 'The essay is your own and yet names an original.',
+          remedy: 'Take "original" out, or write relation: restatement or reprint.',
+        },
+      ];
+    }
+    return [];
+  });
