@@ -17,7 +17,18 @@ const rooms: Record<string, readonly string[]> = {
   cli: ['model', 'figures', 'data', 'check', 'forms', 'integrations', 'styles'],
   components: ['model', 'figures', 'data', 'forms', 'styles', 'fonts', 'edition.ts'],
   layouts: ['model', 'figures', 'data', 'forms', 'styles', 'fonts', 'edition.ts', 'components'],
-  pages: ['model', 'figures', 'data', 'forms', 'styles', 'integrations', 'edition.ts', 'components', 'layouts', 'page-keys.ts'],
+  pages: [
+    'model',
+    'figures',
+    'data',
+    'forms',
+    'styles',
+    'integrations',
+    'edition.ts',
+    'components',
+    'layouts',
+    'page-keys.ts',
+  ],
   'edition.ts': ['model', 'integrations'],
   'page-keys.ts': ['model', 'data', 'edition.ts', 'components'],
 };
@@ -73,12 +84,19 @@ test('no files import one another in a circle, through types neither', () => {
 test('no folder has more than 15 files side by side', () => {
   const crowded = Map.groupBy(files, (file) => dirname(file));
 
-  expect([...crowded].filter(([, inside]) => inside.length > 15).map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
+  expect(
+    [...crowded].filter(([, inside]) => inside.length > 15).map(([folder, { length }]) => `${folder}: ${length}`),
+  ).toEqual([]);
 });
 
 test('no file of code has more than 150 lines', () => {
-  const code = [...files, ...globSync('bench/**/*.ts', { cwd: root, exclude: (name) => basename(name) === 'node_modules' })];
-  const long = code.map((file) => ({ file, lines: textOf(file).split('\n').length - 1 })).filter(({ lines }) => lines > 150);
+  const code = [
+    ...files,
+    ...globSync('bench/**/*.ts', { cwd: root, exclude: (name) => basename(name) === 'node_modules' }),
+  ];
+  const long = code
+    .map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 150);
 
   expect(long.map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
 });
