@@ -6,7 +6,7 @@ import { useSite } from './site.ts';
 const site = useSite();
 // An edition has no figures beside it to lead to.
 const pages = readPages()
-  .filter(({ path, html }) => !path.startsWith('editions/') && html.includes('<figure class="chart"'))
+  .filter(({ path, html }) => !path.startsWith('editions/') && /<figure class="chart[ "]/.test(html))
   .map(({ path }) => path);
 
 async function open(path: string, width: number): Promise<Page> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { atRest, essayPath, kinds, useSite } from './site.ts';
+import { atRest } from '../browsers/reading.ts';
+import { essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
 const widths = [320, 390, 768, 1024, 1280, 1440, 1920];
@@ -22,9 +23,9 @@ test.each([
   });
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   // What comes late moves the page while its top is still shown; once scrolled, the browser holds the text in its place.
-  await atRest(page);
+  await page.evaluate(atRest);
   await scrollThrough(page);
-  await atRest(page);
+  await page.evaluate(atRest);
   const shifts = await page.evaluate(() => JSON.stringify((window as unknown as { shifts: unknown[] }).shifts));
 
   expect(shifts).toBe('[]');

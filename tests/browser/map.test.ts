@@ -8,7 +8,7 @@ const site = useSite();
 const overview = 'incidents/index.html';
 /** Pages of incidents with a locator. */
 const located = readPages()
-  .filter(({ path, html }) => path.startsWith('incidents/') && path !== overview && html.includes('class="locator"'))
+  .filter(({ path, html }) => path.startsWith('incidents/') && path !== overview && /class="locator[ "]/.test(html))
   .map(({ path }) => path);
 const locator = located[0]!;
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { atRest, essay, essayPath, numberOf, useSite } from './site.ts';
+import { atRest } from '../browsers/reading.ts';
+import { essay, essayPath, numberOf, useSite } from './site.ts';
 
 const site = useSite();
 const citing = essay.passages.filter(({ incidents }) => incidents.length > 0);
@@ -46,7 +47,7 @@ test('while the reader tabs, the passage that holds the focus decides, also afte
   await page.keyboard.press('Tab');
   for (const { claims, incidents } of citingWithClaims) {
     await numberOf(page, claims[0]!).focus();
-    await atRest(page);
+    await page.evaluate(atRest);
     await expect.poll(() => marked(page)).toEqual(incidents);
   }
 });

@@ -57,21 +57,5 @@ export function useSite() {
   };
 }
 
-/** Once nothing has moved for ten frames: the page has come to rest where it was sent. */
-export const atRest = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        let [top, frames] = [scrollY, 0];
-        const look = () => {
-          frames = scrollY === top ? frames + 1 : 0;
-          top = scrollY;
-          if (frames < 10) requestAnimationFrame(look);
-          else done();
-        };
-        requestAnimationFrame(look);
-      }),
-  );
-
 /** The number behind the words of a claim. */
 export const numberOf = (page: Page, id: string): Locator => page.locator(`.claim-number[href="#note-${id}"]`);

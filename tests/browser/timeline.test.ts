@@ -111,7 +111,7 @@ test.each([760, 960, 1440])(
   'at %i px no name lies over another name, over a mark or out of the picture',
   async (width) => {
     const page = await open(incidents, width);
-    const faults = await page.locator('.full > svg').evaluate((svg) => {
+    const faults = await page.locator('.full > svg[role="group"]').evaluate((svg) => {
       const picture = svg.getBoundingClientRect();
       const boxes = [...svg.querySelectorAll('a')].flatMap((link) =>
         [...link.querySelectorAll('text, .dot, .band')].map((part) => {
@@ -143,7 +143,7 @@ test.each([760, 960, 1440])(
 test.each([320, 390, 719])('at %i px the list is the timeline', async (width) => {
   const page = await open(incidents, width);
 
-  expect(await page.locator('.full > svg').isVisible()).toBe(false);
+  expect(await page.locator('.full > svg[role="group"]').isVisible()).toBe(false);
   expect(await page.locator('#chronicle > li').count()).toBe(edition.incidents.length);
 });
 

@@ -5,8 +5,6 @@ import { serveChanged, type Change } from './changed-server.ts';
 import { places } from './places.ts';
 import { isShown, tooWide } from './reading.ts';
 
-const hosts = ['at the root of a host', 'in the folder /a/b/ of a host'] as const;
-
 inEveryEngine((engine) => {
   describe('script off', () => {
     const open = useBrowser(engine, { script: 'off' });
@@ -35,8 +33,8 @@ inEveryEngine((engine) => {
     });
   });
 
-  describe.each(hosts)('CSS off, %s', (place) => {
-    const faulty = useChanged(place, { policy: "style-src 'none'" });
+  describe('CSS off', () => {
+    const faulty = useChanged({ policy: "style-src 'none'" });
     const open = useBrowser(engine);
 
     test('every passage is followed by the notes on its claims, and all can be opened', async () => {
@@ -67,9 +65,9 @@ inEveryEngine((engine) => {
     });
   });
 
-  describe.each(hosts)('storage blocked, %s', (place) => {
+  describe('storage blocked', () => {
     // As where a reader blocks all cookies: reading the property throws.
-    const faulty = useChanged(place, {
+    const faulty = useChanged({
       first:
         "Object.defineProperty(window,'localStorage',{get(){throw new DOMException('It is blocked.','SecurityError')}})",
     });
@@ -107,8 +105,8 @@ inEveryEngine((engine) => {
     });
   });
 
-  describe.each(hosts)('fonts missing, %s', (place) => {
-    const faulty = useChanged(place, { policy: "font-src 'none'" });
+  describe('fonts missing', () => {
+    const faulty = useChanged({ policy: "font-src 'none'" });
     const open = useBrowser(engine);
 
     test.each([320, 1440])(
@@ -145,9 +143,9 @@ inEveryEngine((engine) => {
 });
 
 /** The site under one more policy, for the tests of one group. */
-function useChanged(place: (typeof hosts)[number], change: Change): () => string {
+function useChanged(change: Change): () => string {
   let server: Awaited<ReturnType<typeof serveChanged>>;
-  beforeAll(async () => void (server = await serveChanged(places[place], change)));
+  beforeAll(async () => void (server = await serveChanged(places['in the folder /a/b/ of a host'], change)));
   afterAll(() => server.close());
   return () => server.url;
 }

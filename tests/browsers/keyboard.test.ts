@@ -3,7 +3,7 @@ import { claim, edition, essay, essayPath, kinds } from '../browser/site.ts';
 import type { Key, Page } from './engines/engine.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { places } from './places.ts';
-import { isReadable, isShown } from './reading.ts';
+import { atRest, isReadable, isShown } from './reading.ts';
 
 const number = `.claim-number[href="#note-${claim.id}"]`;
 const note = `[data-note="${claim.id}"]`;
@@ -137,12 +137,10 @@ async function walk(page: Page, key: Key) {
 
 /** What has the focus, once the page has come to rest: some engines scroll to it a moment later. */
 async function rest(page: Page) {
-  let stop = await page.evaluate(look);
-  for (let looks = 0; stop?.fault && looks < 10; looks += 1) {
-    await new Promise((done) => setTimeout(done, 100));
-    stop = await page.evaluate(look);
-  }
-  return stop;
+  const stop = await page.evaluate(look);
+  if (!stop?.fault) return stop;
+  await page.evaluate(atRest);
+  return page.evaluate(look);
 }
 
 function focus(selector: string): void {

@@ -2,6 +2,20 @@
  * Questions for a page, to run in it: they see their argument, and nothing of this file.
  */
 
+/** Once nothing has moved for ten frames: the page has come to rest where it was sent. */
+export function atRest(): Promise<void> {
+  return new Promise((done) => {
+    let [top, frames] = [scrollY, 0];
+    const look = () => {
+      frames = scrollY === top ? frames + 1 : 0;
+      top = scrollY;
+      if (frames < 10) requestAnimationFrame(look);
+      else done();
+    };
+    requestAnimationFrame(look);
+  });
+}
+
 /** Whether what matches is drawn, even if out of the window. */
 export function isShown(selector: string): boolean {
   return document.querySelector(selector)?.checkVisibility() ?? false;
