@@ -1,37 +1,57 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sourcePages } from './components/source/source-pages.ts';
 import { edition } from './edition.ts';
-import type { Edition, Essay, Incident } from './model/edition.ts';
+import type { Claim, Edition, Essay, Incident } from './model/edition.ts';
 import { perItem } from './model/read/once.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';
 import { contentsOf } from './model/contents.ts';
 
 /**
- * Keys of pages, for `getStaticPaths`: with the same key a page is taken from the build before. Coarse, so that none can be stale: a
- * page of an essay may show whatever stands in the edition but the words, claims and notes of essays that share nothing with it.
+ * Keys of pages and files, for `getStaticPaths`: with the same key, one is taken from the build before. None may be stale, so each holds
+ * whole entries rather than the fields that are shown: of an essay all, or all but the notes on its claims, which change most.
  */
-export const essayKey = perItem((essay: Essay) =>
-  keyOf(() => [common(edition), ...[...sharing(essay)].map(essayDigest)]),
+
+/** For what may show all of an essay, and nothing of another. */
+export const essayKey = perItem((essay: Essay) => keyOf(() => [common(edition), ...material(essay), essay]));
+
+/** For what shows an essay without the notes on its claims. */
+export const outlineKey = perItem((essay: Essay) =>
+  keyOf(() => [common(edition), ...material(essay), outlineDigest(essay)]),
 );
 
-/** For what an incident's page and files show: the essays that cite it, and all that is not in essays. */
-export const incidentKey = ({ id }: Incident): string =>
-  keyOf(() => [common(edition), id, ...[...new Set(citing(id))].map(essayDigest)]);
+export const claimKey = (claim: Claim): string => keyOf(() => [outlineKey(edition.essay(claim.essay)), claim]);
+
+/** For an incident's page: the claims that cite it, and of other incidents where they lie on the maps. */
+export const incidentKey = (incident: Incident): string =>
+  keyOf(() => [
+    common(edition),
+    places(edition),
+    incident,
+    ...edition.sourcesIn({ kind: 'incident', incident }),
+    ...incident.note.charts.map(edition.chart),
+    ...[...new Set(citing(incident.id))].map(outlineDigest),
+  ]);
 
 /** For a page of the list of sources, which says where each is used. */
 export const sourcePageKey = ({ path, holds }: SourcePage): string =>
-  keyOf(() => [common(edition), path, ...[...new Set(holds.flatMap(using))].map(essayDigest)]);
+  keyOf(() => [common(edition), path, ...holds.map(edition.source), ...holds.map(usesOf)]);
 
 /** In development no page is kept, and a key would take longer than its page. */
 const keyOf = (items: () => readonly unknown[]): string =>
   import.meta.env.DEV ? '' : digest((hash) => add(hash, items()));
 
-const essayDigest = perItem((essay: Essay) => digest((hash) => add(hash, [essay])));
+const outlineDigest = perItem((essay: Essay) =>
+  digest((hash) => {
+    const { claims, ...rest } = essay;
+    add(hash, [rest, ...claims.map(({ note: _, ...claim }) => claim)]);
+  }),
+);
 
-/** The essay, and those that cite an incident, or use a source, of its volume. */
-function sharing(essay: Essay): Set<Essay> {
+/** Incidents, sources and charts that what belongs to an essay may show. */
+function material(essay: Essay): unknown[] {
   const { incidents, sources } = contentsOf(edition, essay);
-  return new Set([essay, ...incidents.flatMap(({ id }) => citing(id)), ...sources.flatMap(({ id }) => using(id))]);
+  const notes = [essay, ...essay.claims.map(({ note }) => note), ...incidents.map(({ note }) => note)];
+  return [incidents, sources, [...new Set(notes.flatMap(({ charts }) => charts))].map(edition.chart)];
 }
 
 const citing = (incident: string): Essay[] => [
@@ -39,15 +59,19 @@ const citing = (incident: string): Essay[] => [
   ...edition.claimsCiting(incident).map(({ essay }) => edition.essay(essay)),
 ];
 
-const using = (source: string): Essay[] =>
+/** What is told of a use in the list of sources. */
+const usesOf = (source: string) =>
   edition
     .usesOf(source)
-    .flatMap((use) => (use.kind === 'essay' ? use.essay : use.kind === 'claim' ? edition.essay(use.claim.essay) : []));
+    .map((use) =>
+      use.kind === 'essay'
+        ? [use.essay.id, use.essay.title]
+        : use.kind === 'claim'
+          ? [use.claim.essay, use.claim.id, use.claim.number]
+          : [use.incident.id, use.incident.short],
+    );
 
-/**
- * What any page may show: all but what essays say. What claims have said before is told with those of their
- * essay, where they are still live.
- */
+/** What any page may show, and where links to sources lead. What claims have said before is told with those of their essay. */
 const common = perItem((edition: Edition) =>
   digest((hash) => {
     add(hash, [edition.site, edition.essays.map(({ id }) => id)]);
@@ -55,14 +79,22 @@ const common = perItem((edition: Edition) =>
       hash,
       Object.entries(edition.register.ids).filter(([, { state }]) => state !== 'live'),
     );
-    add(hash, edition.incidents);
-    add(hash, edition.sources);
-    add(hash, edition.charts);
+    if (sourcePages.parts.length > 0)
+      add(
+        hash,
+        pagesFrom(sourcePages).map(({ path, holds }) => ({ path, holds })),
+      );
+  }),
+);
+
+/** All maps are cut from one that has room for every incident. */
+const places = perItem((edition: Edition) =>
+  digest((hash) =>
     add(
       hash,
-      pagesFrom(sourcePages).map(({ path, holds }) => ({ path, holds })),
-    );
-  }),
+      edition.incidents.map(({ id, place }) => [id, place]),
+    ),
+  ),
 );
 
 /** Item by item, as all of them are too long for one string. */
