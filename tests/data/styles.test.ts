@@ -165,6 +165,16 @@ test('quotation marks in a title are turned where the title stands in quotation 
   ]);
 });
 
+test('an address keeps its apostrophes, which are no quotation marks', () => {
+  const fields = { type: 'webpage', title: 'Tables', URL: "https://example.org/?a='b'" };
+
+  expect((['apa', 'chicago', 'mla'] as const).map((style) => format(style, fields))).toEqual([
+    "_Tables_. (n.d.). https://example.org/?a='b'",
+    "“Tables.” https://example.org/?a='b'.",
+    "_Tables_. https://example.org/?a='b'.",
+  ]);
+});
+
 test('a reference owes nothing to the one before it', () => {
   const one = { type: 'book', title: 'One', author: [{ family: 'Doe', given: 'Jane' }], issued: '2018' };
 

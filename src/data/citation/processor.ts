@@ -28,6 +28,9 @@ export function formatItem(item: object, style: ReferenceStyle): string {
   return format(item);
 }
 
+/** Of no script: stands for an apostrophe in an address, of which the processor would make a quotation mark. */
+const apostrophe = '\uE000';
+
 function start(style: string): Format {
   const id = 'item';
   let current = {};
@@ -35,8 +38,9 @@ function start(style: string): Format {
   const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => current }, style, 'en-US', true);
   engine.setOutputFormat('html');
   return (item) => {
-    current = { ...item, id };
+    const { URL } = item as { URL?: string };
+    current = { ...item, id, ...(URL && { URL: URL.replaceAll("'", apostrophe) }) };
     engine.updateItems([]);
-    return engine.makeCitationCluster([{ id }]);
+    return engine.makeCitationCluster([{ id }]).replaceAll(apostrophe, "'");
   };
 }
