@@ -15,7 +15,7 @@ export default {
   dryRunTimeoutMinutes: 60,
   ignorePatterns: ['/content', '/dist*', '/.cache', '/.astro', '/bench', '/reports', 'tests/browser*/snapshots'],
   tempDirName: '.cache/stryker',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { reportTests: false, allowColor: false, allowEmojis: false },
   jsonReporter: { fileName: '.cache/mutation.json' },
   thresholds: { high: 90, low: 85, break: 85 },

@@ -29,7 +29,7 @@ const documented = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` .* \
 /** Free to use, to change and to pass on beside code under MIT; docs/dependencies.md says what the copyleft ones are used for. */
 const compatible = [
   ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'Zlib'],
-  ...['CC0-1.0', 'OFL-1.1', 'MPL-2.0', 'LGPL-3.0-or-later', 'CPAL-1.0'],
+  ...['CC0-1.0', 'CC-BY-4.0', 'OFL-1.1', 'MPL-2.0', 'LGPL-3.0-or-later', 'CPAL-1.0'],
 ];
 
 /** @param expression Of SPDX: `(MIT OR GPL-3.0-or-later)`, `MIT AND Zlib`. */

@@ -75,7 +75,7 @@ test('a mistake that files make together moves with the lines above it', () => {
   put(note, readFileSync(join(project, note), 'utf8').replace('[It]', 'First this.\n\n[It]'));
   const [after = ''] = messages();
 
-  expect([before, after]).toEqual([`${note}:21 Unknown incident "nowhere".`, `${note}:23 Unknown incident "nowhere".`]);
+  expect([before, after]).toEqual([`${note}:25 Unknown incident "nowhere".`, `${note}:27 Unknown incident "nowhere".`]);
 });
 
 test('of a file that has not changed the same values are handed out', () => {

@@ -40,4 +40,6 @@ const sample = {
     ),
 };
 
-export const strykerPlugins = [{ kind: 'Checker', name: 'sample', factory: Object.assign(() => sample, { inject: [] }) }];
+export const strykerPlugins = [
+  { kind: 'Checker', name: 'sample', factory: Object.assign(() => sample, { inject: [] }) },
+];
