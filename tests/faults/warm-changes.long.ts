@@ -45,8 +45,8 @@ test.each<[what: string, file: string, from: string | RegExp, to: string]>([
   [
     'evidence',
     'claims/reservoirs/first-filling.mdx',
-    'source: flood-dataset, bearing: for',
-    'source: flood-dataset, bearing: context',
+    'source: dam-handbook, bearing: for',
+    'source: dam-handbook, bearing: context',
   ],
   ['the words of an essay', 'essays/reservoirs.mdx', 'It has patience.', 'It is patient.'],
   ['the title of an essay', 'essays/reservoirs.mdx', 'Why Dams Break', 'How Dams Break'],
