@@ -43,7 +43,8 @@ function codeHash(): string | undefined {
   const here = fileURLToPath(new URL('../..', import.meta.url));
   try {
     // What npm has installed, whatever was asked of it.
-    const files = [join(here, 'node_modules/.package-lock.json'), ...filesIn(join(here, 'src/model')).sort()];
+    const code = ['src/model', 'src/check'].flatMap((room) => filesIn(join(here, room)).sort());
+    const files = [join(here, 'node_modules/.package-lock.json'), ...code];
     return sha([JSON.stringify(process.versions), ...files.map((file) => readFileSync(file, 'utf8'))].join('\0'));
   } catch {
     return undefined;

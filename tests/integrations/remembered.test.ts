@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ContentReader } from '../../src/integrations/content-reader.ts';
+import { root } from '../fixtures/project.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/check.ts');
 const base = join(import.meta.dirname, '../problems/base');
@@ -99,6 +100,26 @@ test.each<[string, (whole: Buffer) => Uint8Array | string]>([
 
   expect(check()).toEqual(whole);
   expect(lines()).toEqual(kept);
+});
+
+test('after a change of a rule every file is asked again', () => {
+  const code = mkdtempSync(join(tmpdir(), 'rules-'));
+  try {
+    cpSync(join(root, 'src'), join(code, 'src'), { recursive: true });
+    cpSync(join(root, 'package.json'), join(code, 'package.json'));
+    symlinkSync(join(root, 'node_modules'), join(code, 'node_modules'));
+    const rule = join(code, 'src/check/markup/brackets.ts');
+    const told = () =>
+      spawnSync(process.execPath, [join(code, 'src/cli/check.ts')], { cwd: project, encoding: 'utf8' }).stdout;
+    edit('claims/bridges/too-cheap.mdx', '\n---\n', '\n---\n\nIt fell [^1].\n');
+    const before = told();
+    writeFileSync(rule, readFileSync(rule, 'utf8').replace('Footnotes are not printed.', 'No footnote is printed.'));
+
+    expect(before).toContain('Footnotes are not printed.');
+    expect(told()).toBe(before.replace('Footnotes are not printed.', 'No footnote is printed.'));
+  } finally {
+    rmSync(code, { recursive: true });
+  }
 });
 
 test('a project in which nothing can be written is checked all the same', () => {
