@@ -43,6 +43,20 @@ const policyOf = (html: string) => /content-security-policy" content="([^"]*)"/.
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('links', () => {
+  test('to a source that stands on another page by now lead there', () => {
+    const folder = folderOf({
+      'a.html': page('<a href="/sources/index.html#smeaton">s</a><a href="/sources/index.html#ash">a</a>'),
+      'sources/index.html': page('<p id="ash">Ash</p>'),
+      'sources/by-s.html': page('<p id="smeaton">Smeaton</p>'),
+    });
+    const moved = new Map([['/sources/index.html#smeaton', '/sources/by-s.html#smeaton']]);
+
+    expect(new Pass(folder, [], undefined, moved).judge()).toEqual([]);
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain(
+      '<a href="sources/by-s.html#smeaton">s</a><a href="sources/index.html#ash">a</a>',
+    );
+  });
+
   test.each([
     ['from the root to the page’s own folder', '/essays/b.html', 'b.html'],
     ['from the root to another folder', '/claims/x.html#one', '../claims/x.html#one'],

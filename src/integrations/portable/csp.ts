@@ -15,9 +15,6 @@ const directives = [
 ] as const;
 export type Directive = (typeof directives)[number];
 
-/** What a policy allows beyond nothing, as plain data. */
-export type Allowed = readonly (readonly [Directive, readonly string[]])[];
-
 /** What stands for a directive that nothing on the page asked for. */
 const fallbacks: Partial<Record<Directive, readonly string[]>> = {
   // Suffices when the page is opened from a folder, too: Chromium reads it as file:, Firefox holds no file back there.
@@ -28,16 +25,6 @@ const fallbacks: Partial<Record<Directive, readonly string[]>> = {
 /** What a page may load and run: nothing but what was allowed. */
 export class Policy {
   readonly #allowed = new Map<Directive, Set<string>>();
-
-  static of(allowed: Allowed): Policy {
-    const policy = new Policy();
-    for (const [directive, sources] of allowed) for (const source of sources) policy.allow(directive, source);
-    return policy;
-  }
-
-  get allowed(): Allowed {
-    return [...this.#allowed].map(([directive, sources]) => [directive, [...sources]] as const);
-  }
 
   allow(directive: Directive, source: string): void {
     const sources = this.#allowed.get(directive) ?? new Set();

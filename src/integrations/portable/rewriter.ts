@@ -34,7 +34,7 @@ export class Rewriter {
     this.#context = context;
   }
 
-  /** Whether the page has to hold all that it needs: the one that hosts give for any address, and what is taken along. */
+  /** Whether the page has to hold all that it needs, as hosts give it for any address. */
   get isAlone(): boolean {
     return this.#page === notFoundPage;
   }
