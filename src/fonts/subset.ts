@@ -1,14 +1,16 @@
 /**
- * Cuts Source Serif 4 down to what the pages need and writes src/fonts/*.woff2 and src/styles/fonts.css.
- * Run by hand (`npm run fonts`) when the typeface, its weights or the letters change; the results are committed.
+ * Cuts Source Serif 4 and Source Sans 3 down to what the pages need and writes src/fonts/*.woff2 and src/styles/fonts.css.
+ * Run by hand (`npm run fonts`) when a typeface, its weights or the letters change; the results are committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { fallbackFaces } from './fallbacks.ts';
 
 const require = createRequire(import.meta.url);
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const signs = (text: string) => [...text].map((sign) => sign.codePointAt(0) ?? 0);
 
 /** English, the Western European languages, and the punctuation of all. */
 const latin = [
@@ -29,25 +31,29 @@ const latin = [
   0x2122,
   0x2212,
 ];
+/** English: what the interface and nearly all notes are written with. */
+const english = [...range(0x20, 0x7e), ...signs('\u00a0«°·»×–—‘’“”…€¶§')].sort((a, b) => a - b);
+/** The rest of the Western European letters: fetched only by a page that has one. */
+const accents = [...range(0xc0, 0xd6), ...range(0xd8, 0xf6), ...range(0xf8, 0xff), 0x152, 0x153];
 /** Central European, Baltic, Turkish and transliterated names: fetched only by a page that has one. */
 const latinExtended = [...range(0x100, 0x151), ...range(0x154, 0x17f), ...range(0x218, 0x21b), 0x1e24, 0x1e25];
 
+const serif = { family: 'Source Serif 4', package: 'source-serif-4', weight: { min: 400, max: 700 } };
+const sans = { family: 'Source Sans 3', package: 'source-sans-3', weight: { min: 400, max: 650 } };
+
 const faces = [
-  { name: 'roman', from: 'latin-wght-normal', letters: latin, style: 'normal', weight: { min: 400, max: 700 } },
-  {
-    name: 'roman-extended',
-    from: 'latin-ext-wght-normal',
-    letters: latinExtended,
-    style: 'normal',
-    weight: { min: 400, max: 700 },
-  },
-  { name: 'italic', from: 'latin-wght-italic', letters: latin, style: 'italic', weight: 400 },
+  { ...serif, name: 'roman', from: 'latin-wght-normal', letters: latin, style: 'normal' },
+  { ...serif, name: 'roman-extended', from: 'latin-ext-wght-normal', letters: latinExtended, style: 'normal' },
+  { ...serif, name: 'italic', from: 'latin-wght-italic', letters: latin, style: 'italic', weight: 400 },
+  { ...sans, name: 'sans', from: 'latin-wght-normal', letters: english, style: 'normal' },
+  { ...sans, name: 'sans-accents', from: 'latin-wght-normal', letters: accents, style: 'normal' },
+  { ...sans, name: 'sans-extended', from: 'latin-ext-wght-normal', letters: latinExtended, style: 'normal' },
 ] as const;
 
 const blocks: string[] = [];
 for (const face of faces) {
   const source = readFileSync(
-    require.resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${face.from}.woff2`),
+    require.resolve(`@fontsource-variable/${face.package}/files/${face.package}-${face.from}.woff2`),
   );
   const font = await subsetFont(source, String.fromCodePoint(...face.letters), {
     targetFormat: 'woff2',
@@ -58,10 +64,10 @@ for (const face of faces) {
   writeFileSync(new URL(`${face.name}.woff2`, import.meta.url), font);
   const weight = typeof face.weight === 'number' ? face.weight : `${face.weight.min} ${face.weight.max}`;
   blocks.push(`@font-face {
-  font-family: 'Source Serif 4';
+  font-family: '${face.family}';
   font-style: ${face.style};
   font-weight: ${weight};
-  font-display: optional;
+  font-display: swap;
   src: url('../fonts/${face.name}.woff2') format('woff2');
   unicode-range: ${unicodeRange(face.letters)};
 }`);
@@ -70,8 +76,8 @@ for (const face of faces) {
 
 writeFileSync(
   new URL('../styles/fonts.css', import.meta.url),
-  `/* Written by src/fonts/subset.ts. "optional": a font that is not there at the first paint waits for the next page, so nothing ever moves. */
-${blocks.join('\n\n')}
+  `/* Written by src/fonts/subset.ts. */
+${[...blocks, ...fallbackFaces()].join('\n\n')}
 `,
 );
 
