@@ -13,7 +13,7 @@ export const ink = {
 export const levelInk: Record<Level, string> = {
   'well-supported': '#1a603d',
   'partly-supported': '#6e5300',
-  contested: '#9a2f1d',
+  contested: '#5c2b8f',
   weak: '#7a2460',
   'value-judgement': '#3d4f7c',
   prediction: '#1f5f6b',
