@@ -14,42 +14,50 @@ const ring = '<circle cx="5" cy="5" r="4.1" fill="none" stroke="currentColor" st
 export const levels = {
   'well-supported': {
     name: 'Well supported',
+    count: { one: 'well supported', other: 'well supported' },
     meaning: 'Independent, sound sources agree, and what speaks against it leaves the claim standing.',
     rating: 5,
     sign: '<circle cx="5" cy="5" r="4.8" fill="currentColor"/>',
   },
   'partly-supported': {
     name: 'Partly supported',
+    count: { one: 'partly supported', other: 'partly supported' },
     meaning: 'Its core holds; a part is wrong, overstated or not shown.',
     rating: 4,
     sign: `${ring}<path d="M5 .9a4.1 4.1 0 0 1 0 8.2z" fill="currentColor"/>`,
   },
   contested: {
     name: 'Contested',
+    count: { one: 'contested', other: 'contested' },
     meaning: 'Good evidence stands on both sides, and informed people disagree.',
     rating: 3,
     sign: '<path d="M5 0 10 5 5 10 0 5z" fill="currentColor"/>',
   },
   weak: {
     name: 'Weak',
+    count: { one: 'weak', other: 'weak' },
     meaning: 'Little speaks for it, or the record speaks against it.',
     rating: 2,
     sign: ring,
   },
   'value-judgement': {
     name: 'Value judgement',
+    count: { one: 'value judgement', other: 'value judgements' },
     meaning: 'It says what is good or ought to be done: facts bear on it and do not settle it.',
     rating: undefined,
     sign: '<path d="M5 .9 9.1 5 5 9.1.9 5z" fill="none" stroke="currentColor" stroke-width="1.4"/>',
   },
   prediction: {
     name: 'Prediction',
+    count: { one: 'prediction', other: 'predictions' },
     meaning: 'It says what was yet to come; the note says what came.',
     rating: undefined,
     sign: '<path d="M1.6 1 9 5 1.6 9z" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round"/>',
   },
 } as const satisfies Table<{
   name: string;
+  /** After the number of claims at that level. */
+  count: { one: string; other: string };
   meaning: string;
   /** Of a verdict, for machines that compare reviews: from 1, contradicted by the record, to 5. Others have none. */
   rating: number | undefined;
@@ -93,14 +101,16 @@ export type Role = keyof typeof roles;
 
 /** How a source bears on a claim. */
 export const bearings = {
-  for: { title: 'For', name: 'For', count: 'for' },
-  against: { title: 'Against, or qualifying', name: 'Against', count: 'against' },
-  context: { title: 'Context', name: 'Context', count: undefined },
+  for: { title: 'For', name: 'For', strongest: 'Strongest for it', count: 'for' },
+  against: { title: 'Against, or qualifying', name: 'Against', strongest: 'Strongest against it', count: 'against' },
+  context: { title: 'Context', name: 'Context', strongest: undefined, count: undefined },
 } as const satisfies Table<{
   /** Over all that bears so. */
   title: string;
   /** Before one item. */
   name: string;
+  /** Before the one that weighs most. */
+  strongest: string | undefined;
   /** After their number, as in "6 for". Background has no such word: it is neither counted nor sought. */
   count: string | undefined;
 }>;
@@ -114,9 +124,18 @@ export const weighing: readonly Weighing[] = keysOf(bearings).filter(
 
 /** How the text of an essay stands to what was published elsewhere. */
 export const relations = {
-  own: { kicker: 'Annotated essay', sentence: '', original: false, wording: 'editors' },
+  own: {
+    kicker: 'Annotated essay',
+    argues: 'The essay argues',
+    byline: ['By', ''],
+    sentence: '',
+    original: false,
+    wording: 'editors',
+  },
   restatement: {
     kicker: 'Annotated argument',
+    argues: 'They argue',
+    byline: ['The argument of', 'in other words'],
     sentence:
       'This is not the original: it restates the argument paragraph by paragraph in other words, and annotates it.',
     original: true,
@@ -124,12 +143,18 @@ export const relations = {
   },
   reprint: {
     kicker: 'Annotated reprint',
+    argues: 'The text argues',
+    byline: ['By', ''],
     sentence: 'The text is reprinted from the original; the notes are ours.',
     original: true,
     wording: 'authors',
   },
 } as const satisfies Table<{
   kicker: string;
+  /** Over what it argues. */
+  argues: string;
+  /** What stands before and after the names of the authors. */
+  byline: readonly [string, string];
   /** Told after the original is named. */
   sentence: string;
   /** Whether there is one. */

@@ -29,10 +29,12 @@ const toHast = unified()
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   .freeze();
 
+// Beside the heading, so that its name is its words alone.
 const linkHeadings = rehypeAutolinkHeadings({
-  behavior: 'append',
+  behavior: 'after',
   properties: { className: ['anchor'], dataForm: 'page', ariaLabel: 'Link to this section' },
-  content: [],
+  content: { type: 'text', value: '¶' },
+  group: { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [] },
 });
 
 /**

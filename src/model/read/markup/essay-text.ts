@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { claimAround } from './body.ts';
@@ -41,6 +41,16 @@ export interface Interlude {
   /** Number of the passage that it follows; 0 at the beginning. */
   after: number;
   body: Block;
+  heading?: Heading;
+}
+
+/** What parts an essay into sections. */
+export interface Heading {
+  /** Its anchor. */
+  id: string;
+  words: string;
+  /** From 2: those below are parts of a section. */
+  level: number;
 }
 
 export interface ParsedEssay {
@@ -87,7 +97,7 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
         }
       : undefined;
     if (passage) parsed.passages.push(passage);
-    else parsed.interludes.push({ after: parsed.passages.length, body });
+    else parsed.interludes.push({ after: parsed.passages.length, body, ...headingOf(block, body) });
 
     visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {
       if (!isElement(node)) return;
@@ -119,4 +129,11 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
     });
   }
   return parsed;
+}
+
+/** @param body The same block as HTML, which has the anchor. */
+function headingOf(block: RootContent, [html]: Block): { heading?: Heading } {
+  if (block.type !== 'heading' || typeof html !== 'string') return {};
+  const [, id = ''] = / id="([^"]*)"/.exec(html) ?? [];
+  return { heading: { id, words: wordsOf(block), level: block.depth } };
 }

@@ -1,0 +1,27 @@
+import type { Essay } from '../model/edition.ts';
+
+/**
+ * The style sheet of one essay's claims, for what a sheet can do only with their names: the words of a claim are tinted while its note is
+ * open, its gloss answers a link to it, and glosses stand level with their signs, each below the one before. So it needs no script.
+ */
+export function claimStyles({ claims, passages }: Essay): string {
+  const open = claims.map(({ id }) => `:root:has(#note-${id}:is(:popover-open,:target)) [data-claim="${id}"]`);
+  const places = Math.max(0, ...passages.map(({ claims }) => claims.length));
+  const linked = Array.from({ length: places }, (_, index) => {
+    const claim = `.claim[data-place="${index + 1}"]`;
+    return `.passage:has(${claim}:target,${claim}>:target) .gloss:nth-child(${index + 1})`;
+  });
+  if (claims.length === 0) return '';
+  return [
+    `${open.join()}{background:var(--color-target)}`,
+    `${linked.join()}{--sent:block;background:var(--color-target)}`,
+    `@supports(top:anchor(bottom)){@container(width>=56.25rem){${claims.map(level).join('')}}}`,
+  ].join('');
+}
+
+function level({ id }: Essay['claims'][number], index: number, claims: Essay['claims']): string {
+  const above = claims[index - 1];
+  const sign = `anchor(--sign-${id} top,0px)`;
+  const top = above ? `max(${sign},calc(anchor(--gloss-${above.id} bottom,0px) + .6rem))` : sign;
+  return `[href="#note-${id}"].chip{anchor-name:--sign-${id}}[data-gloss="${id}"]{anchor-name:--gloss-${id};top:${top}}`;
+}
