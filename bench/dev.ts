@@ -25,9 +25,10 @@ const { values } = parseArgs({
 const saves = Number(values.saves);
 const { folder: workspace } = makeWorkspace();
 const measured: DevMeasurements = { machine: describeMachine(), against: values.against, waits: [] };
-const sites = [published(), ...values.essays.split(',').map((essays) => generated(Number(essays)))];
+const sites = values.essays.split(',').map((essays) => generated(Number(essays)));
 const desks = chooseAdapters(['ours', 'before'], values.against).flatMap((adapter) =>
-  sites.map((site) => new Desk(adapter, site, workspace)),
+  // What is published here has keys that an older commit refuses.
+  [...(adapter.name === 'ours' ? [published()] : []), ...sites].map((site) => new Desk(adapter, site, workspace)),
 );
 const browser = await launch();
 
