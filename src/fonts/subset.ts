@@ -32,7 +32,7 @@ const latin = [
   0x2212,
 ];
 /** English: what the interface and nearly all notes are written with. */
-const english = [...range(0x20, 0x7e), ...signs('\u00a0«°·»×–—‘’“”…€¶§')].sort((a, b) => a - b);
+const english = [...range(0x20, 0x7e), ...signs('\u00a0«°·»×–—‘’“”…€¶§↑')].sort((a, b) => a - b);
 /** The rest of the Western European letters: fetched only by a page that has one. */
 const accents = [...range(0xc0, 0xd6), ...range(0xd8, 0xf6), ...range(0xf8, 0xff), 0x152, 0x153];
 /** Central European, Baltic, Turkish and transliterated names: fetched only by a page that has one. */
