@@ -39,7 +39,8 @@ export default defineConfig({
         provide: { site: 'tests/fixtures/site' },
       }),
       // Builds that run out of disk, may not write, or come two at a time.
-      project('faults', ['tests/faults/*.test.ts']),
+      // Of some thousands of builds one was seen to hang, on a machine at its limits; nobody knows why yet.
+      project('faults', ['tests/faults/*.test.ts'], { retry: 1 }),
       // Reads pages of the fixture's site.
       project('dist', ['tests/dist/**/*.test.ts'], FIXTURE),
       // Reads `content/` and what `npm run build` made of it.

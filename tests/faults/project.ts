@@ -32,11 +32,16 @@ export function start(folder: string, command: readonly string[], options: Spawn
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const signal = (name: NodeJS.Signals) => process.kill(-(child.pid ?? NaN), name);
+  // So that a test can tell what was said before it hung.
+  const hung = setTimeout(() => signal('SIGKILL'), 120_000);
   const ended = new Promise<Ended>((done, fail) => {
     child.once('error', fail);
-    child.once('close', (status) => done({ status, stdout, stderr }));
+    child.once('close', (status) => {
+      clearTimeout(hung);
+      done({ status, stdout, stderr });
+    });
   });
-  const signal = (name: NodeJS.Signals) => process.kill(-(child.pid ?? NaN), name);
   return { ended, signal, said: () => stdout + stderr };
 }
 
