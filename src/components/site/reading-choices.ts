@@ -34,7 +34,7 @@ function choose(name: string, { label, values }: (typeof readerChoices)[keyof ty
       // Storage is blocked: the choice lasts for this page.
     }
   });
-  const row = make('label', { textContent: `${label} ` });
+  const row = make('label', { className: 'choice', textContent: `${label} ` });
   row.append(select);
   return row;
 }
