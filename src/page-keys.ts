@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sourcePages } from './components/source/source-pages.ts';
 import { edition } from './edition.ts';
+import { incidentIdentity, siteIdentity } from './data/identity.ts';
 import type { Claim, Edition, Essay, Incident } from './model/edition.ts';
 import { perItem } from './model/read/once.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';
@@ -27,6 +28,7 @@ export const incidentKey = (incident: Incident): string =>
     common(edition),
     places(edition),
     incident,
+    incidentIdentity(incident, edition),
     ...edition.sourcesIn({ kind: 'incident', incident }),
     ...incident.note.charts.map(edition.chart),
     ...[...new Set(citing(incident.id))].map(outlineDigest),
@@ -34,7 +36,7 @@ export const incidentKey = (incident: Incident): string =>
 
 /** For a page of the list of sources, which says where each is used. */
 export const sourcePageKey = ({ path, holds }: SourcePage): string =>
-  keyOf(() => [common(edition), path, ...holds.map(edition.source), ...holds.map(usesOf)]);
+  keyOf(() => [common(edition), siteIdentity(edition), path, ...holds.map(edition.source), ...holds.map(usesOf)]);
 
 /** In development no page is kept, and a key would take longer than its page. */
 const keyOf = (items: () => readonly unknown[]): string =>

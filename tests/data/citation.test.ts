@@ -89,12 +89,12 @@ test('the citation of a published claim names its revision and leads to what was
   ]);
 });
 
-test('an essay is cited by its last change, and a dossier without a date', () => {
+test('an essay is cited by its last change, and a dossier by that of the essays that cite it', () => {
   expect(apa(citeEssay(edition.essay('bridges'), edition))).toBe(
     'An editor. (2026, March 4). <i>Why &#60;Bridges&#62; &#38; Dams Fall</i>. Bridges &#38; &#60;Dams&#62;. <a href="https://example.com/a/essays/bridges.html">https://example.com/a/essays/bridges.html</a>',
   );
   expect(apa(citeIncident(edition.incident('tay-bridge'), edition))).toBe(
-    'A &#38; B. (n.d.). <i>Tay Bridge</i>. Bridges &#38; &#60;Dams&#62;. <a href="https://example.com/a/incidents/tay-bridge.html">https://example.com/a/incidents/tay-bridge.html</a>',
+    'A &#38; B. (2026, March 4). <i>Tay Bridge</i>. Bridges &#38; &#60;Dams&#62;. <a href="https://example.com/a/incidents/tay-bridge.html">https://example.com/a/incidents/tay-bridge.html</a>',
   );
 });
 
@@ -152,7 +152,7 @@ test('the source of a quotation is the revision that keeps its words', () => {
   expect(markdown).toContain(`claim 2, [revision 2](${url})\n`);
 });
 
-test('tags for reference managers name the essay and what it is based on; without an address they give none', () => {
+test('tags for reference managers name the essay and nothing that could be taken for the name of the site; without an address they give none', () => {
   expect(
     citationTags(citeClaim(nowhere.claim('bridges', 'too-cheap'), nowhere)).map(({ name, content }) => [name, content]),
   ).toEqual([
@@ -162,13 +162,19 @@ test('tags for reference managers name the essay and what it is based on; withou
     ['citation_publisher', 'A & B'],
     ['citation_language', 'en-GB'],
     ['DC.title', 'They are cheap.'],
-    ['DC.creator', 'An editor'],
     ['DC.date', '2026-11-25'],
     ['DC.publisher', 'A & B'],
     ['DC.language', 'en-GB'],
     ['DC.type', 'webpage'],
     ['DC.rights', 'https://creativecommons.org/licenses/by/4.0/'],
-    ['DC.source', 'https://example.org/a?b=1&c=2'],
     ['DCTERMS.isPartOf', 'Why <Bridges> & Dams Fall'],
   ]);
+});
+
+test('an organisation has no first and last name: it is written as a family without one', () => {
+  const authorsOf = (citation: Citation) =>
+    citationTags(citation).flatMap(({ name, content }) => (name === 'citation_author' ? content : []));
+
+  expect(authorsOf(citeIncident(edition.incident('tay-bridge'), edition))).toEqual(['A & B,']);
+  expect(authorsOf({ ...claim, authors: ['Ann Lee', 'A & B'] })).toEqual(['Ann Lee', 'A & B,']);
 });

@@ -17,28 +17,22 @@ const edition = joinContent(
 );
 /** As a machine reads it. */
 const read = (graph: Graph): unknown[] => JSON.parse(toScript(graph))['@graph'];
-const typesIn = (graph: Graph) => graph['@graph'].map((node) => node['@type']);
+const subjectOf = (graph: Graph) =>
+  graph['@graph'][0]['mainEntity'] as { '@type': string; reviewRating?: { ratingValue: number } };
 
 const original = {
-  '@type': 'OpinionNewsArticle',
-  '@id': 'https://example.org/a?b=1&c=2#article',
-  url: 'https://example.org/a?b=1&c=2',
-  headline: 'Bridges',
+  '@type': 'CreativeWork',
+  name: 'Bridges',
   author: [
     { '@type': 'Person', name: 'Ann' },
     { '@type': 'Person', name: 'Bo' },
   ],
-  publisher: { '@type': 'NewsMediaOrganization', name: 'The Times' },
-  datePublished: '2020-01-02',
+  url: 'https://example.org/a?b=1&c=2',
 };
 const editors = [{ '@type': 'Person', name: 'An editor' }];
+const publisher = { '@type': 'Organization', name: 'A & B', url: 'https://example.com/a' };
 const page = {
-  publisher: {
-    '@type': 'Organization',
-    name: 'A & B',
-    url: 'https://example.com/a',
-    correctionsPolicy: 'https://example.com/a/about.html#corrections',
-  },
+  publisher: { ...publisher, correctionsPolicy: 'https://example.com/a/about.html#corrections' },
   license: 'https://creativecommons.org/licenses/by/4.0/',
   isAccessibleForFree: true,
 };
@@ -58,9 +52,8 @@ const place = {
   geo: { '@type': 'GeoCoordinates', latitude: 56.437, longitude: -2.988 },
 };
 
-test('an essay is an article of ours, based on the piece that it restates', () => {
+test('an essay is an article of ours, and names the piece that it restates without what could be taken for its publisher or day', () => {
   expect(read(essayJsonLd(edition.essay('bridges'), edition))).toEqual([
-    original,
     {
       '@type': 'Article',
       '@id': 'https://example.com/a/essays/bridges.html#article',
@@ -72,8 +65,7 @@ test('an essay is an article of ours, based on the piece that it restates', () =
       datePublished: '2026-01-01',
       dateModified: '2026-03-04',
       inLanguage: 'en-GB',
-      isBasedOn: { '@id': original['@id'] },
-      about: { '@id': original['@id'] },
+      isBasedOn: original,
       publishingPrinciples: 'https://example.com/a/about.html',
       hasPart: [
         { '@id': 'https://example.com/a/claims/bridges/they-fall.html#claim' },
@@ -102,51 +94,51 @@ test('a claim is its authors’, the review and the restated words are ours', ()
       url: 'https://example.com/a/claims/bridges/too-cheap.html',
       ...page,
       inLanguage: 'en-GB',
-      datePublished: '2026-11-25',
+      author: editors,
+      datePublished: '2026-01-01',
       dateModified: '2026-11-25',
       isPartOf: { '@id': 'https://example.com/a/essays/bridges.html#article' },
-      mainEntity: { '@id': 'https://example.com/a/claims/bridges/too-cheap.html#claim' },
-      citation: [report],
-    },
-    {
-      '@type': 'ClaimReview',
-      '@id': 'https://example.com/a/claims/bridges/too-cheap.html#review',
-      url: 'https://example.com/a/claims/bridges/too-cheap.html',
-      claimReviewed: 'They are cheap.',
-      reviewBody: 'Pennies were saved.',
-      author: editors,
-      datePublished: '2026-11-25',
-      inLanguage: 'en-GB',
-      reviewRating: {
-        '@type': 'Rating',
-        ratingValue: 3,
-        worstRating: 1,
-        bestRating: 5,
-        alternateName: 'Contested',
-        ratingExplanation: 'For now.',
-      },
-      itemReviewed: {
-        '@type': 'Claim',
-        '@id': 'https://example.com/a/claims/bridges/too-cheap.html#claim',
-        name: 'They are cheap.',
-        alternateName: 'Cheap',
-        text: 'They are cheap.',
+      mainEntity: {
+        '@type': 'ClaimReview',
+        '@id': 'https://example.com/a/claims/bridges/too-cheap.html#review',
+        url: 'https://example.com/a/claims/bridges/too-cheap.html',
+        claimReviewed: 'They are cheap.',
+        reviewBody: 'Pennies were saved.',
+        author: editors,
+        datePublished: '2026-11-25',
         inLanguage: 'en-GB',
-        author: original.author,
-        datePublished: '2020-01-02',
-        appearance: [original],
-        claimInterpreter: editors,
+        reviewRating: {
+          '@type': 'Rating',
+          ratingValue: 3,
+          worstRating: 1,
+          bestRating: 5,
+          alternateName: 'Contested',
+          ratingExplanation: 'For now.',
+        },
+        itemReviewed: {
+          '@type': 'Claim',
+          '@id': 'https://example.com/a/claims/bridges/too-cheap.html#claim',
+          name: 'They are cheap.',
+          alternateName: 'Cheap',
+          text: 'They are cheap.',
+          inLanguage: 'en-GB',
+          author: original.author,
+          datePublished: '2020-01-02',
+          appearance: [original],
+          claimInterpreter: editors,
+        },
       },
-    },
-    {
-      '@type': 'Quotation',
-      '@id': 'https://example.com/a/claims/bridges/too-cheap.html#quotation',
-      text: 'being cheap',
-      url: 'https://example.com/a/essays/bridges.html#too-cheap',
-      inLanguage: 'en-GB',
-      creator: editors,
-      isPartOf: { '@id': 'https://example.com/a/essays/bridges.html#article' },
-      isBasedOn: { '@id': original['@id'] },
+      hasPart: {
+        '@type': 'Quotation',
+        '@id': 'https://example.com/a/claims/bridges/too-cheap.html#quotation',
+        text: 'being cheap',
+        url: 'https://example.com/a/essays/bridges.html#too-cheap',
+        inLanguage: 'en-GB',
+        creator: editors,
+        isPartOf: { '@id': 'https://example.com/a/essays/bridges.html#article' },
+        isBasedOn: original.url,
+      },
+      citation: [report],
     },
   ]);
 });
@@ -155,8 +147,8 @@ test('value judgements and predictions get no review; every verdict has its numb
   const claim = edition.claim('bridges', 'too-cheap');
   const rated = keysOf(levels).map((level) => {
     const graph = claimJsonLd({ ...claim, assessment: { ...claim.assessment, level } }, edition);
-    const review = graph['@graph'].find((node) => node['@type'] === 'ClaimReview');
-    return [level, (review?.['reviewRating'] as { ratingValue: number } | undefined)?.ratingValue, typesIn(graph)[1]];
+    const { '@type': type, reviewRating } = subjectOf(graph);
+    return [level, reviewRating?.ratingValue, type];
   });
 
   expect(rated).toEqual([
@@ -179,26 +171,29 @@ test('a correction is told with its day, and is the day of the last change', () 
   });
 });
 
-test('an incident is an event with its place, and the page about it has the sources', () => {
+test('an incident’s page has its sources, and is about an event with its place', () => {
   expect(read(incidentJsonLd(edition.incident('tay-bridge'), edition))).toEqual([
     {
       '@type': 'WebPage',
       name: 'Tay Bridge',
-      url: 'https://example.com/a/incidents/tay-bridge.html',
-      ...page,
-      inLanguage: 'en-GB',
-      mainEntity: { '@id': 'https://example.com/a/incidents/tay-bridge.html#event' },
-      citation: [report, { '@type': 'Report', name: 'Обзор', inLanguage: 'ru' }],
-    },
-    {
-      '@type': 'Event',
-      '@id': 'https://example.com/a/incidents/tay-bridge.html#event',
-      name: 'Tay Bridge',
       description: 'A bridge falls.',
       url: 'https://example.com/a/incidents/tay-bridge.html',
-      startDate: '1879-12-28',
-      location: place,
-      subjectOf: [{ '@id': 'https://example.com/a/essays/bridges.html#article' }],
+      ...page,
+      author: [publisher],
+      datePublished: '2026-01-01',
+      dateModified: '2026-03-04',
+      inLanguage: 'en-GB',
+      mainEntity: {
+        '@type': 'Event',
+        '@id': 'https://example.com/a/incidents/tay-bridge.html#event',
+        name: 'Tay Bridge',
+        description: 'A bridge falls.',
+        url: 'https://example.com/a/incidents/tay-bridge.html',
+        startDate: '1879-12-28',
+        location: place,
+        subjectOf: [{ '@id': 'https://example.com/a/essays/bridges.html#article' }],
+      },
+      citation: [report, { '@type': 'Report', name: 'Обзор', inLanguage: 'ru' }],
     },
   ]);
 });
@@ -211,9 +206,8 @@ test('a site without an address names nothing of its own, and publishes no revie
     incidentJsonLd(nowhere.incident('tay-bridge'), nowhere),
   ];
 
-  expect(typesIn(claim)).toEqual(['WebPage', 'Claim', 'Quotation']);
-  const addresses = all.flatMap((graph) => toScript(graph).match(/"@id":"[^"]*"/g) ?? []);
-  expect([...new Set(addresses)]).toEqual(['"@id":"https://example.org/a?b=1\\u0026c=2#article"']);
+  expect(subjectOf(claim)['@type']).toBe('Claim');
+  expect(all.flatMap((graph) => toScript(graph).match(/"@id":"[^"]*"/g) ?? [])).toEqual([]);
 });
 
 test('a date is as precise as it is known', () => {

@@ -71,6 +71,15 @@ test('a page says what it is to those who link to it', () => {
   });
 });
 
+test('the title of a card has at most 70 characters: what is longer goes by its short name', () => {
+  const titles = cards.map(([page]) => [page, metas(page)['og:title'] ?? '']);
+
+  expect(titles.filter(([, title = '']) => title === '' || title.length > 70)).toEqual([]);
+  expect(Object.fromEntries(titles)).toMatchObject({
+    'claims/lighthouses/machines-save-lives.html': 'Machines save lives',
+  });
+});
+
 test('pages without a card of their own have that of the site', () => {
   expect(['index.html', 'about.html', 'sources/index.html'].map((page) => metas(page)['og:image'])).toEqual(
     Array(3).fill('https://example.org/a/cards/index.png'),

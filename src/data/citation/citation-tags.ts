@@ -8,21 +8,22 @@ export interface Tag {
 /**
  * What reference managers and libraries look for in the head of a page: Highwire's tags, then those of Dublin Core.
  *
+ * There is no `DC.source`, of which Zotero makes the name of the site, and no `DC.creator`, of which readers take the last alone.
+ *
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/
  */
 export function citationTags(citation: Citation): Tag[] {
-  const { title, authors, date, publisher, language, license, partOf, source, url } = citation;
+  const { title, authors, date, publisher, language, license, partOf, url } = citation;
   const tag = (name: string, content: string | undefined): Tag[] => (content === undefined ? [] : [{ name, content }]);
   return [
     ...tag('citation_title', title),
-    ...authors.flatMap((author) => tag('citation_author', author)),
+    ...authors.flatMap((author) => tag('citation_author', author === publisher ? unparted(author) : author)),
     ...tag('citation_publication_date', date?.replaceAll('-', '/')),
     ...tag('citation_publisher', publisher),
     ...tag('citation_language', language),
     ...tag('citation_public_url', url),
     ...tag('DC.title', title),
-    ...authors.flatMap((author) => tag('DC.creator', author)),
     ...tag('DC.date', date),
     ...tag('DC.publisher', publisher),
     ...tag('DC.language', language),
@@ -30,7 +31,9 @@ export function citationTags(citation: Citation): Tag[] {
     ...tag('DC.type', 'webpage'),
     ...tag('DC.rights', license),
     ...tag('DC.identifier', url),
-    ...tag('DC.source', source),
     ...tag('DCTERMS.isPartOf', partOf),
   ];
 }
+
+/** The name of an organisation as that of a family, so that nobody makes a first and a last name of it. */
+const unparted = (organisation: string): string => `${organisation},`;

@@ -1,7 +1,8 @@
 import { absolute, address } from '../../model/address.ts';
-import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../../model/edition.ts';
+import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import { historyOf } from '../../model/register/history.ts';
+import { claimIdentity, essayIdentity, incidentIdentity, type Identity } from '../identity.ts';
 import type { Reference } from './reference.ts';
 
 /** A page of ours as others cite it. */
@@ -10,7 +11,7 @@ export interface Citation {
   key: string;
   title: string;
   authors: readonly string[];
-  /** `YYYY-MM-DD`; an incident's dossier has no date of its own. */
+  /** `YYYY-MM-DD`, of the last change: that is what is cited. */
   date?: string;
   site: string;
   publisher: string;
@@ -18,8 +19,6 @@ export interface Citation {
   license: string;
   /** Title of the essay to which it belongs. */
   partOf?: string;
-  /** Address of the piece on which it is based. */
-  source?: string;
   /** Number of the revision that is cited; of claims that have been published. */
   revision?: number;
   /** From the root of the site; of a revision, the link that keeps what was said then. */
@@ -30,35 +29,33 @@ export interface Citation {
 
 export const citeEssay = (essay: Essay, edition: Edition): Citation => ({
   ...ofSite(edition, address.essay(essay.id)),
-  ...ofEssay(essay),
+  ...ofIdentity(essayIdentity(essay)),
   key: essay.id,
   title: essay.title,
-  date: essay.updated ?? essay.published,
+  language: essay.language,
 });
 
 export function citeClaim(claim: Claim, edition: Edition): Citation {
   const essay = edition.essay(claim.essay);
   const [revision] = historyOf(edition.register, claim);
   const path = revision ? address.revision(essay.id, claim.id, revision.number) : address.claim(essay.id, claim.id);
-  const changed = lastChange(claim);
   return {
     ...ofSite(edition, path),
-    ...ofEssay(essay),
+    ...ofIdentity(claimIdentity(claim, edition)),
     key: `${essay.id}:${claim.id}`,
     title: claim.statement,
-    // Evidence may have been weighed anew since the revision; words may have been revised without that.
-    date: revision && revision.date > changed ? revision.date : changed,
+    language: essay.language,
     ...(revision && { revision: revision.number }),
     partOf: essay.title,
   };
 }
 
-export const citeIncident = ({ id, title }: Incident, edition: Edition): Citation => ({
-  ...ofSite(edition, address.incident(id)),
+export const citeIncident = (incident: Incident, edition: Edition): Citation => ({
+  ...ofSite(edition, address.incident(incident.id)),
+  ...ofIdentity(incidentIdentity(incident, edition)),
   // No essay may be called so.
-  key: `incidents:${id}`,
-  title,
-  authors: [edition.site.publisher.name],
+  key: `incidents:${incident.id}`,
+  title: incident.title,
   language: edition.site.language,
 });
 
@@ -95,8 +92,7 @@ const ofSite = ({ site }: Edition, path: string) => ({
   ...(site.url && { url: absolute(path, site.url) }),
 });
 
-const ofEssay = ({ editors, language, original }: Essay) => ({
-  authors: editors.map(({ name }) => name),
-  language,
-  ...(original && { source: original.url }),
+const ofIdentity = ({ authors, modified }: Identity) => ({
+  authors: authors.map(({ name }) => name),
+  ...(modified && { date: modified }),
 });

@@ -1,7 +1,8 @@
 import { address } from '../../model/address.ts';
-import { lastChange, type Claim, type Edition, type Essay } from '../../model/edition.ts';
+import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { historyOf } from '../../model/register/history.ts';
 import { levels, relations } from '../../model/terms.ts';
+import { claimIdentity } from '../identity.ts';
 import {
   editorsOf,
   graph,
@@ -14,7 +15,7 @@ import {
   type Graph,
   type Node,
 } from './node.ts';
-import { authorsOf, nameOfOriginal, originalNode } from './original.ts';
+import { authorsOf, originalNode } from './original.ts';
 import { sourceNode } from './source.ts';
 
 /**
@@ -27,27 +28,22 @@ export function claimJsonLd(claim: Claim, edition: Edition): Graph {
   const essay = edition.essay(claim.essay);
   const sources = edition.sourcesIn({ kind: 'claim', claim });
   const node = claimNode(claim, essay, edition);
-  return graph(
-    {
-      '@type': 'WebPage',
-      name: claim.statement,
-      description: claim.assessment.verdict,
-      ...pageFacts(site, address.claim(essay.id, claim.id)),
-      inLanguage: essay.language,
-      datePublished: claim.assessment.assessed,
-      dateModified: lastChange(claim),
-      version: historyOf(edition.register, claim)[0]?.number,
-      isPartOf: refer(nameOfEssay(site, essay.id)),
-      mainEntity: refer(node['@id']),
-      correction:
-        claim.corrections.length === 0
-          ? undefined
-          : claim.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
-      citation: sources.length === 0 ? undefined : sources.map(sourceNode),
-    },
-    reviewNode(claim, essay, edition, node) ?? node,
-    quotationNode(claim, essay, edition),
-  );
+  return graph({
+    '@type': 'WebPage',
+    name: claim.statement,
+    description: claim.assessment.verdict,
+    ...pageFacts(site, address.claim(essay.id, claim.id), claimIdentity(claim, edition)),
+    inLanguage: essay.language,
+    version: historyOf(edition.register, claim)[0]?.number,
+    isPartOf: refer(nameOfEssay(site, essay.id)),
+    mainEntity: reviewNode(claim, essay, edition, node) ?? node,
+    hasPart: quotationNode(claim, essay, edition),
+    correction:
+      claim.corrections.length === 0
+        ? undefined
+        : claim.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
+    citation: sources.length === 0 ? undefined : sources.map(sourceNode),
+  });
 }
 
 function claimNode(claim: Claim, essay: Essay, edition: Edition): Node {
@@ -59,10 +55,10 @@ function claimNode(claim: Claim, essay: Essay, edition: Edition): Node {
     alternateName: claim.short,
     text: claim.statement,
     inLanguage: essay.language,
-    author: original ? authorsOf(original) : editorsOf(essay, edition),
+    author: original ? authorsOf(original) : editorsOf(essay.editors, edition.site),
     datePublished: original?.published ?? essay.published,
     appearance: original ? [originalNode(original)] : undefined,
-    claimInterpreter: original && editorsOf(essay, edition),
+    claimInterpreter: original && editorsOf(essay.editors, edition.site),
   };
 }
 
@@ -75,9 +71,12 @@ function quotationNode(claim: Claim, essay: Essay, edition: Edition): Node {
     text: claim.words,
     url: urlOf(edition.site, address.passage(essay.id, claim.id)),
     inLanguage: essay.language,
-    creator: original && relations[relation].wording === 'authors' ? authorsOf(original) : editorsOf(essay, edition),
+    creator:
+      original && relations[relation].wording === 'authors'
+        ? authorsOf(original)
+        : editorsOf(essay.editors, edition.site),
     isPartOf: refer(nameOfEssay(edition.site, essay.id)),
-    isBasedOn: original && refer(nameOfOriginal(original)),
+    isBasedOn: original?.url,
   };
 }
 
@@ -93,7 +92,7 @@ function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node
     url,
     claimReviewed: claim.statement,
     reviewBody: verdict,
-    author: editorsOf(essay, edition),
+    author: editorsOf(essay.editors, edition.site),
     datePublished: assessed,
     inLanguage: essay.language,
     reviewRating: {

@@ -1,29 +1,25 @@
 import { address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
+import { essayIdentity } from '../identity.ts';
 import { mention } from './incident.ts';
-import { editorsOf, graph, nameOfClaim, nameOfEssay, pageFacts, refer, urlOf, type Graph } from './node.ts';
-import { nameOfOriginal, originalNode } from './original.ts';
+import { graph, nameOfClaim, nameOfEssay, pageFacts, refer, urlOf, type Graph } from './node.ts';
+import { originalNode } from './original.ts';
 import { sourceNode } from './source.ts';
 
-/** An essay's page: our article, and the piece on which it is based. */
+/** An essay's page: our article, which names the piece on which it is based. */
 export function essayJsonLd(essay: Essay, edition: Edition): Graph {
   const { site } = edition;
-  const original = essay.original && refer(nameOfOriginal(essay.original));
   const sources = edition.sourcesIn({ kind: 'essay', essay });
-  return graph(essay.original && originalNode(essay.original), {
+  return graph({
     '@type': 'Article',
     '@id': nameOfEssay(site, essay.id),
     headline: essay.title,
     alternativeHeadline: essay.question,
     description: essay.summary,
     abstract: essay.verdict,
-    ...pageFacts(site, address.essay(essay.id)),
-    author: editorsOf(essay, edition),
-    datePublished: essay.published,
-    dateModified: essay.updated ?? essay.published,
+    ...pageFacts(site, address.essay(essay.id), essayIdentity(essay)),
     inLanguage: essay.language,
-    isBasedOn: original,
-    about: original,
+    isBasedOn: essay.original && originalNode(essay.original),
     publishingPrinciples: urlOf(site, address.method),
     hasPart: site.url && essay.claims.map(({ id }) => refer(nameOfClaim(site, essay.id, id))),
     citation: sources.length === 0 ? undefined : sources.map(sourceNode),

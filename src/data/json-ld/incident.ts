@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Edition, Incident } from '../../model/edition.ts';
 import type { Site } from '../../model/schema/site.ts';
+import { incidentIdentity } from '../identity.ts';
 import {
   graph,
   isoDates,
@@ -42,24 +43,20 @@ export function incidentNode(incident: Incident, site: Site): Node {
   };
 }
 
-/** An incident's page: the event, and the page about it with its sources. */
+/** An incident's page, with its sources; it is about the event. */
 export function incidentJsonLd(incident: Incident, edition: Edition): Graph {
   const { site } = edition;
-  const path = address.incident(incident.id);
-  const event = nameOfIncident(site, incident.id);
-  return graph(
-    {
-      '@type': 'WebPage',
-      name: incident.title,
-      ...pageFacts(site, path),
-      inLanguage: site.language,
-      mainEntity: refer(event),
-      citation: edition.sourcesIn({ kind: 'incident', incident }).map(sourceNode),
-    },
-    {
+  return graph({
+    '@type': 'WebPage',
+    name: incident.title,
+    description: incident.summary,
+    ...pageFacts(site, address.incident(incident.id), incidentIdentity(incident, edition)),
+    inLanguage: site.language,
+    mainEntity: {
       ...incidentNode(incident, site),
       description: incident.summary,
       subjectOf: site.url && edition.essaysCiting(incident.id).map(({ id }) => refer(nameOfEssay(site, id))),
     },
-  );
+    citation: edition.sourcesIn({ kind: 'incident', incident }).map(sourceNode),
+  });
 }

@@ -1,8 +1,8 @@
 import { absolute, address } from '../../model/address.ts';
-import type { Edition, Essay } from '../../model/edition.ts';
 import { dateOf } from '../../model/edtf.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import type { Site } from '../../model/schema/site.ts';
+import type { Identity } from '../identity.ts';
 
 /** A thing in the terms of schema.org. What is undefined is not written. */
 export interface Node {
@@ -13,16 +13,13 @@ export interface Node {
 
 export type Reference = { '@id': string };
 
-/** The things of one page. */
+/** One page: a single thing, with all else within it. Of several side by side, programs take an author here and a date there. */
 export interface Graph {
   '@context': 'https://schema.org';
-  '@graph': Node[];
+  '@graph': [Node];
 }
 
-export const graph = (...nodes: (Node | undefined)[]): Graph => ({
-  '@context': 'https://schema.org',
-  '@graph': nodes.flatMap((node) => node ?? []),
-});
+export const graph = (page: Node): Graph => ({ '@context': 'https://schema.org', '@graph': [page] });
 
 /** Names a thing of ours on one of our pages; without the site's address it has no name. */
 export const nameOf = (site: Site, path: string, thing: string): string | undefined =>
@@ -40,8 +37,8 @@ export const nameOfClaim = (site: Site, essay: string, claim: string) =>
 export const nameOfIncident = (site: Site, incident: string) => nameOf(site, address.incident(incident), 'event');
 
 /** Who annotates: the publisher where it signs itself, else people. */
-export const editorsOf = (essay: Essay, { site }: Edition): Node[] =>
-  essay.editors.map(({ name, url }) => ({
+export const editorsOf = (editors: Identity['authors'], site: Site): Node[] =>
+  editors.map(({ name, url }) => ({
     '@type': name === site.publisher.name ? 'Organization' : 'Person',
     name,
     url: url ?? (name === site.publisher.name ? publisherUrl(site) : undefined),
@@ -57,8 +54,11 @@ export const publisherOf = (site: Site): Node => ({
 const publisherUrl = (site: Site) => site.publisher.url ?? site.url;
 
 /** What every page of ours says of itself. */
-export const pageFacts = (site: Site, path: string) => ({
+export const pageFacts = (site: Site, path: string, identity: Identity) => ({
   url: urlOf(site, path),
+  author: editorsOf(identity.authors, site),
+  datePublished: identity.published,
+  dateModified: identity.modified,
   publisher: publisherOf(site),
   license: licenseUrl(site.license),
   isAccessibleForFree: true,

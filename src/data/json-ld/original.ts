@@ -3,17 +3,15 @@ import type { Node } from './node.ts';
 
 type Original = NonNullable<EssayMeta['original']>;
 
-/** The piece that an essay restates or reprints: somebody else's, under its publisher's address. */
+/**
+ * The piece that an essay restates or reprints: somebody else's, at its own address. No more is told of it than names it: its publisher
+ * and its date would be taken for ours.
+ */
 export const originalNode = (original: Original): Node => ({
-  '@type': 'OpinionNewsArticle',
-  '@id': nameOfOriginal(original),
-  url: original.url,
-  headline: original.title,
+  '@type': 'CreativeWork',
+  name: original.title,
   author: authorsOf(original),
-  publisher: { '@type': 'NewsMediaOrganization', name: original.publisher },
-  datePublished: original.published,
+  url: original.url,
 });
-
-export const nameOfOriginal = ({ url }: Original): string => `${url.replace(/#.*/, '')}#article`;
 
 export const authorsOf = ({ authors }: Original): Node[] => authors.map(({ name }) => ({ '@type': 'Person', name }));

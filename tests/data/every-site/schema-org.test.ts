@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { claimJsonLd } from '../../../src/data/json-ld/claim.ts';
 import { essayJsonLd } from '../../../src/data/json-ld/essay.ts';
 import { incidentJsonLd } from '../../../src/data/json-ld/incident.ts';
+import { pageJsonLd } from '../../../src/data/json-ld/page.ts';
 import { toScript } from '../../../src/data/json-ld/script.ts';
+import { siteIdentity } from '../../../src/data/identity.ts';
 import type { ContentFile } from '../../../src/model/read/mdx.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { bridges } from '../../fixtures/bridges.ts';
@@ -25,6 +27,9 @@ const graphs = (edition: Edition) =>
     ...edition.essays.map((essay) => essayJsonLd(essay, edition)),
     ...edition.essays.flatMap(({ claims }) => claims.map((claim) => claimJsonLd(claim, edition))),
     ...edition.incidents.map((incident) => incidentJsonLd(incident, edition)),
+    ...['/index.html', '/search.html'].map((path) =>
+      pageJsonLd({ title: 'A', description: 'B', path, language: 'en' }, siteIdentity(edition), edition.site),
+    ),
   ].map((graph) => JSON.parse(toScript(graph)) as { '@graph': object[] });
 
 test.each([

@@ -192,7 +192,7 @@ describe.each(entries.essays)('$id', ({ id: essay, relation, verdict, question }
     // A review has to have an address.
     const placed = existsSync(join(dist, 'sitemap.xml'));
     const told = claims.flatMap(({ id }) =>
-      nodesIn(`claims/${essay}/${id}.html`)
+      subjectsOf(`claims/${essay}/${id}.html`)
         .filter((node) => node['@type'] === 'ClaimReview')
         .map(({ claimReviewed, reviewBody, reviewRating }) => ({ id, claimReviewed, reviewBody, reviewRating })),
     );
@@ -233,10 +233,15 @@ interface Node {
   reviewRating?: object;
 }
 
-const nodesIn = (page: string) =>
+/** What the page is about. */
+const subjectsOf = (page: string) =>
   byAttribute(readPage(page).document, 'type', 'application/ld+json')
     .filter(({ name }) => name === 'script')
-    .flatMap((script) => (JSON.parse(rawText(script)) as { '@graph': Node[] })['@graph']);
+    .flatMap((script) =>
+      (JSON.parse(rawText(script)) as { '@graph': { mainEntity: Node }[] })['@graph'].map(
+        ({ mainEntity }) => mainEntity,
+      ),
+    );
 
 interface Item {
   url: string;
