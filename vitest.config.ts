@@ -35,14 +35,14 @@ export default defineConfig({
   test: {
     projects: [
       // Strings in, values out; needs no build.
-      project('unit', ['tests/*.test.ts', 'tests/!(content|dist|browser|browsers|faults|hosts)/**/*.test.ts'], {
+      project('unit', ['tests/*.test.ts', 'tests/!(content|dist|clients|browser|browsers|faults|hosts)/**/*.test.ts'], {
         provide: { site: 'tests/fixtures/site' },
       }),
       // Builds that run out of disk, may not write, or come two at a time.
       // Of some thousands of builds one was seen to hang, on a machine at its limits; nobody knows why yet.
       project('faults', ['tests/faults/*.test.ts'], { retry: 1 }),
-      // Reads pages of the fixture's site.
-      project('dist', ['tests/dist/**/*.test.ts'], FIXTURE),
+      // Reads pages of the fixture's site, itself and through other people's programs.
+      project('dist', ['tests/dist/**/*.test.ts', 'tests/clients/*.test.ts'], FIXTURE),
       // Reads `content/` and what `npm run build` made of it.
       project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts']),
       // In Chromium: what every engine must do, and what only Chromium can be asked.

@@ -9,6 +9,25 @@ export const passageWords = (tree: Root): string[] =>
     .filter(isPassage)
     .map((block) => tidy(printed(block)));
 
+/** After these a page adds something to an author's words: the number of a claim, the source of a quotation, a reference. It is short, where a note is not. */
+const adding = ['Claim', 'Quote', 'Cite'];
+const added = '\uE000';
+const anyAdded = '.{0,60}?';
+
+/** The words of each passage, and what finds them in a text with nothing among them but what a page adds to sentences. */
+export const passagePatterns = (tree: Root): { words: string; pattern: RegExp }[] =>
+  blocksOf(tree)
+    .filter(isPassage)
+    .map((block) => ({
+      words: tidy(printed(block)),
+      pattern: new RegExp(
+        tidy(printed(block, added))
+          .split(new RegExp(`\\s?${added}+\\s?`))
+          .map((part) => RegExp.escape(part))
+          .join(`\\s?${anyAdded}\\s?`),
+      ),
+    }));
+
 /** The words of each claim in the order in which claims begin; those that go on in a later passage are joined by a space. */
 export function claimWords(tree: Root): { id: string; words: string }[] {
   const words = new Map<string, string[]>();
@@ -35,13 +54,17 @@ export function cruxWords(tree: Root): { claim: string | undefined; words: strin
   return found;
 }
 
-function printed(node: Nodes): string {
+/** @param after Stands for what a page adds after an element. */
+function printed(node: Nodes, after = ''): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.type === 'mdxTextExpression' ? '' : node.value;
   if (!('children' in node)) return '';
-  const inside = node.children.map(printed).join(isContainer(node) ? ' ' : '');
-  return isElement(node) && node.name === 'Quote' ? `“${inside}”` : inside;
+  // Some programs leave out what is struck out.
+  if (node.type === 'delete' && after) return after;
+  const inside = node.children.map((child) => printed(child, after)).join(isContainer(node) ? ' ' : '');
+  if (!isElement(node)) return inside;
+  return (node.name === 'Quote' ? `“${inside}”` : inside) + (adding.includes(node.name ?? '') ? after : '');
 }
 
 const isContainer = ({ type }: Nodes) => ['blockquote', 'list', 'listItem', 'table', 'tableRow'].includes(type);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { essayDocument } from '../dist/content.ts';
+import { readPage } from '../dist/site.ts';
+import { passagePatterns } from '../dist/source-words.ts';
+import { siteFiles } from '../fixtures/site-content.ts';
+import { previewOf, readers } from './readers.ts';
+
+/** How a page is called, whose it is and of which day. */
+const pages = {
+  'essays/lighthouses.html': {
+    titles: ['Why Lighthouses Went Dark'],
+    author: 'The first editor, The second editor',
+    date: '2026-01-15',
+  },
+  'essays/reservoirs.html': { titles: ['Why Dams Break'], author: 'The third editor', date: '2026-02-10' },
+  'claims/lighthouses/machines-save-lives.html': {
+    titles: ['Machines save lives', 'Fewer people have drowned since lamps were left to machines, and because of it.'],
+    author: 'The first editor, The second editor',
+    date: '2026-03-01',
+  },
+  'incidents/eddystone-1703.html': {
+    titles: ['The storm takes the Eddystone tower'],
+    author: 'Falling & Sons',
+    date: '2026-03-01',
+  },
+};
+const paths = Object.keys(pages) as (keyof typeof pages)[];
+const urlOf = (path: string) => `https://example.org/a/${path}`;
+
+describe.each(Object.entries(readers))('%s', (_, read) => {
+  test.each(paths)('concludes of %s whose it is, of which day, and how it is called', async (path) => {
+    const { title, site, author, date } = await read(readPage(path).html, urlOf(path));
+    const { titles, ...rest } = pages[path];
+
+    expect({ title, site, author, date }).toEqual({
+      title: expect.toBeOneOf(titles),
+      // Some take the publisher for the site.
+      site: expect.toBeOneOf(['How Things Fail', 'Falling & Sons']),
+      ...rest,
+    });
+  });
+
+  test.each(['lighthouses', 'reservoirs'])(
+    'has all passages of essays/%s, in order, and nothing within them',
+    async (id) => {
+      const path = `essays/${id}.html`;
+      const { lines } = await read(readPage(path).html, urlOf(path));
+      const passages = passagePatterns(essayDocument(siteFiles, id).tree!);
+      let rest = lines.join(' ');
+      const found = passages.map(({ words, pattern }) => {
+        const match = pattern.exec(rest);
+        if (match) rest = rest.slice(match.index + match[0].length);
+        return match ? words : `missing, or not in order, or broken: ${words}`;
+      });
+
+      expect(found).toEqual(passages.map(({ words }) => words));
+    },
+  );
+});
+
+test.each(paths)('a link to %s shows how it is called, on which site, whose it is and of which day', async (path) => {
+  const { titles, ...rest } = pages[path];
+
+  expect(await previewOf(readPage(path).html)).toEqual({ title: titles[0], site: 'How Things Fail', ...rest });
+});

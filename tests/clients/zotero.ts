@@ -1,0 +1,34 @@
+import { byAttribute, type Document } from '../dist/dom.ts';
+
+/** An item as Zotero would keep it. */
+export interface Item {
+  title: string | undefined;
+  websiteTitle: string | undefined;
+  creators: { lastName: string; firstName?: string }[];
+  date: string | undefined;
+}
+
+/**
+ * What Zotero's translator "Embedded Metadata" makes of a page, by the rules that matter here: it is no package, and runs in Zotero alone.
+ *
+ * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
+ */
+export function itemOf(document: Document): Item {
+  const all = (key: 'name' | 'property', name: string) =>
+    byAttribute(document, key, name).flatMap(({ attribs }) => attribs['content'] ?? []);
+  const authors = all('name', 'citation_author');
+  return {
+    title: all('name', 'citation_title')[0],
+    websiteTitle: [...all('name', 'DC.source'), ...all('property', 'og:site_name')][0],
+    creators: (authors.length > 0 ? authors : all('name', 'author')).map(creatorOf),
+    date: all('name', 'citation_publication_date')[0]?.replaceAll('/', '-'),
+  };
+}
+
+/** A name with a comma begins with that of the family; of others the last word is. */
+function creatorOf(name: string): Item['creators'][number] {
+  const [lastName = '', firstName = ''] = name.includes(',')
+    ? name.split(/, ?/)
+    : [name.slice(name.lastIndexOf(' ') + 1), name.slice(0, Math.max(0, name.lastIndexOf(' ')))];
+  return firstName === '' ? { lastName } : { lastName, firstName };
+}
