@@ -52,6 +52,8 @@ export default defineConfig({
         ...inBrowsers('chromium', 'firefox', 'webkit'),
         maxWorkers: 1,
       }),
+      // Other people's programs that have to be installed.
+      project('clients', ['tests/clients/installed/*.test.ts'], FIXTURE),
       // Servers that have to be installed, each with its file of deploy/.
       project('hosts', ['tests/hosts/*.test.ts'], FIXTURE),
       // Minutes long: more changes of content, and builds that are killed at any moment.

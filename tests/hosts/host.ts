@@ -1,5 +1,3 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { cache } from './promises.ts';
 
 /** A kind of host, and in what it differs from what deploy/ promises. */
@@ -27,16 +25,3 @@ export interface Serving {
   tls?: number;
   close(): Promise<void>;
 }
-
-/** @returns Path of a program; servers are not on every user's own. */
-export const findProgram = (name: string): string | undefined =>
-  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });

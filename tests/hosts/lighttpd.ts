@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { certificate, configure, key } from './config.ts';
-import { findProgram, type Host } from './host.ts';
+import { findProgram } from '../fixtures/programs.ts';
+import type { Host } from './host.ts';
 import { freePort, start } from './program.ts';
 import { cache } from './promises.ts';
 

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { root as project } from '../dist/site.ts';
 import { close, listen, serveExactKeys, type Front, type StoredObject } from './exact-keys.ts';
-import { findProgram, type Host } from './host.ts';
+import { findProgram } from '../fixtures/programs.ts';
+import type { Host } from './host.ts';
 
 export const s3: Host = {
   name: 'S3 and CloudFront',
