@@ -70,11 +70,10 @@ function textOf({ passages, interludes }: Essay): EditionData['essay']['text'] {
   const between = (after: number) =>
     interludes
       .filter((interlude) => interlude.after === after)
-      .flatMap(({ body }): EditionData['essay']['text'] => {
+      .flatMap(({ body, heading }): EditionData['essay']['text'] => {
         const charts = body.filter((part) => isChart(part)).map(({ attributes }) => attributes['id'] ?? '');
-        const text = plainText(body);
         return [
-          ...(text ? [{ kind: 'heading' as const, text }] : []),
+          ...(heading ? [{ kind: 'heading' as const, text: heading.words }] : []),
           ...charts.map((chart) => ({ kind: 'chart' as const, chart })),
         ];
       });

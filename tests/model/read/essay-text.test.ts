@@ -89,13 +89,18 @@ test('a chart between paragraphs is no passage', () => {
 });
 
 test('headings and charts are known by the passage that they follow; headings of the same words have anchors of their own', () => {
-  const heading = (id: string) =>
-    `<h2 id="${id}">A<a class="anchor" data-form="page" aria-label="Link to this section" href="#${id}"></a></h2>`;
+  const heading = (id: string) => ({
+    body: [
+      `<div class="heading"><h2 id="${id}">A</h2>` +
+        `<a class="anchor" data-form="page" aria-label="Link to this section" href="#${id}">¶</a></div>`,
+    ],
+    heading: { id, words: 'A', level: 2 },
+  });
 
   expect(parse('## A\n\nOne.\n\nTwo.\n\n<Chart id="spans" />\n\n## A').interludes).toEqual([
-    { after: 0, body: [heading('a')] },
+    { after: 0, ...heading('a') },
     { after: 2, body: [{ element: 'Chart', attributes: { id: 'spans' }, children: [] }] },
-    { after: 2, body: [heading('a-1')] },
+    { after: 2, ...heading('a-1') },
   ]);
 });
 
