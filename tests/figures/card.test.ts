@@ -64,7 +64,7 @@ describe('what stands on a card', () => {
       kicker: 'Claim 2 of 2',
       words: 'Bridges fall because somebody has saved money on them.',
       language: 'en-GB',
-      mark: { name: 'Contested', sign: '<path d="M5 0 10 5 5 10 0 5z" fill="currentColor"/>', color: '#9a2f1d' },
+      mark: { name: 'Contested', sign: '<path d="M5 0 10 5 5 10 0 5z" fill="currentColor"/>', color: '#5c2b8f' },
       site: 'Bridges',
       foot: 'They Fall',
     });
