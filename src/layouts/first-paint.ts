@@ -1,4 +1,4 @@
-import { readerChoices } from '../components/site/reader-choices.ts';
+import { readerChoices } from '../components/bar/reader-choices.ts';
 
 /**
  * Runs in the head of each page. Sets what the reader chose, so that the page never flashes in other colours or another size, and asks

@@ -10,12 +10,13 @@ import { claimsToCsv, evidenceToCsv } from '../../src/data/tables/tables.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
 import { chartKinds } from '../../src/model/schema/chart.ts';
 import { precisions } from '../../src/model/schema/incident.ts';
+import { relations } from '../../src/model/schema/relation.ts';
 import { joinProject } from '../../src/model/join/join.ts';
 import { readProject } from '../../src/model/read/project.ts';
 import * as terms from '../../src/model/terms.ts';
 import { levelInk } from '../../src/styles/ink.ts';
 
-const { bearings, confidences, findings, keysOf, kinds, levels, relations, roles } = terms;
+const { bearings, confidences, findings, keysOf, kinds, levels, roles } = terms;
 const tables = { bearings, chartKinds, confidences, findings, kinds, levels, precisions, relations, roles };
 
 describe('evidence of every bearing there is, of no two as much', () => {
@@ -83,10 +84,10 @@ test('no two rows of a table have the same words', () => {
 });
 
 test('every level has its colour, on pages and in pictures', () => {
-  const mark = readFileSync('src/components/claim/LevelMark.astro', 'utf8');
+  const sign = readFileSync('src/components/claim/LevelSign.astro', 'utf8');
 
   expect(
-    keysOf(levels).filter((level) => !mark.includes(`.${level} {\n    --level-color: var(--color-${level});`)),
+    keysOf(levels).filter((level) => !sign.includes(`.${level} {\n    --level-color: var(--color-${level});`)),
   ).toEqual([]);
   expect(Object.keys(levelInk)).toEqual(keysOf(levels));
 });

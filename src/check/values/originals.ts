@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
-import { keysOf, relations } from '../../model/terms.ts';
+import { relations } from '../../model/schema/relation.ts';
+import { keysOf } from '../../model/terms.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
 /** The original is named where there is one, and only there. */

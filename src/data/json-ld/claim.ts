@@ -1,7 +1,8 @@
 import { address } from '../../model/address.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { historyOf } from '../../model/register/history.ts';
-import { levels, relations } from '../../model/terms.ts';
+import { relations } from '../../model/schema/relation.ts';
+import { levels } from '../../model/terms.ts';
 import { claimIdentity } from '../identity.ts';
 import {
   editorsOf,

@@ -3,7 +3,8 @@ import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Site } from '../../model/schema/site.ts';
-import { levels, relations } from '../../model/terms.ts';
+import { relations } from '../../model/schema/relation.ts';
+import { levels } from '../../model/terms.ts';
 import { levelInk } from '../../styles/ink.ts';
 
 /** What the picture of a page says when others link to that page. */

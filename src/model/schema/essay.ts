@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { day } from '../date.ts';
 import { language } from '../language.ts';
-import { keysOf, relations } from '../terms.ts';
+import { keysOf } from '../terms.ts';
+import { relations } from './relation.ts';
 import { url, webUrl } from './url.ts';
 
 const person = { name: z.string().min(1) };
