@@ -65,6 +65,34 @@ describe.each(Object.entries(places))('%s', (_place, home) => {
   });
 });
 
+test.each([
+  ['light', 'none', 'rgb(251, 236, 201)', 'rgb(28, 29, 31)'],
+  ['dark', 'none', 'rgb(70, 57, 31)', 'rgb(228, 226, 220)'],
+  ['light', 'active', 'Mark', 'MarkText'],
+] as const)(
+  'in %s colours, forced: %s, a word that is found is marked by %s under %s',
+  async (colorScheme, forcedColors, background, color) => {
+    const page = await found(await site.open('search.html?q=frejus', { colorScheme, forcedColors }));
+    const seen = await page
+      .locator('.results mark')
+      .first()
+      .evaluate((mark) => {
+        const { backgroundColor, color, borderBottomStyle } = getComputedStyle(mark);
+        return { backgroundColor, color, borderBottomStyle };
+      });
+    const wanted = await page.locator('body').evaluate(
+      (body, wanted) => {
+        Object.assign(body.style, wanted);
+        const { backgroundColor, color } = getComputedStyle(body);
+        return { backgroundColor, color };
+      },
+      { backgroundColor: background, color },
+    );
+
+    expect(seen).toEqual({ ...wanted, borderBottomStyle: 'solid' });
+  },
+);
+
 test('what is found comes by kind, with counts that a screen reader hears', async () => {
   const page = await found(await site.open('search.html?q=dam'));
   const headings = await page.locator('.results h2').allTextContents();

@@ -5,6 +5,8 @@ import { excerpt, markWords, type Piece } from './excerpt.ts';
 export function fillResult(result: Element, { document, words }: Hit): Element {
   const [address, title, label, text, titleLanguage, textLanguage] = document;
   const link = result.querySelector('a')!;
+  const mark = result.querySelector('mark')!;
+  const nodes = (pieces: readonly Piece[]) => pieces.map(({ text, marked }) => (marked ? marking(text, mark) : text));
   link.href = address;
   link.replaceChildren(...nodes(markWords(title || label, words)));
   if (titleLanguage) link.lang = titleLanguage;
@@ -12,15 +14,13 @@ export function fillResult(result: Element, { document, words }: Hit): Element {
   if (title && label) below.append(...nodes(markWords(label, words)));
   else below.remove();
   const context = result.querySelector<HTMLElement>('.context')!;
-  context.append(...nodes(excerpt(text, words)));
+  context.replaceChildren(...nodes(excerpt(text, words)));
   if (textLanguage) context.lang = textLanguage;
   return result;
 }
 
-const nodes = (pieces: readonly Piece[]): (string | Node)[] =>
-  pieces.map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+function marking(text: string, mark: Element): Node {
+  const copy = mark.cloneNode();
+  copy.textContent = text;
+  return copy;
+}
