@@ -42,7 +42,7 @@ export default defineConfig({
       // Of some thousands of builds one was seen to hang, on a machine at its limits; nobody knows why yet.
       project('faults', ['tests/faults/*.test.ts'], { retry: 1 }),
       // Reads pages of the fixture's site, itself and through other people's programs.
-      project('dist', ['tests/dist/**/*.test.ts', 'tests/clients/*.test.ts'], FIXTURE),
+      project('dist', ['tests/dist/**/*.test.ts', 'tests/clients/{,every-site/}*.test.ts'], FIXTURE),
       // Reads `content/` and what `npm run build` made of it.
       project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts']),
       // In Chromium: what every engine must do, and what only Chromium can be asked.

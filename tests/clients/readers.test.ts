@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { essayDocument } from '../dist/content.ts';
 import { readPage } from '../dist/site.ts';
-import { passagePatterns } from '../dist/source-words.ts';
-import { siteFiles } from '../fixtures/site-content.ts';
 import { previewOf, readers } from './readers.ts';
 
 /** How a page is called, whose it is and of which day. */
@@ -39,23 +36,6 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
       ...rest,
     });
   });
-
-  test.each(['lighthouses', 'reservoirs'])(
-    'has all passages of essays/%s, in order, and nothing within them',
-    async (id) => {
-      const path = `essays/${id}.html`;
-      const { lines } = await read(readPage(path).html, urlOf(path));
-      const passages = passagePatterns(essayDocument(siteFiles, id).tree!);
-      let rest = lines.join(' ');
-      const found = passages.map(({ words, pattern }) => {
-        const match = pattern.exec(rest);
-        if (match) rest = rest.slice(match.index + match[0].length);
-        return match ? words : `missing, or not in order, or broken: ${words}`;
-      });
-
-      expect(found).toEqual(passages.map(({ words }) => words));
-    },
-  );
 });
 
 test.each(paths)('a link to %s shows how it is called, on which site, whose it is and of which day', async (path) => {

@@ -23,7 +23,8 @@ export const passagePatterns = (tree: Root): { words: string; pattern: RegExp }[
       pattern: new RegExp(
         tidy(printed(block, added))
           .split(new RegExp(`\\s?${added}+\\s?`))
-          .map((part) => RegExp.escape(part))
+          // Defuddle takes emoji of several apart.
+          .map((part) => RegExp.escape(part).replaceAll('\u200D', '\u200D?'))
           .join(`\\s?${anyAdded}\\s?`),
       ),
     }));
@@ -60,7 +61,7 @@ function printed(node: Nodes, after = ''): string {
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.type === 'mdxTextExpression' ? '' : node.value;
   if (!('children' in node)) return '';
-  // Some programs leave out what is struck out.
+  // article-extractor leaves out what is struck out.
   if (node.type === 'delete' && after) return after;
   const inside = node.children.map((child) => printed(child, after)).join(isContainer(node) ? ' ' : '');
   if (!isElement(node)) return inside;
