@@ -8,7 +8,8 @@ import type { Chart, Edition } from '../../src/model/edition.ts';
 function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let at = 0;
+  // A byte order mark comes first.
+  let at = 1;
   while (at < text.length) {
     let field = '';
     if (text[at] === '"') {
@@ -58,7 +59,31 @@ test('lines end in CRLF, only what needs them has quotation marks, and what is m
       { a: 1, b: undefined },
       { a: 'x,y', b: false },
     ]),
-  ).toBe('a,b\r\n1,\r\n"x,y",false\r\n');
+  ).toBe('\uFEFFa,b\r\n1,\r\n"x,y",false\r\n');
+});
+
+const cell = (text: string | number) => readCsv(toCsv<string | number>({ a: (row) => row }, [text]))[1]?.[0];
+
+test.each(['=1+1', '+49 30', '-2 + 3', '@SUM(A1)', '＝1', '\t=1', '\r\n=1', '-0044-03-15'])(
+  'a text that a spreadsheet would run as a formula is guarded by an apostrophe: %j',
+  (text) => {
+    expect(cell(text)).toBe(`'${text}`);
+  },
+);
+
+test('a guarded text gets one apostrophe more, so that taking one away gives what was written', () => {
+  expect(cell("'=1+1")).toBe("''=1+1");
+});
+
+test('numbers, and texts that no spreadsheet would run, stand as they are', () => {
+  expect([-56.4371, 0, 'a = b', "'tis", ' =1', '2018-02~'].map(cell)).toEqual([
+    '-56.4371',
+    '0',
+    'a = b',
+    "'tis",
+    ' =1',
+    '2018-02~',
+  ]);
 });
 
 const chart: Chart = {

@@ -24,6 +24,6 @@ test('a file that has outgrown itself keeps its address, and says where its part
   expect({ path: whole?.path, explains: whole?.explains, text: whole?.write() }).toEqual({
     path: '/data/incidents.csv',
     explains: 'Where to find its 2 parts. In each: A row for each.',
-    text: 'file,items,address\r\ndata/incidents/1940.csv,700,../data/incidents/1940.csv\r\ndata/incidents/1941.csv,1,../data/incidents/1941.csv\r\n',
+    text: '\uFEFFfile,items,address\r\ndata/incidents/1940.csv,700,../data/incidents/1940.csv\r\ndata/incidents/1941.csv,1,../data/incidents/1941.csv\r\n',
   });
 });
