@@ -81,7 +81,6 @@ export const asSource = ({
   ...(revision !== undefined && { version: String(revision) }),
   ...(url && { URL: url }),
   language,
-  custom: { read: 'whole', about: title },
 });
 
 const ofSite = ({ site }: Edition, path: string) => ({

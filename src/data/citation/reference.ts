@@ -3,7 +3,9 @@ import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
 
 /** What can be cited: a source, or a page of ours in one of its revisions. */
-export interface Reference extends Source {
+export interface Reference extends Omit<Source, 'custom'> {
+  /** What we say of it; nothing of our own pages. */
+  custom?: Source['custom'];
   /** Number of the revision. */
   version?: string | undefined;
 }

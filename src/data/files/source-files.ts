@@ -4,7 +4,7 @@ import { layOutSources, pagesFrom, type SourcePage } from '../../model/source-pa
 import type { Source } from '../../model/schema/source.ts';
 import { toBibTeX } from '../sources/bibtex.ts';
 import { partedFiles, partsAsSources, partsToCsv, type Growing, type Part } from '../parted-files.ts';
-import { toCslJson } from '../citation/reference.ts';
+import { toAnnotatedCslJson } from '../sources/csl-json.ts';
 import { toRis } from '../sources/ris.ts';
 import { sourcesToCsv } from '../tables/tables.ts';
 import { csv, json, utf8, type DataFile } from './data-file.ts';
@@ -46,14 +46,16 @@ const filesOfSources = (path: (format: SourceData) => string, ids: readonly stri
     {
       path: path('csl.json'),
       format: 'CSL-JSON',
-      explains: 'The references for Zotero, Pandoc and other processors of citations.',
+      explains:
+        'The references for Zotero, Pandoc and other processors of citations; what each says that matters here is its note.',
       type: 'application/vnd.citationstyles.csl+json',
-      ...written((sources) => json(sources.map(toCslJson))),
+      ...written((sources) => json(toAnnotatedCslJson(sources))),
     },
     {
       path: path('bib'),
       format: 'BibTeX',
-      explains: 'The same for LaTeX, with the fields of BibLaTeX.',
+      explains:
+        'The same for LaTeX, with the types and fields of BibLaTeX. Zotero would take newspapers for journals: it reads CSL-JSON better.',
       type: utf8('application/x-bibtex'),
       ...written(toBibTeX),
     },

@@ -1,40 +1,68 @@
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { Reference } from '../citation/reference.ts';
+import { babelName } from './babel-name.ts';
+import { remark } from './remark.ts';
 
 type Type = Source['type'];
 
-/** Types of BibLaTeX, which Zotero reads, too; all others are `misc`. */
+/** Types of BibLaTeX that Zotero reads, too, and `dataset`, which it passes over; all others are `misc`. */
 const types: Partial<Record<Type, string>> = {
   article: 'article',
   'article-journal': 'article',
   'article-magazine': 'article',
   'article-newspaper': 'article',
-  review: 'article',
+  bill: 'legislation',
   book: 'book',
   chapter: 'incollection',
   dataset: 'dataset',
   entry: 'inreference',
   'entry-dictionary': 'inreference',
   'entry-encyclopedia': 'inreference',
+  graphic: 'artwork',
+  legal_case: 'jurisdiction',
+  legislation: 'legislation',
   manuscript: 'unpublished',
+  motion_picture: 'movie',
+  pamphlet: 'booklet',
   'paper-conference': 'inproceedings',
+  patent: 'patent',
+  personal_communication: 'letter',
   post: 'online',
   'post-weblog': 'online',
+  regulation: 'legislation',
   report: 'report',
+  review: 'article',
+  'review-book': 'article',
   software: 'software',
+  song: 'audio',
+  speech: 'unpublished',
   thesis: 'thesis',
   webpage: 'online',
 };
+const subtypes: Partial<Record<Type, string>> = { 'article-magazine': 'magazine', 'article-newspaper': 'newspaper' };
 
-/** What a type calls the work in which it stands, and whoever published it. */
+/** What a type calls the work in which it stands. */
 const containers: Record<string, string> = {
   article: 'journal',
   incollection: 'booktitle',
   inreference: 'booktitle',
   inproceedings: 'booktitle',
 };
-const publishers: Record<string, string> = { report: 'institution', thesis: 'institution', online: 'organization' };
+
+/** Where a type prints whoever published it; most that have no publisher print an organization. */
+const publishers: Record<string, string> = {
+  article: 'publisher',
+  book: 'publisher',
+  booklet: 'howpublished',
+  dataset: 'publisher',
+  incollection: 'publisher',
+  inproceedings: 'publisher',
+  inreference: 'publisher',
+  report: 'institution',
+  thesis: 'institution',
+  unpublished: 'howpublished',
+};
 
 /**
  * Sources for LaTeX: UTF-8, dates as they are, for BibLaTeX with Biber; the year also for older styles.
@@ -45,10 +73,11 @@ export const toBibTeX = (sources: readonly Reference[]): string => sources.map(e
 function entry(source: Reference): string {
   const type = types[source.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
+    ['entrysubtype', subtypes[source.type]],
     ['author', joinTexts(source.author.map(name), ' and ')],
     ['title', whole(source.title)],
     [containers[type] ?? 'titleaddon', whole(source['container-title'])],
-    [publishers[type] ?? 'publisher', whole(source.publisher)],
+    [publishers[type] ?? 'organization', whole(source.publisher)],
     ['volume', literal(source.volume)],
     ['number', literal(source.issue)],
     ['pages', literal(source.page)],
@@ -57,7 +86,8 @@ function entry(source: Reference): string {
     ['year', /^\d{4}/.exec(source.issued ?? '')?.[0]],
     ['url', source.URL && verbatim(source.URL)],
     ['urldate', source.accessed],
-    ['language', source.language],
+    ['langid', babelName(source.language)],
+    ['annote', source.custom && literal(remark(source.custom))],
   ];
   const lines = fields.flatMap(([key, value]) => (value ? `  ${key} = {${value}},\n` : []));
   return `@${type}{${source.id},\n${lines.join('')}}\n`;

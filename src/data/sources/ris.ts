@@ -2,8 +2,12 @@ import { dateOf } from '../../model/edtf.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { Reference } from '../citation/reference.ts';
+import { remark } from './remark.ts';
 
-/** All others are `GEN`. */
+/**
+ * Those that Zotero reads as what they are, where there is one, whatever the format calls them: of `SOUND` it makes a recording, of its
+ * speaker the composer, and of `LEGAL` a case. All others are `GEN`.
+ */
 const types: Partial<Record<Source['type'], string>> = {
   article: 'JOUR',
   'article-journal': 'JOUR',
@@ -18,9 +22,11 @@ const types: Partial<Record<Source['type'], string>> = {
   'entry-dictionary': 'DICT',
   'entry-encyclopedia': 'ENCYC',
   figure: 'FIGURE',
+  graphic: 'ART',
   hearing: 'HEAR',
+  interview: 'PCOMM',
   legal_case: 'CASE',
-  legislation: 'LEGAL',
+  legislation: 'STAT',
   manuscript: 'MANSCPT',
   map: 'MAP',
   motion_picture: 'MPCT',
@@ -30,13 +36,16 @@ const types: Partial<Record<Source['type'], string>> = {
   personal_communication: 'PCOMM',
   post: 'ELEC',
   'post-weblog': 'BLOG',
-  regulation: 'LEGAL',
+  regulation: 'STAT',
   report: 'RPRT',
+  review: 'JOUR',
+  'review-book': 'JOUR',
   software: 'COMP',
   song: 'SOUND',
-  speech: 'SOUND',
+  speech: 'SLIDE',
   standard: 'STAND',
   thesis: 'THES',
+  treaty: 'STAT',
   webpage: 'ELEC',
 };
 
@@ -63,6 +72,7 @@ function record(source: Reference): string {
     ['Y2', source.accessed && slashed(source.accessed)],
     ['UR', source.URL],
     ['LA', source.language],
+    ['N1', source.custom && remark(source.custom)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? line(tag, value) : []));
   return [...lines, 'ER  - \r\n'].join('');

@@ -2,7 +2,10 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
+import { babelName } from '../../../src/data/sources/babel-name.ts';
 import { toBibTeX } from '../../../src/data/sources/bibtex.ts';
+import { toAnnotatedCslJson } from '../../../src/data/sources/csl-json.ts';
+import { remark } from '../../../src/data/sources/remark.ts';
 import { toCslJson } from '../../../src/data/citation/reference.ts';
 import { toRis } from '../../../src/data/sources/ris.ts';
 import type { Source } from '../../../src/model/schema/source.ts';
@@ -58,15 +61,24 @@ test.each([
   ['the site’s', ours],
   ['hostile', strange],
 ])('CSL-JSON: the %s sources are read as they were written, whole', (_, sources) => {
-  expect(read(JSON.stringify(sources.map(toCslJson)))).toEqual(sources.map(toCslJson));
+  expect(read(JSON.stringify(toAnnotatedCslJson(sources)))).toEqual(
+    sources.map((source) => ({ ...toCslJson(source), note: remark(source.custom) })),
+  );
 });
 
-test('BibTeX: the site’s sources come back, names and titles in all scripts included', () => {
-  expect(read(toBibTeX(ours)).map(known).map(escaped)).toEqual(ours.map(wanted).map(escaped));
-});
+test.each([
+  ['the site’s', ours],
+  ['hostile', strange],
+])('BibTeX: the %s sources come back, in all scripts, and nothing in them is taken for a command', (_, sources) => {
+  const fromBibTeX = (item: Item) => ({ ...escaped(known(item)), remark: oneLine(String(item['annote'])) });
 
-test('BibTeX: nothing in a hostile source is taken for a command', () => {
-  expect(read(toBibTeX(strange)).map(known).map(escaped)).toEqual(strange.map(wanted).map(escaped));
+  expect(read(toBibTeX(sources)).map(fromBibTeX)).toEqual(
+    sources.map((source) => ({
+      ...escaped(wanted(source)),
+      language: babelName(source.language),
+      remark: oneLine(remark(source.custom)),
+    })),
+  );
 });
 
 test('BibTeX: a journal article, to the letter', () => {
@@ -79,7 +91,8 @@ test('BibTeX: a journal article, to the letter', () => {
   pages = {10-12},
   date = {1999~},
   year = {1999},
-  language = {zh-Hant},
+  langid = {chinese},
+  annote = {=1+1 Not read by an editor.},
 }
 `);
 });
@@ -89,10 +102,11 @@ const fromRis = (item: Item) => ({
   ...known(item),
   names: item.reporter ? [item.reporter].flat().map(String) : (item.author ?? []).map(sorted),
   issued: item.issued?.['date-parts'][0]?.[0],
+  remark: item['note'],
 });
 const toRead = ({ author, ...source }: Source) => {
   const item = wanted({ ...source, author: author.map(withoutCommas) });
-  return { ...item, issued: item.issued?.[0]?.[0] };
+  return { ...item, issued: item.issued?.[0]?.[0], remark: oneLine(remark(source.custom)) };
 };
 /** Within a part of a name RIS knows no comma. */
 const withoutCommas = <Parts extends object>(name: Parts) =>
@@ -119,6 +133,7 @@ test('RIS: two records, to the letter', () => {
       'TI  - Undated',
       'UR  - https://example.org/',
       'LA  - en',
+      'N1  - None. Not read by an editor.',
       'ER  - ',
       '',
       'TY  - JOUR',
@@ -133,6 +148,7 @@ test('RIS: two records, to the letter', () => {
       'PY  - 1999',
       'DA  - 1999',
       'LA  - zh-Hant',
+      'N1  - =1+1 Not read by an editor.',
       'ER  - ',
       '',
     ].join('\r\n'),

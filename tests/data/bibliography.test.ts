@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { babelName } from '../../src/data/sources/babel-name.ts';
+import { toBibTeX } from '../../src/data/sources/bibtex.ts';
+import { remark } from '../../src/data/sources/remark.ts';
+import { toRis } from '../../src/data/sources/ris.ts';
+import { sourceSchema } from '../../src/model/schema/source.ts';
+
+const source = (fields: object) =>
+  sourceSchema.parse({
+    id: 'the-fall',
+    type: 'article-newspaper',
+    title: 'The Fall',
+    language: 'en-GB',
+    custom: { read: 'whole', about: 'It blames the wind.' },
+    ...fields,
+  });
+
+test('BibTeX: an article of a newspaper, read and archived, to the letter', () => {
+  const article = source({
+    'container-title': 'The Times',
+    issued: '1879-12-29',
+    accessed: '2026-11-30',
+    URL: 'https://example.org/fall',
+    custom: {
+      read: 'part',
+      about: 'It blames the wind.',
+      stance: 'owned by the railway',
+      archived: 'https://web.archive.org/web/20220708123456/https://example.org/fall',
+    },
+  });
+
+  expect(toBibTeX([article])).toBe(`@article{the-fall,
+  entrysubtype = {newspaper},
+  title = {{The Fall}},
+  journal = {{The Times}},
+  date = {1879-12-29},
+  year = {1879},
+  url = {https://example.org/fall},
+  urldate = {2026-11-30},
+  langid = {british},
+  annote = {It blames the wind. Stance: owned by the railway. Read in part. Archived on 2022-07-08: https://web.archive.org/web/20220708123456/https://example.org/fall},
+}
+`);
+});
+
+test.each([
+  ['article-magazine', '@article', 'entrysubtype = {magazine}', 'publisher'],
+  ['report', '@report', 'institution = {{A}}', 'publisher'],
+  ['speech', '@unpublished', 'howpublished = {{A}}', 'publisher'],
+  ['legislation', '@legislation', 'organization = {{A}}', 'publisher'],
+  ['document', '@misc', 'organization = {{A}}', 'publisher'],
+  ['book', '@book', 'publisher = {{A}}', 'organization'],
+])('BibTeX: of a %s BibLaTeX prints all that there is, as it is %s with %s', (type, entry, field, absent) => {
+  const text = toBibTeX([source({ type, ...(type === 'article-magazine' ? {} : { publisher: 'A' }) })]);
+
+  expect(text).toContain(`${entry}{`);
+  expect(text).toContain(`  ${field},\n`);
+  expect(text).not.toContain(`  ${absent} =`);
+});
+
+test.each([
+  ['en', 'english'],
+  ['en-US', 'american'],
+  ['ru', 'russian'],
+  ['uk', 'ukrainian'],
+  ['de', 'ngerman'],
+  ['pt-BR', 'brazilian'],
+  ['pt-PT', 'portuguese'],
+  ['sr-Latn', 'serbian'],
+  ['nb', 'norsk'],
+])('LaTeX calls the language %s %s', (tag, name) => {
+  expect(babelName(tag)).toBe(name);
+});
+
+test('a language of which LaTeX cannot know the name has none', () => {
+  expect(['und', 'mul', 'qaa', 'en-x-own'].map(babelName)).toEqual([undefined, undefined, undefined, 'english']);
+});
+
+/** What Zotero makes of a type of RIS, by its own table. */
+const zotero: Record<string, string> = {
+  ART: 'artwork',
+  BILL: 'bill',
+  BLOG: 'blogPost',
+  BOOK: 'book',
+  CASE: 'case',
+  CHAP: 'bookSection',
+  COMP: 'computerProgram',
+  CONF: 'conferencePaper',
+  DATA: 'dataset',
+  DICT: 'dictionaryEntry',
+  ELEC: 'webpage',
+  ENCYC: 'encyclopediaArticle',
+  HEAR: 'hearing',
+  JOUR: 'journalArticle',
+  LEGAL: 'case',
+  MANSCPT: 'manuscript',
+  MAP: 'map',
+  MGZN: 'magazineArticle',
+  MPCT: 'film',
+  NEWS: 'newspaperArticle',
+  PAT: 'patent',
+  PCOMM: 'letter',
+  RPRT: 'report',
+  SLIDE: 'presentation',
+  SOUND: 'audioRecording',
+  STAT: 'statute',
+  THES: 'thesis',
+};
+
+test.each([
+  ['article-journal', 'journalArticle'],
+  ['article-magazine', 'magazineArticle'],
+  ['article-newspaper', 'newspaperArticle'],
+  ['bill', 'bill'],
+  ['book', 'book'],
+  ['chapter', 'bookSection'],
+  ['dataset', 'dataset'],
+  ['entry-dictionary', 'dictionaryEntry'],
+  ['entry-encyclopedia', 'encyclopediaArticle'],
+  ['graphic', 'artwork'],
+  ['hearing', 'hearing'],
+  ['legal_case', 'case'],
+  ['legislation', 'statute'],
+  ['manuscript', 'manuscript'],
+  ['map', 'map'],
+  ['motion_picture', 'film'],
+  ['paper-conference', 'conferencePaper'],
+  ['patent', 'patent'],
+  ['personal_communication', 'letter'],
+  ['post-weblog', 'blogPost'],
+  ['report', 'report'],
+  ['software', 'computerProgram'],
+  ['song', 'audioRecording'],
+  ['speech', 'presentation'],
+  ['thesis', 'thesis'],
+  ['webpage', 'webpage'],
+])('RIS: Zotero reads a %s as a %s', (type, item) => {
+  const [, written = ''] = /^TY {2}- (\w+)\r\n/.exec(toRis([source({ type })])) ?? [];
+
+  expect(zotero[written]).toBe(item);
+});
+
+test('what we say of a source is one line: what it says here, its stance, how it was read, and where a copy is kept', () => {
+  const ours = {
+    about: 'It blames the wind.',
+    stance: 'owned by the railway',
+    via: 'reprint',
+    read: 'abstract',
+    untitled: true,
+    archived: 'https://archive.example/x',
+  } as const;
+
+  expect(remark(ours)).toBe(
+    'It blames the wind. Stance: owned by the railway. Title given by us; copy read: reprint; abstract read. Archived: https://archive.example/x',
+  );
+  expect(remark({ about: 'It blames the wind.', read: 'whole' })).toBe('It blames the wind.');
+});
