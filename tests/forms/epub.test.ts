@@ -116,3 +116,21 @@ test('links lead from file to file, to the chapter for what only a page has', ()
 test('it is dated by the essay, not by the clock', () => {
   expect(text('package.opf')).toContain('<meta property="dcterms:modified">2026-03-04T00:00:00Z</meta>');
 });
+
+test('it says to which standard of accessibility it conforms, and who says so', () => {
+  expect(text('package.opf'))
+    .toContain(`<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
+<meta property="a11y:certifiedBy" refines="#conformance">A &amp; B</meta>`);
+});
+
+test('links are underlined, whatever their colour, and what is underlined plainly is a link', () => {
+  const underlined = [...text('style.css').matchAll(/^(.+) \{.*text-decoration: ([^;]+);/gm)].map(([, of, how]) => [
+    of,
+    how,
+  ]);
+
+  expect(underlined).toEqual([
+    ['a', 'underline'],
+    ['.crux', 'underline dotted 0.12em'],
+  ]);
+});

@@ -33,6 +33,8 @@ ${original && xml`<dc:source>${original.url}</dc:source>\n`}<meta property="dcte
 <meta property="schema:accessModeSufficient">textual</meta>
 ${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'].map((feature) => xml`<meta property="schema:accessibilityFeature">${feature}</meta>\n`)}<meta property="schema:accessibilityHazard">none</meta>
 <meta property="schema:accessibilitySummary">Text throughout; figures are given as tables.</meta>
+<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
+<meta property="a11y:certifiedBy" refines="#conformance">${site.publisher.name}</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>

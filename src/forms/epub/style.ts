@@ -1,12 +1,14 @@
-/** Little: size, face and colour of the text are the reader's. */
+/**
+ * Little: size, face and colour of the text are the reader's. A plain underline is a link and nothing else, as colour alone tells nothing on
+ * paper-like screens.
+ */
 export const style = `h1, h2, h3, h4 { line-height: 1.2; text-align: start; hyphens: none; }
 h2 { margin-top: 2.5em; }
 .kicker, .lead, .byline, .facts, .standing, .cite, .count, figcaption, aside { font-size: 0.85em; }
 .kicker { margin: 0; }
 .standfirst, .summary { font-style: italic; }
-.claim { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
-.crux { font-style: normal; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
-.quote-end, a[role="doc-noteref"], a[role="doc-backlink"] { text-decoration: none; }
+a { text-decoration: underline; }
+.crux { font-style: normal; text-decoration: underline dotted 0.12em; text-underline-offset: 0.2em; }
 sup { line-height: 0; font-size: 0.75em; padding-inline-start: 0.25em; }
 nav ol, section[role="doc-bibliography"] > ol, .plain-list { list-style: none; padding: 0; }
 section[role="doc-bibliography"] > ol > li { margin-bottom: 1em; overflow-wrap: anywhere; }
