@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { readProject } from '../model/read/project.ts';
 import { readContentFolder } from '../integrations/content-folder.ts';
 import { launch } from './browser.ts';
-import { linkPdf } from './link-pdf.ts';
-import { printPage } from './print.ts';
+import { linkPdf } from './pdf/link-pdf.ts';
+import { printPage } from './pdf/print.ts';
 
 /** Prints each essay's edition in one file as a PDF beside it, and only then links it from the essay: no link is ever dead. */
 async function printEditions(dist: string): Promise<void> {
@@ -19,7 +19,7 @@ async function printEditions(dist: string): Promise<void> {
 
       const pdf = join(folder, `${id}.pdf`);
       const page = join(dist, 'essays', name);
-      replace(pdf, await printPage(browser, join(folder, name), meta.updated ?? meta.published));
+      replace(pdf, await printPage(browser, join(folder, name), meta));
       replace(page, linkPdf(readFileSync(page, 'utf8'), id));
       console.log(`${pdf} is printed, and linked from ${page}.`);
     }

@@ -5,7 +5,8 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2';
-      noLayoutClosure: boolean;
+      noLayoutClosure?: boolean;
+      keepAllGlyphs?: boolean;
       variationAxes: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;

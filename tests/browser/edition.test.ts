@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { XMLParser } from 'fast-xml-parser';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printPage } from '../../src/cli/print.ts';
+import { printPage } from '../../src/cli/pdf/print.ts';
 import { contentsOf } from '../../src/model/contents.ts';
 import { dist } from '../dist/site.ts';
 import { connect } from './chromium.ts';
@@ -12,7 +13,6 @@ import { violationsIn } from './violations.ts';
 
 const contents = contentsOf(edition, essay);
 const file = join(dist, 'editions', `${essay.id}.html`);
-const day = essay.updated ?? essay.published;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe('printed', () => {
   let book: Buffer;
   let pdf: ReadPdf;
   beforeAll(async () => {
-    book = await printPage(browser, file, day);
+    book = await printPage(browser, file, essay);
     pdf = await readPdf(book);
   });
 
@@ -91,6 +91,29 @@ describe('printed', () => {
 
   test('it is tagged, and says its title and its language', () => {
     expect([pdf.tagged, pdf.title, pdf.language]).toEqual([true, `${essay.title}, with all notes`, essay.language]);
+  });
+
+  test('it says in XMP what it is, by whom and of which day', () => {
+    const xmp = new XMLParser({ removeNSPrefix: true, ignoreDeclaration: true, ignorePiTags: true });
+    const { Description: told } = xmp.parse(pdf.metadata!).xmpmeta.RDF;
+
+    expect({ ...told, Producer: '', CreatorTool: '' }).toEqual({
+      format: 'application/pdf',
+      title: { Alt: { li: `${essay.title}, with all notes` } },
+      creator: { Seq: { li: essay.editors.map(({ name }) => name).join() } },
+      description: { Alt: { li: essay.summary } },
+      rights: { Alt: { li: essay.rights } },
+      language: { Bag: { li: essay.language } },
+      Producer: '',
+      CreatorTool: '',
+      CreateDate: `${essay.updated ?? essay.published}T00:00:00Z`,
+      ModifyDate: `${essay.updated ?? essay.published}T00:00:00Z`,
+    });
+  });
+
+  test('its fonts are embedded as fonts and have names: no letter is drawn by itself', () => {
+    expect(pdf.fonts.filter((name) => name === undefined)).toEqual([]);
+    expect(pdf.fonts.some((name) => name?.includes('SourceSerif4'))).toBe(true);
   });
 
   test('its bookmarks are the parts of the essay, every note, every incident, the sources and the method', () => {
@@ -124,7 +147,7 @@ describe('printed', () => {
   });
 
   test('it is dated by the essay, not by the clock, so that printed again it is the same', async () => {
-    const again = await printPage(browser, file, day);
+    const again = await printPage(browser, file, essay);
 
     expect(again.equals(book)).toBe(true);
   });

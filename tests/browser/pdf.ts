@@ -22,6 +22,10 @@ export interface ReadPdf {
   tagged: boolean;
   language: string | undefined;
   bookmarks: Bookmark[];
+  /** What it says of itself to libraries: XMP. */
+  metadata: string | undefined;
+  /** Names of the fonts that are embedded, and of those that are drawn letter by letter, which have none. */
+  fonts: (string | undefined)[];
   /** Of each page the pieces of text as they are drawn, in the order of drawing. */
   pages: string[][];
 }
@@ -36,12 +40,24 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict) !== undefined,
     language: textOf(catalog.lookup(PDFName.of('Lang'))),
     bookmarks: bookmarksIn(catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)),
+    metadata: metadataOf(catalog.lookup(PDFName.of('Metadata'))),
+    fonts: [...new Set(document.getPages().flatMap(fontNames))].sort(),
     pages: document.getPages().map(drawnText),
   };
 }
 
 const textOf = (value: unknown) =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+
+const metadataOf = (stream: unknown) =>
+  stream instanceof PDFRawStream ? Buffer.from(stream.contents).toString('utf8') : undefined;
+
+function fontNames(page: PDFPage): (string | undefined)[] {
+  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  return (fonts?.keys() ?? []).map((name) =>
+    fonts?.lookup(name, PDFDict).lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText(),
+  );
+}
 
 function bookmarksIn(parent: PDFDict | undefined): Bookmark[] {
   const found: Bookmark[] = [];

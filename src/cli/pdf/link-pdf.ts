@@ -1,4 +1,4 @@
-import { readElements } from '../integrations/portable/html.ts';
+import { readElements } from '../../integrations/portable/html.ts';
 
 /**
  * Adds a link to the PDF after the one to the EPUB, and like it. A page that has it stays as it is.

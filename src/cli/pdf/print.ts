@@ -1,22 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { Browser } from 'playwright-core';
+import type { EssayMeta } from '../../model/schema/essay.ts';
+import { withEmbeddableText } from './embeddable-text.ts';
+import { addMetadata } from './metadata.ts';
 
 /**
- * A page of the built site as a book: tagged for screen readers, with bookmarks from its headings, of the size that its styles say.
+ * An essay's edition in one file as a book: tagged for screen readers, with bookmarks from its headings, of the size that its styles
+ * say. It bears the essay's date.
  *
- * @param file Path of the page on disk; it is opened with neither network nor script.
- * @param day The date that the book bears, `YYYY-MM-DD`.
+ * @param file Path of the edition on disk; it is opened with neither network nor script.
  */
-export async function printPage(browser: Browser, file: string, day: string): Promise<Buffer> {
-  const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
+export async function printPage(browser: Browser, file: string, essay: EssayMeta): Promise<Buffer> {
+  // Its policy allows only the styles that it came with.
+  const context = await browser.newContext({ offline: true, javaScriptEnabled: false, bypassCSP: true });
   try {
     const page = await context.newPage();
-    await page.goto(pathToFileURL(file).href);
+    const { href } = pathToFileURL(file);
+    const body = await withEmbeddableText(readFileSync(file, 'utf8'));
+    await page.route(href, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await page.goto(href);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     const headings = await page.locator('h1, h2, h3, h4, h5, h6').allTextContents();
+    const day = essay.updated ?? essay.published;
     const document = await PDFDocument.load(withoutTraces(pdf, day), { updateMetadata: false });
     mendBookmarks(document, headings);
+    addMetadata(document, essay);
     // The tree that screen readers use is many small objects; the browser writes each by itself, and none compressed.
     return Buffer.from(await document.save({ useObjectStreams: true, addDefaultPage: false }));
   } finally {
