@@ -27,8 +27,9 @@ export const schemaFile: DataFile = {
   write: () => json(editionJsonSchema()),
 };
 
+/** All but those that quote finished pages. */
 export const dataFiles = (edition: Edition): DataFile[] => [
-  ...edition.essays.flatMap((essay) => essayFiles(essay, edition)),
+  ...edition.essays.flatMap((essay) => essayFiles(essay, edition).filter((file) => 'write' in file)),
   ...incidentFiles(edition),
   ...partIncidents(edition.incidents).flatMap((year) => incidentFilesOf(year, edition)),
   ...sourceFiles(edition),

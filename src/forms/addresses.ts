@@ -1,5 +1,7 @@
+import type { QuotingFile } from '../data/files/data-file.ts';
+import { essayFiles } from '../data/files/essay-files.ts';
 import { address } from '../model/address.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Essay } from '../model/edition.ts';
 import { oldNames, withdrawals } from '../model/register/history.ts';
 import { placeOf } from '../model/register/place.ts';
 
@@ -21,8 +23,18 @@ export const hasAlternate = (page: string): boolean =>
 /** Where the forms will stand, so that pages may link to them before they are there. */
 export const formPaths = (edition: Edition): string[] => [
   ...alternatePages(edition).map(address.alternate),
-  ...edition.essays.flatMap(({ id }) => [address.edition(id, 'html'), address.edition(id, 'epub')].map(fromRoot)),
+  ...edition.essays.flatMap((essay) =>
+    [
+      address.edition(essay.id, 'html'),
+      address.edition(essay.id, 'epub'),
+      ...quotingFiles(essay, edition).map(({ path }) => path),
+    ].map(fromRoot),
+  ),
 ];
+
+/** Files of data that quote the page of the essay. */
+export const quotingFiles = (essay: Essay, edition: Edition): QuotingFile[] =>
+  essayFiles(essay, edition).filter((file) => 'annotate' in file);
 
 /** An address as a path from the root of the site. */
 export const fromRoot = (address: string): string => address.slice(1);

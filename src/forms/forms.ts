@@ -1,7 +1,8 @@
 import { contentsOf } from '../model/contents.ts';
 import type { Edition, Essay } from '../model/edition.ts';
 import { address, type EditionFormat } from '../model/address.ts';
-import { alternatePages, fromRoot, hasAlternate } from './addresses.ts';
+import { alternatePages, fromRoot, hasAlternate, quotingFiles } from './addresses.ts';
+import { quotesIn } from './annotations/quotes.ts';
 import { bindBook, type Book } from './chapters.ts';
 import { toDataAddress } from './edition/data-address.ts';
 import { toEdition } from './edition/edition.ts';
@@ -60,6 +61,14 @@ export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
     });
     yield form('html', (book) => toEdition(book, styles.of(book.pages)));
     yield form('epub', toEpub);
+    const page = fromRoot(address.essay(essay.id));
+    const claims = new Set(essay.claims.map(({ id }) => id));
+    for (const { path, annotate } of quotingFiles(essay, edition))
+      yield {
+        path: fromRoot(path),
+        essay,
+        make: () => ({ content: annotate(quotesIn(site.page(page), claims)), of: [page] }),
+      };
   }
   yield* alternates([...left]);
 }

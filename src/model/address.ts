@@ -78,7 +78,14 @@ export type IncidentData = 'csv' | 'geojson';
 export type SourceData = 'csv' | 'csl.json' | 'bib' | 'ris';
 
 export type EssayData =
-  'json' | 'claims.csv' | 'evidence.csv' | 'annotations.json' | 'hypothesis.json' | 'argdown' | 'argument.json';
+  | 'json'
+  | 'claims.csv'
+  | 'evidence.csv'
+  | 'annotations.json'
+  | 'hypothesis.json'
+  | 'hypothesis-essay.json'
+  | 'argdown'
+  | 'argument.json';
 
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>

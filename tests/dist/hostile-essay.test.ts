@@ -43,6 +43,7 @@ test('an essay has its pages, under the old names too', () => {
     'data/bridges.argument.json',
     'data/bridges.claims.csv',
     'data/bridges.evidence.csv',
+    'data/bridges.hypothesis-essay.json',
     'data/bridges.json',
     'editions/bridges.epub',
     'editions/bridges.html',

@@ -4,35 +4,35 @@ import { joinTexts } from '../../model/join-texts.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import { levels } from '../../model/terms.ts';
 import { fromData } from '../data-address.ts';
+import { quoteSelector, type Quotes } from './quote.ts';
 import { fragmentLink } from './text-fragment.ts';
 
 type Original = NonNullable<Claim['original']>;
 
 /**
- * The notes on an essay as annotations of the text that it restates, each on the passage in which the claim stands there;
- * of an essay of our own, on its page here. A claim that says nothing of its place in the original is left out.
+ * The notes on an essay as annotations, each of the words of its claim on the page of the essay here and, where the claim says its place
+ * in the original, of the passage in which it stands there.
  *
  * @see https://www.w3.org/TR/annotation-model/
  */
-export function toAnnotations(essay: Essay, edition: Edition): object {
+export function toAnnotations(essay: Essay, edition: Edition, quotes: Quotes): object {
   const { site } = edition;
   const place = site.url
     ? absolute(address.data.essay(essay.id, 'annotations.json'), site.url)
     : `${essay.id}.annotations.json`;
-  const annotated = essay.original ? essay.claims.filter(({ original }) => original) : essay.claims;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: place,
     type: 'AnnotationCollection',
     label: essay.title,
     creator: creator(edition),
-    total: annotated.length,
+    total: essay.claims.length,
     first: {
       id: `${place}#page-1`,
       type: 'AnnotationPage',
       partOf: place,
       startIndex: 0,
-      items: annotated.map((claim) => annotation(claim, essay, edition)),
+      items: essay.claims.map((claim) => annotation(claim, essay, edition, quotes)),
     },
   };
 }
@@ -43,7 +43,7 @@ function creator({ site: { publisher } }: Edition) {
   return { type: 'Organization', name: publisher.name, ...(publisher.url && { homepage: publisher.url }) };
 }
 
-function annotation(claim: Claim, essay: Essay, edition: Edition) {
+function annotation(claim: Claim, essay: Essay, edition: Edition, quotes: Quotes) {
   const { site } = edition;
   const page = fromData(address.claim(essay.id, claim.id), site);
   const rights = licenseUrl(site.license);
@@ -65,7 +65,7 @@ function annotation(claim: Claim, essay: Essay, edition: Edition) {
       },
       { type: 'SpecificResource', source: { id: page, type: 'Text', format: 'text/html' }, purpose: 'linking' },
     ],
-    target: target(claim, essay, edition),
+    target: [...inOriginal(claim, essay), hereTarget(claim, essay, edition, quotes)],
   };
 }
 
@@ -76,15 +76,19 @@ export const comment = ({ statement, assessment: { level, verdict, reason } }: C
 /** Where the original stands, without the fragment that may be in its address. */
 export const sourceOf = ({ url }: { url: string }): string => url.replace(/#.*/, '');
 
-function target(claim: Claim, essay: Essay, { site }: Edition) {
-  if (essay.original && claim.original) {
-    return { source: sourceOf(essay.original), selector: selectors(essay.original.url, claim.original) };
-  }
+function hereTarget({ id }: Claim, essay: Essay, { site }: Edition, quotes: Quotes) {
+  const quote = quotes.get(id);
   return {
     source: fromData(address.essay(essay.id), site),
-    selector: [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: claim.id }],
+    selector: [
+      { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: id },
+      ...(quote ? [quoteSelector(quote)] : []),
+    ],
   };
 }
+
+const inOriginal = ({ original: place }: Claim, { original }: Essay) =>
+  original && place ? [{ source: sourceOf(original), selector: selectors(original.url, place) }] : [];
 
 /**
  * The passage by its first and last words, said twice for readers of either kind. A range ends where its last selector begins:

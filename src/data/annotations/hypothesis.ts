@@ -1,25 +1,47 @@
 import { address } from '../../model/address.ts';
-import type { Edition, Essay } from '../../model/edition.ts';
+import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { comment, sourceOf } from './annotations.ts';
 import { fromData } from '../data-address.ts';
+import { quoteSelector, type Quotes } from './quote.ts';
+
+/** The notes on an essay in the form that the Hypothesis client imports while the page of the essay here is open. */
+export const toHypothesis = (essay: Essay, edition: Edition, quotes: Quotes): object =>
+  file(essay, edition, { uri: fromData(address.essay(essay.id), edition.site), title: essay.title }, ({ id }) => {
+    const quote = quotes.get(id);
+    return quote && quoteSelector(quote);
+  });
+
+/** The same for the original's page. It finds a claim there by its first words: it knows no range by quotations. */
+export const toHypothesisOfOriginal = (
+  essay: Essay & { original: NonNullable<Essay['original']> },
+  edition: Edition,
+): object =>
+  file(
+    essay,
+    edition,
+    { uri: sourceOf(essay.original), title: essay.original.title },
+    ({ original }) => original && { type: 'TextQuoteSelector', exact: original.from },
+  );
 
 /**
- * The notes on an essay in the form that the Hypothesis client imports while the original's page is open. It finds a claim by its
- * first words: it knows no range by quotations.
- *
+ * @param find Where a claim stands on the page; claims that stand nowhere are left out.
  * @see https://web.hypothes.is/help/exporting-and-importing-annotations/
  */
-export function toHypothesis(essay: Essay & { original: object }, { site }: Edition): object {
-  const { id, original, published, updated } = essay as Essay & { original: NonNullable<Essay['original']> };
-  const uri = sourceOf(original);
+function file(
+  { id, claims, published, updated }: Essay,
+  { site }: Edition,
+  { uri, title }: { uri: string; title: string },
+  find: (claim: Claim) => object | undefined,
+) {
   const user = `acct:annotations@${site.url ? new URL(site.url).hostname : 'localhost'}`;
   const midnight = (day: string) => `${day}T00:00:00.000000+00:00`;
   return {
     export_date: midnight(updated ?? published),
     export_userid: user,
     client_version: '1.0.0',
-    annotations: essay.claims.flatMap((claim) => {
-      if (!claim.original) return [];
+    annotations: claims.flatMap((claim) => {
+      const selector = find(claim);
+      if (!selector) return [];
       const page = fromData(address.claim(id, claim.id), site);
       return {
         id: `${id}/${claim.id}`,
@@ -28,13 +50,13 @@ export function toHypothesis(essay: Essay & { original: object }, { site }: Edit
         user,
         user_info: { display_name: site.publisher.name },
         uri,
-        document: { title: [original.title] },
+        document: { title: [title] },
         // The client reads Markdown. A relative address would lead nowhere there.
         text: `${literal(comment(claim))}${site.url ? `\n\n<${page}>` : ''}`,
         tags: [claim.kind, claim.assessment.level],
         group: '__world__',
         permissions: { read: ['group:__world__'], update: [user], delete: [user], admin: [user] },
-        target: [{ source: uri, selector: [{ type: 'TextQuoteSelector', exact: claim.original.from }] }],
+        target: [{ source: uri, selector: [selector] }],
         links: {},
       };
     }),

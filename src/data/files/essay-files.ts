@@ -1,17 +1,15 @@
-import { address } from '../../model/address.ts';
+import { address, type EssayData } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
-import { toAnnotations } from '../annotations/annotations.ts';
 import { toArgdown } from '../argument/argdown.ts';
 import { argumentGraph } from '../argument/argument-json.ts';
 import { editionData } from '../edition/edition-json.ts';
-import { toHypothesis } from '../annotations/hypothesis.ts';
 import { claimsToCsv, evidenceToCsv } from '../tables/tables.ts';
-import { csv, json, utf8, type DataFile } from './data-file.ts';
+import { annotationFiles } from './annotation-files.ts';
+import { csv, json, utf8, type DataFile, type QuotingFile } from './data-file.ts';
 
 /** What belongs to one essay. */
-export const essayFiles = (essay: Essay, edition: Edition): DataFile[] => {
-  const { id, original } = essay;
-  const path = (format: Parameters<typeof address.data.essay>[1]) => address.data.essay(id, format);
+export const essayFiles = (essay: Essay, edition: Edition): (DataFile | QuotingFile)[] => {
+  const path = (format: EssayData) => address.data.essay(essay.id, format);
   return [
     {
       path: path('json'),
@@ -36,27 +34,6 @@ export const essayFiles = (essay: Essay, edition: Edition): DataFile[] => {
       write: () => evidenceToCsv(essay),
     },
     {
-      path: path('annotations.json'),
-      format: 'Web Annotation',
-      explains: original
-        ? 'The claims as annotations of the original, in the form of the W3C.'
-        : 'The claims as annotations of the essay, in the form of the W3C.',
-      type: 'application/ld+json',
-      write: () => json(toAnnotations(essay, edition)),
-    },
-    ...(original
-      ? [
-          {
-            path: path('hypothesis.json'),
-            format: 'Hypothesis',
-            explains:
-              'The same for the Hypothesis client: open the original, log in, then Share, Import, and choose this file.',
-            type: 'application/json',
-            write: () => json(toHypothesis({ ...essay, original }, edition)),
-          },
-        ]
-      : []),
-    {
       path: path('argdown'),
       format: 'Argdown',
       explains: 'Which claim supports or attacks which, as text that Argdown draws.',
@@ -70,5 +47,6 @@ export const essayFiles = (essay: Essay, edition: Edition): DataFile[] => {
       type: 'application/json',
       write: () => json(argumentGraph(essay, edition)),
     },
+    ...annotationFiles(essay, edition),
   ];
 };

@@ -1,7 +1,8 @@
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { toAnnotations } from '../../../src/data/annotations/annotations.ts';
-import { toHypothesis } from '../../../src/data/annotations/hypothesis.ts';
+import { toHypothesis, toHypothesisOfOriginal } from '../../../src/data/annotations/hypothesis.ts';
+import type { Quotes } from '../../../src/data/annotations/quote.ts';
 import type { Edition, Essay } from '../../../src/model/edition.ts';
 import { annoContext } from '../../fixtures/anno-context.ts';
 import { bridges } from '../../fixtures/bridges.ts';
@@ -15,13 +16,16 @@ const small = joinContent(bridges);
 interface Annotation {
   id: string;
   body: object[];
-  target: { source: string; selector: object[] };
+  target: { source: string; selector: object[] } | { source: string; selector: object[] }[];
   [key: string]: unknown;
 }
 
+/** What a page of the essay might say. */
+const quotes: Quotes = { get: (id) => ({ exact: `${id}, ${hostile}`, prefix: lines, suffix: '😀' }) };
+
 /** Read as linked data, in a mode that refuses what has no meaning, and written again; no network. */
 async function read(essay: Essay, edition: Edition) {
-  const document = JSON.parse(JSON.stringify(toAnnotations(essay, edition))) as object;
+  const document = JSON.parse(JSON.stringify(toAnnotations(essay, edition, quotes))) as object;
   const compact = await jsonld.compact(document, annoContext, {
     base: 'https://host.example/data/x.json',
     safe: true,
@@ -59,42 +63,55 @@ test('an annotation of a hostile claim means as linked data what the author wrot
         purpose: 'linking',
       },
     ],
-    target: {
-      source: 'https://example.org/op-ed?a=1,2&b=(3)',
-      selector: [
-        {
-          type: 'FragmentSelector',
-          conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
-          value: ':~:text=%22%D0%9E%D0%BD%D0%B8%22%2C%20%2D%2D%20%E6%A9%8B%20%7Bx%7D,a%20%26%20b%2C%20%3C%2Fscript%3E',
-        },
-        {
-          type: 'RangeSelector',
-          startSelector: { type: 'TextQuoteSelector', exact: '"Они", -- 橋 {x}' },
-          endSelector: {
-            type: 'TextQuoteSelector',
-            exact: 'a & b, </script>',
-            refinedBy: { type: 'TextPositionSelector', start: 16, end: 16 },
+    target: [
+      {
+        source: 'https://example.org/op-ed?a=1,2&b=(3)',
+        selector: [
+          {
+            type: 'FragmentSelector',
+            conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+            value:
+              ':~:text=%22%D0%9E%D0%BD%D0%B8%22%2C%20%2D%2D%20%E6%A9%8B%20%7Bx%7D,a%20%26%20b%2C%20%3C%2Fscript%3E',
           },
-        },
-      ],
-    },
+          {
+            type: 'RangeSelector',
+            startSelector: { type: 'TextQuoteSelector', exact: '"Они", -- 橋 {x}' },
+            endSelector: {
+              type: 'TextQuoteSelector',
+              exact: 'a & b, </script>',
+              refinedBy: { type: 'TextPositionSelector', start: 16, end: 16 },
+            },
+          },
+        ],
+      },
+      {
+        source: 'https://example.org/a/essays/bridges.html',
+        selector: [
+          { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: 'one' },
+          { type: 'TextQuoteSelector', exact: `one, ${hostile}`, prefix: lines, suffix: '😀' },
+        ],
+      },
+    ],
   });
 });
 
-test('a collection counts its annotations: claims without a place in the original have none', async () => {
+test('a collection counts its annotations; a claim without a place in the original is one of the essay here alone', async () => {
   const { collection, items } = await read(strange.essays[0]!, strange);
 
   expect(collection).toMatchObject({
     id: 'https://example.org/a/data/bridges.annotations.json',
     type: 'AnnotationCollection',
     label: hostile,
-    total: 2,
+    total: 3,
   });
-  expect(items.map(({ id }) => id)).toEqual([
-    'https://example.org/a/claims/bridges/one.html#annotation',
-    'https://example.org/a/claims/bridges/two.html#annotation',
+  expect(items.map(({ id, target }) => [id, [target].flat().length])).toEqual([
+    ['https://example.org/a/claims/bridges/one.html#annotation', 2],
+    ['https://example.org/a/claims/bridges/two.html#annotation', 2],
+    ['https://example.org/a/claims/bridges/three.html#annotation', 1],
   ]);
 });
+
+type Retold = Essay & { original: NonNullable<Essay['original']> };
 
 /** Essays that tell what others wrote, with the claims that say where they stand there. */
 const retold = site.essays.flatMap((essay) =>
@@ -106,7 +123,9 @@ test.each(retold)(
   async ({ essay, url, claims }) => {
     const { items } = await read(essay, site);
 
-    expect(items.map(({ target: { source, selector } }) => [source, selector[1]])).toEqual(
+    const targets = items.flatMap(({ target }) => [target].flat()).filter(({ source }) => source === url);
+
+    expect(targets.map(({ source, selector }) => [source, selector[1]])).toEqual(
       claims.map(({ original }) => [
         url,
         {
@@ -125,9 +144,9 @@ test.each(retold)(
 
 test('Hypothesis: each claim stands on the first words of its passage in the original', () => {
   const [essay] = strange.essays;
-  const { annotations, ...file } = JSON.parse(
-    JSON.stringify(toHypothesis(essay as Essay & { original: object }, strange)),
-  ) as { annotations: object[] };
+  const { annotations, ...file } = JSON.parse(JSON.stringify(toHypothesisOfOriginal(essay as Retold, strange))) as {
+    annotations: object[];
+  };
 
   expect({ file, count: annotations.length, second: annotations[1] }).toEqual({
     file: {
@@ -167,7 +186,7 @@ test('Hypothesis: each claim stands on the first words of its passage in the ori
 test.each(retold)(
   'Hypothesis: each claim of $essay.id is there, on words of the original, for everybody to read',
   ({ essay, url, claims }) => {
-    const { annotations } = toHypothesis(essay as Essay & { original: object }, site) as {
+    const { annotations } = toHypothesisOfOriginal(essay as Retold, site) as {
       annotations: { uri: string; group: string; target: { selector: object[] }[]; tags: string[]; text: string }[];
     };
 
@@ -187,7 +206,7 @@ test.each(retold)(
 
 test('Hypothesis: without an address of the site no link is given, as a relative one would lead nowhere', () => {
   const essay = small.essay('bridges');
-  const { annotations } = toHypothesis(essay as Essay & { original: object }, small) as {
+  const { annotations } = toHypothesisOfOriginal(essay as Retold, small) as {
     annotations: { text: string }[];
   };
 
@@ -195,4 +214,26 @@ test('Hypothesis: without an address of the site no link is given, as a relative
     'Bridges fall.\n\nContested. One did. For now.',
     'They are cheap.\n\nContested. Pennies were saved. For now.',
   ]);
+});
+
+test('Hypothesis: on the essay here each claim stands on its words, wherever the page is opened; one that it does not hold is left out', () => {
+  const essay = strange.essays[0]!;
+  const held: Quotes = { get: (id) => (id === 'two' ? undefined : quotes.get(id)) };
+  const { annotations } = toHypothesis(essay, strange, held) as {
+    annotations: { id: string; uri: string; document: object; target: object[] }[];
+  };
+
+  expect(annotations.map(({ id, uri, document, target }) => ({ id, uri, document, target }))).toEqual(
+    ['one', 'three'].map((id) => ({
+      id: `bridges/${id}`,
+      uri: 'https://example.org/a/essays/bridges.html',
+      document: { title: [hostile] },
+      target: [
+        {
+          source: 'https://example.org/a/essays/bridges.html',
+          selector: [{ type: 'TextQuoteSelector', exact: `${id}, ${hostile}`, prefix: lines, suffix: '😀' }],
+        },
+      ],
+    })),
+  );
 });

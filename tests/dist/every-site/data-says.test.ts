@@ -162,23 +162,25 @@ describe.each(entries.essays)('$id', ({ id: essay, relation, verdict, question }
     );
   });
 
-  // Those that say where they stand in the original; all, where the essay is one.
-  const annotated = claims.filter(({ original }) => relation === 'own' || original);
-
   test('its annotations say of each claim its statement, its level, its verdict and the reason', () => {
     const { first } = readJson(`data/${essay}.annotations.json`) as {
       first: { items: { id: string; body: { value?: string }[] }[] };
     };
 
     expect(first.items.map(({ id, body }) => [/([^/]+)\.html#annotation$/.exec(id)?.[1], body[0]?.value])).toEqual(
-      annotated.map((claim) => [claim.id, `${claim.statement}\n\n${levelOf(claim)}. ${foundOn(claim)}`]),
+      claims.map((claim) => [claim.id, `${claim.statement}\n\n${levelOf(claim)}. ${foundOn(claim)}`]),
     );
   });
 
-  test.skipIf(relation === 'own')(
-    'its annotations for Hypothesis are tagged with the kind and the level of their claim',
-    () => {
-      const { annotations } = readJson(`data/${essay}.hypothesis.json`) as {
+  const hypothesis = {
+    'hypothesis-essay.json': claims,
+    // Those that say where they stand in the original.
+    ...(relation !== 'own' && { 'hypothesis.json': claims.filter(({ original }) => original) }),
+  };
+  test.each(Object.entries(hypothesis))(
+    'its annotations for Hypothesis in %s are tagged with the kind and the level of their claim',
+    (format, annotated) => {
+      const { annotations } = readJson(`data/${essay}.${format}`) as {
         annotations: { id: string; tags: string[] }[];
       };
 

@@ -1,0 +1,40 @@
+import { address } from '../../model/address.ts';
+import type { Edition, Essay } from '../../model/edition.ts';
+import { toAnnotations } from '../annotations/annotations.ts';
+import { toHypothesis, toHypothesisOfOriginal } from '../annotations/hypothesis.ts';
+import { json, type DataFile, type QuotingFile } from './data-file.ts';
+
+/** The claims of an essay as annotations: of the original, and of our own page as it is published. */
+export const annotationFiles = (essay: Essay, edition: Edition): (DataFile | QuotingFile)[] => {
+  const { id, original } = essay;
+  return [
+    {
+      path: address.data.essay(id, 'annotations.json'),
+      format: 'Web Annotation',
+      explains: original
+        ? 'The claims as annotations of the original and of the essay here, in the form of the W3C.'
+        : 'The claims as annotations of the essay, in the form of the W3C.',
+      type: 'application/ld+json',
+      annotate: (quotes) => json(toAnnotations(essay, edition, quotes)),
+    },
+    {
+      path: address.data.essay(id, 'hypothesis-essay.json'),
+      format: 'Hypothesis',
+      explains:
+        'The same of the essay here, for the Hypothesis client: open its page, log in, then Share, Import, and choose this file.',
+      type: 'application/json',
+      annotate: (quotes) => json(toHypothesis(essay, edition, quotes)),
+    },
+    ...(original
+      ? [
+          {
+            path: address.data.essay(id, 'hypothesis.json'),
+            format: 'Hypothesis, original',
+            explains: 'The same of the original: open its page, and import this file there.',
+            type: 'application/json',
+            write: () => json(toHypothesisOfOriginal({ ...essay, original }, edition)),
+          },
+        ]
+      : []),
+  ];
+};
