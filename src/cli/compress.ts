@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { heal } from '../integrations/publish/swap.ts';
 import { Refusal } from '../model/refusal.ts';
 import { start, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
@@ -96,6 +97,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 export const compressSite: Command = async (args, { folder, say }) => {
   const { words } = readFlags(args, {}, 1);
   const site = words[0] ?? 'dist';
+  heal(folder, resolve(folder, site));
   if (!existsSync(resolve(folder, site, 'index.html')))
     throw new Refusal(`There is no site in ${site}/. Run "npm run build" first.`);
   say(summarize(site, await compress(resolve(folder, site))));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { readProject } from '../model/read/project.ts';
 import { readContentFolder } from '../integrations/content-folder.ts';
+import { heal } from '../integrations/publish/swap.ts';
 import { launch } from './browser.ts';
 import { linkPdf } from './pdf/link-pdf.ts';
 import { printPage } from './pdf/print.ts';
@@ -34,6 +35,7 @@ function replace(path: string, content: Buffer | string): void {
   renameSync(`${path}.new`, path);
 }
 
+heal(process.cwd(), resolve('dist'));
 if (existsSync('dist/editions')) {
   await printEditions('dist');
 } else {

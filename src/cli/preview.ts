@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { heal } from '../integrations/publish/swap.ts';
 import { Refusal } from '../model/refusal.ts';
 import { Misuse, start, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
@@ -14,6 +15,7 @@ export const preview: Command = async (args, { folder, say }) => {
   const port = Number(flags.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Misuse(`"${flags.port}" is no port: write a number from 1024 to 65535.`);
+  heal(folder, resolve(folder, site));
   if (!existsSync(resolve(folder, site, 'index.html')))
     throw new Refusal(`There is no site in ${site}/. Run "npm run build" first.`);
 

@@ -11,7 +11,8 @@ import { formatFaults } from './portable/faults.ts';
 import { Pass } from './portable/pass.ts';
 import { portablePrerenderer, remember, type Work } from './portable/prerenderer.ts';
 import { Reuse } from './publish/reuse.ts';
-import { begin, discardOld, placesFor, publish, type Places } from './publish/swap.ts';
+import { placesFor, type Places } from './publish/places.ts';
+import { begin, discardOld, publish } from './publish/swap.ts';
 import { explainSystemError } from './system-error.ts';
 
 /**
@@ -29,14 +30,14 @@ export function portable(): AstroIntegration {
   return {
     name: 'portable',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig, createCodegenDir }) {
+      async 'astro:config:setup'({ command, config, updateConfig }) {
         if (command !== 'build') return;
         root = fileURLToPath(config.root);
         places = await orExit('The build did not begin', () => {
           // For .astro/ and .cache/.
           accessSync(root, constants.W_OK);
           const dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-          const made = placesFor(dist, fileURLToPath(new URL('building', createCodegenDir())));
+          const made = placesFor(root, dist);
           begin(made);
           return made;
         });
@@ -44,7 +45,8 @@ export function portable(): AstroIntegration {
         const { next } = places;
         // What a failed build has written is of no use, least of all where it failed because the disk is full.
         process.once('exit', () => refused || rmSync(next, { recursive: true, force: true }));
-        updateConfig({ outDir: pathToFileURL(`${next}/`) });
+        // The place is empty but for its mark.
+        updateConfig({ outDir: pathToFileURL(`${next}/`), vite: { build: { emptyOutDir: false } } });
       },
 
       'astro:build:start'({ setPrerenderer }) {

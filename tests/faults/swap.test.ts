@@ -12,10 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { begin, discardOld, placesFor, publish } from '../../src/integrations/publish/swap.ts';
+import { mark } from '../../src/integrations/publish/mark.ts';
+import { placesFor } from '../../src/integrations/publish/places.ts';
+import { begin, discardOld, heal, publish } from '../../src/integrations/publish/swap.ts';
 import { digests } from './project.ts';
 
-const swap = new URL('../../src/integrations/publish/swap.ts', import.meta.url);
+const moduleOf = (name: string) => new URL(`../../src/integrations/publish/${name}.ts`, import.meta.url).href;
 
 /** Publishes, and kills itself in place of a call of the file system, counted from 1. */
 const publishAndDie = (folder: string, call: number) => `
@@ -26,11 +28,14 @@ const publishAndDie = (folder: string, call: number) => `
   fs.renameSync = orDie(renameSync);
   fs.rmSync = orDie(rmSync);
   syncBuiltinESMExports();
-  const { discardOld, placesFor, publish } = await import('${swap.href}');
-  const places = placesFor('${folder}/dist', '${folder}/lock');
+  const { placesFor } = await import('${moduleOf('places')}');
+  const { discardOld, publish } = await import('${moduleOf('swap')}');
+  const places = placesFor('${folder}', '${folder}/dist');
   publish(places);
   discardOld(places);
 `;
+
+const LOCK = '.astro/integrations/portable/building';
 
 let folder: string;
 beforeEach(() => {
@@ -40,6 +45,7 @@ beforeEach(() => {
     ['dist.next', 'new'],
   ] as const) {
     mkdirSync(join(folder, name));
+    mark(join(folder, name));
     writeFileSync(join(folder, name, 'index.html'), text);
   }
 });
@@ -52,7 +58,7 @@ test.each([
 ])('a build killed %s leaves a whole site, which the next one finds', (_, call, stands) => {
   const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', publishAndDie(folder, call)]);
   expect(signal).toBe('SIGKILL');
-  const places = placesFor(join(folder, 'dist'), join(folder, 'lock'));
+  const places = placesFor(folder, join(folder, 'dist'));
   begin(places);
   const whole = digests(places.dist);
 
@@ -60,7 +66,7 @@ test.each([
   expect(whole).toEqual(digests(places.next));
   publish(places);
   discardOld(places);
-  expect(Object.keys(digests(folder))).toEqual(['dist/index.html', 'lock']);
+  expect(Object.keys(digests(folder))).toEqual([LOCK, 'dist/.claim-by-claim', 'dist/index.html']);
 });
 
 test('where dist/ is a link, the folder to which it leads is replaced, as a web server may know it by its own name', () => {
@@ -80,9 +86,29 @@ test('a site is published into a folder that is not there, nor the one above it'
 });
 
 function publishInto(dist: string): void {
-  const places = placesFor(join(folder, dist), join(folder, 'lock'));
+  const places = placesFor(folder, join(folder, dist));
   begin(places);
   writeFileSync(join(places.next, 'index.html'), 'new');
   publish(places);
   discardOld(places);
 }
+
+test('a site that a build was killed in exchanging is brought back by the next command, but not while a build runs', () => {
+  const dist = join(folder, 'dist');
+  renameSync(dist, `${dist}.old`);
+  mkdirSync(join(folder, '.astro/integrations/portable'), { recursive: true });
+  writeFileSync(join(folder, LOCK), String(process.ppid));
+  expect(heal(folder, dist)).toBe(false);
+
+  writeFileSync(join(folder, LOCK), '');
+  expect(heal(folder, dist)).toBe(true);
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('old');
+  expect(heal(folder, dist)).toBe(false);
+});
+
+test('a new site that cannot be put there leaves the old one', () => {
+  rmSync(join(folder, 'dist.next'), { recursive: true });
+
+  expect(() => publish(placesFor(folder, join(folder, 'dist')))).toThrow('ENOENT');
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+});

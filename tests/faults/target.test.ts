@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mark } from '../../src/integrations/publish/mark.ts';
 import { build, digests, smallProject } from './project.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -24,6 +25,7 @@ describe('a site that could not be published is not begun:', () => {
   /** A site that is already there, in `folder/dist`. */
   const published = (folder: string) => {
     mkdirSync(inside(`${folder}/dist/claims`), { recursive: true });
+    mark(inside(`${folder}/dist`));
     writeFileSync(inside(`${folder}/dist/index.html`), 'The old site.');
     writeFileSync(inside(`${folder}/dist/claims/index.html`), 'Its claims.');
     if (isRoot) execFileSync('chown', ['-R', `${author.uid}:${author.gid}`, inside(folder)]);
@@ -111,10 +113,11 @@ describe('a site that could not be published is not begun:', () => {
 
 const beginning = (dist: string) => `
   import { resolve } from 'node:path';
-  import { begin, placesFor } from './src/integrations/publish/swap.ts';
+  import { placesFor } from './src/integrations/publish/places.ts';
+  import { begin } from './src/integrations/publish/swap.ts';
   import { explainSystemError } from './src/integrations/system-error.ts';
   try {
-    begin(placesFor(resolve('${dist}'), resolve('lock')));
+    begin(placesFor(resolve('.'), resolve('${dist}')));
   } catch (error) {
     console.log(explainSystemError(error) ?? error.message);
   }

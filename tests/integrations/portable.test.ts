@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatFaults } from '../../src/integrations/portable/faults.ts';
 import { Pass } from '../../src/integrations/portable/pass.ts';
-import { begin, discardOld, publish } from '../../src/integrations/publish/swap.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -314,46 +313,6 @@ describe('the policy', () => {
     const { faults } = await pass({ 'a.html': '<!doctype html><html><head><title>A</title></head></html>' });
 
     expect(faults).toBe('a.html: Its <head> must begin with <meta charset="utf-8">.');
-  });
-});
-
-describe('the folder', () => {
-  const placesIn = (folder: string) => {
-    const at = (name: string) => join(folder, name);
-    return { dist: at('dist'), next: at('dist.next'), old: at('dist.old'), lock: at('lock') };
-  };
-
-  test('of the last build is replaced by the new one, and nothing is left over', () => {
-    const folder = folderOf({ 'dist/old.html': 'old', 'dist.next/left.html': 'of a killed build' });
-    begin(placesIn(folder));
-    writeFileSync(join(folder, 'dist.next/new.html'), 'new');
-    publish(placesIn(folder));
-    discardOld(placesIn(folder));
-
-    expect(readdirSync(folder).sort()).toEqual(['dist', 'lock']);
-    expect(readdirSync(join(folder, 'dist'))).toEqual(['new.html']);
-  });
-
-  test('comes back if a build was killed while it was replaced', () => {
-    const folder = folderOf({ 'dist.old/old.html': 'old', 'dist.next/new.html': 'new' });
-    begin(placesIn(folder));
-
-    expect(readdirSync(join(folder, 'dist'))).toEqual(['old.html']);
-  });
-
-  test('stays as it was if there is nothing to put in its place', () => {
-    const folder = folderOf({ 'dist/old.html': 'old' });
-
-    expect(() => publish(placesIn(folder))).toThrow('ENOENT');
-    expect(readdirSync(join(folder, 'dist'))).toEqual(['old.html']);
-  });
-
-  test('is kept from a second build while the first runs', () => {
-    const folder = folderOf({ lock: String(process.ppid) });
-
-    expect(() => begin(placesIn(folder))).toThrow(
-      `Another build is running (process ${process.ppid}). Wait for it, or delete ${join(folder, 'lock')} if it is none.`,
-    );
   });
 });
 

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathName } from '../path-name.ts';
 
 /**
@@ -11,8 +12,9 @@ export function takeLock(path: string): void {
   if (!create(path)) {
     const holder = readHolder(path);
     if (holder !== undefined) {
-      const which = holder === 0 ? '' : ` (process ${holder})`;
-      throw new Error(`Another build is running${which}. Wait for it, or delete ${pathName(path)} if it is none.`);
+      throw new Error(
+        `Another build is running (process ${holder}). Wait for it, or delete ${pathName(path)} if it is none.`,
+      );
     }
     rmSync(path, { force: true });
     if (!create(path)) throw new Error('Another build has just begun. Wait for it.');
@@ -20,24 +22,32 @@ export function takeLock(path: string): void {
   process.once('exit', () => rmSync(path, { force: true }));
 }
 
-/** @returns False if it is there already. */
+/** Whether a build that runs has it. */
+export const isHeld = (path: string): boolean => readHolder(path) !== undefined;
+
+/** Whole or not at all: it never is there without the id in it. @returns False if it is there already. */
 function create(path: string): boolean {
+  const beside = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(beside, String(process.pid));
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    linkSync(beside, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 
-/** @returns The process that holds the lock, 0 if it is just writing its id, nothing if it is no longer there. */
+/** @returns The process that holds the lock; nothing if none does. */
 function readHolder(path: string): number | undefined {
   try {
     // By then, another program may have the number of a process that was killed.
     if (Date.now() - statSync(path).mtimeMs > longestBuild) return undefined;
     const pid = Number(readFileSync(path, 'utf8'));
-    return pid === 0 || isRunning(pid) ? pid : undefined;
+    return isRunning(pid) ? pid : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined; // it has just ended
     throw error;
@@ -48,7 +58,7 @@ function readHolder(path: string): number | undefined {
 const longestBuild = 60 * 60 * 1000;
 
 function isRunning(pid: number): boolean {
-  if (pid === process.pid || !Number.isInteger(pid) || pid < 0) return false;
+  if (pid === process.pid || !Number.isInteger(pid) || pid <= 0) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

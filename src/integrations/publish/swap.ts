@@ -1,42 +1,40 @@
-import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { takeLock } from './lock.ts';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { isHeld, takeLock } from './lock.ts';
+import { isOurs, mark } from './mark.ts';
 import { findObstacles } from './obstacles.ts';
-
-/** Where a build is made and where it is published: paths side by side, so that a rename suffices. */
-export interface Places {
-  dist: string;
-  next: string;
-  old: string;
-  /** Holds the process id of the build under way. */
-  lock: string;
-}
-
-/** @param dist Where to publish. Of a link to a folder it is the folder that is replaced: a web server may look at it. */
-export function placesFor(dist: string, lock: string): Places {
-  const real = statSync(dist, { throwIfNoEntry: false }) ? realpathSync(dist) : follow(dist);
-  return { dist: real, next: `${real}.next`, old: `${real}.old`, lock };
-}
-
-/** Also a link to what is not there: it may have been renamed by a build that was killed. */
-function follow(path: string): string {
-  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return link ? follow(resolve(dirname(path), readlinkSync(path))) : path;
-}
+import { placesFor, type Places } from './places.ts';
 
 /**
  * Makes an empty place for a build, mends what a killed one left, and keeps other builds out until this process ends.
  *
  * @throws If the build could not be published in the end.
  */
-export function begin({ dist, next, old, lock }: Places): void {
+export function begin(places: Places): void {
+  const { next, old, lock } = places;
   takeLock(lock);
-  // Killed between the two renames of `publish`: the last whole site is under the other name.
-  if (existsSync(old) && !existsSync(dist)) renameSync(old, dist);
-  findObstacles(dist);
+  restore(places);
+  findObstacles(places);
   rmSync(old, { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
+  mark(next);
+}
+
+/**
+ * Brings back the last whole site, which lies under another name if a build was killed between the two renames of `publish`. For every
+ * command that reads a site.
+ *
+ * @returns Whether there was something to mend.
+ */
+export function heal(root: string, dist: string): boolean {
+  const places = placesFor(root, dist);
+  return !isHeld(places.lock) && restore(places);
+}
+
+function restore({ dist, old }: Places): boolean {
+  if (existsSync(dist) || !existsSync(old) || !isOurs(old)) return false;
+  renameSync(old, dist);
+  return true;
 }
 
 /** Puts the new build in the place of the old one, which is kept beside it. */

@@ -29,7 +29,7 @@ test('the folder holds pages, fonts, the icon, and what pages hand out, compress
     /^data\/charts\/[a-z0-9-]+\.csv$/,
     /^editions\/[a-z0-9-]+\.(epub|pdf)$/,
     /^maps\/(overview|detail)\.svg$/,
-    /^(\.nojekyll|_headers)$/,
+    /^(\.nojekyll|\.claim-by-claim|_headers)$/,
     /^favicon\.svg$/,
     /^cards\/[a-z0-9-/]+\.png$/,
   ];
