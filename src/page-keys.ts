@@ -3,6 +3,7 @@ import { sourcePages } from './components/source/source-pages.ts';
 import { edition } from './edition.ts';
 import { incidentIdentity, siteIdentity } from './data/identity.ts';
 import type { Claim, Edition, Essay, Incident } from './model/edition.ts';
+import { pageOf } from './model/join/uses.ts';
 import { perItem } from './model/read/once.ts';
 import { pagesFrom, type SourcePage } from './model/source-pages.ts';
 import { contentsOf } from './model/contents.ts';
@@ -30,7 +31,7 @@ export const incidentKey = (incident: Incident): string =>
     incident,
     incidentIdentity(incident, edition),
     ...edition.sourcesIn({ kind: 'incident', incident }),
-    ...incident.note.charts.map(edition.chart),
+    ...plotted(incident.note.charts),
     ...[...new Set(citing(incident.id))].map(outlineDigest),
   ]);
 
@@ -53,8 +54,15 @@ const outlineDigest = perItem((essay: Essay) =>
 function material(essay: Essay): unknown[] {
   const { incidents, sources } = contentsOf(edition, essay);
   const notes = [essay, ...essay.claims.map(({ note }) => note), ...incidents.map(({ note }) => note)];
-  return [incidents, sources, [...new Set(notes.flatMap(({ charts }) => charts))].map(edition.chart)];
+  return [incidents, sources, ...plotted(notes.flatMap(({ charts }) => charts))];
 }
+
+/** Charts, and where each is shown whole. */
+const plotted = (charts: readonly string[]): unknown[] =>
+  [...new Set(charts)].map((id) => {
+    const home = edition.chartHome(id);
+    return [edition.chart(id), home && pageOf(home)];
+  });
 
 const citing = (incident: string): Essay[] => [
   ...edition.essaysCiting(incident),

@@ -32,10 +32,10 @@ const widths: readonly (readonly [number, string])[] = [
 const byLetter = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 
 /**
- * By how much the widest typefaces of any platform set wider: DejaVu Serif; DejaVu Sans, which is as wide as Verdana; and its bold.
+ * By how much the widest typefaces of any platform set wider: DejaVu Serif; DejaVu Sans, which is as wide as Verdana.
  * Of a thousand words and titles one in twenty is wider still, by 3 per cent or so.
  */
-const allowance = { serif: 1.08, sans: 1.04, bold: 1.2 };
+const allowance = { serif: 1.08, sans: 1.04 };
 
 const widthOf = (letter: string): number => {
   const known = byLetter.get(letter) ?? byLetter.get(letter.normalize('NFD').charAt(0));

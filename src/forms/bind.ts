@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { Article } from './article.ts';
-import { element, textOf } from './elements.ts';
+import { element } from './elements.ts';
 import { placeOfLink, type Place } from './links.ts';
 
 /** Where what stands on a page stands among others. */
@@ -20,8 +20,6 @@ export interface Around {
   lead: (place: Place) => string | undefined;
   /** @returns A picture of the site as a `data:` address. */
   embed: (path: string) => string;
-  /** Ids of figures that stand in the first page, under the same ids; elsewhere they are only named. */
-  figures: ReadonlySet<string>;
 }
 
 /** A copy of an element of a page as it stands among others. What stands there only where the page is alone is left out. */
@@ -55,27 +53,8 @@ export const bindChildren = (
   children.flatMap((child) => {
     if (child.type !== 'element') return child;
     if (isAlone(child)) return [];
-    return isRepeated(child, leaf, around) ? named(child) : bindElement(child, leaf, around);
+    return bindElement(child, leaf, around);
   });
-
-const isRepeated = ({ tagName, properties }: Element, { prefix }: Omit<Leaf, 'id'>, { figures }: Around) =>
-  tagName === 'figure' && prefix !== '' && figures.has(String(properties['id']));
-
-/** A link to where a figure stands. */
-function named(figure: Element): Element {
-  const words = textOf(find(figure, 'b') ?? figure);
-  const link = element('a', { href: `#${String(figure.properties['id'])}` }, [{ type: 'text', value: words }]);
-  return element('figure', {}, [link]);
-}
-
-function find(parent: Element, name: string): Element | undefined {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    const found = child.tagName === name ? child : find(child, name);
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** Properties that name elements of their page by id, several with spaces between. */
 const references = new Set([

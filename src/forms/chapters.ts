@@ -41,11 +41,7 @@ export function bindBook(
   const contents = contentsOf(edition, essay);
   const leaves = leavesOf(contents, article);
   const sources = sourcesOf(edition, contents, article);
-  const around = {
-    lead: leadWithin(edition, Object.values(leaves).flat(), sources),
-    embed,
-    figures: new Set(essay.charts),
-  };
+  const around = { lead: leadWithin(edition, Object.values(leaves).flat(), sources), embed };
   const bound = (leaves: readonly Leaf[]) =>
     leaves.map((one) => {
       const element = bindElement(articleElement(one.article), one, around);

@@ -5,7 +5,7 @@ import type { Source } from './schema/source.ts';
 /** An essay with all that belongs to it: what a file holds that stands alone. */
 export interface Contents {
   essay: Essay;
-  /** In time order: those that the essay or a note cites, and those to which their dossiers lead on. */
+  /** In time order: those that the essay or a note cites or whose charts it shows, and those to which their dossiers lead on. */
   incidents: Incident[];
   /** By id: those that the essay, its notes or these dossiers name. */
   sources: Source[];
@@ -13,7 +13,10 @@ export interface Contents {
 
 export function contentsOf(edition: Edition, essay: Essay): Contents {
   // Grows while it is walked: what a dossier leads to comes in as well.
-  const cited = new Set([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents)]);
+  const plotted = essay.charts
+    .map(edition.chartHome)
+    .flatMap((home) => (home?.kind === 'incident' ? home.incident.id : []));
+  const cited = new Set([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents), ...plotted]);
   for (const id of cited) for (const other of edition.incident(id).note.incidents) cited.add(other);
   const incidents = edition.incidentsInOrder(cited);
 

@@ -6,7 +6,7 @@ import { reasonsFor, type Reasons } from './join/reasons.ts';
 import { emptyRegister, type Register } from './register/register.ts';
 import type { Site } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
-import { citingIn, namedBy, usesIn } from './join/uses.ts';
+import { chartHomes, citingIn, namedBy, usesIn } from './join/uses.ts';
 
 export type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
 
@@ -55,6 +55,8 @@ export class Edition {
   incident = (id: string): Incident => found(this.#incidents.byId, id);
   source = (id: string): Source => found(this.#sources.byId, id);
   chart = (id: string): Chart => found(this.#charts, id);
+  /** Where a chart stands with its questions, sources and table, if not in an essay: there it is shown briefly then. */
+  chartHome = (chart: string): Use | undefined => chartHomes(this).get(chart);
 
   /** Claims that bear on this one. */
   reasons = (claim: Claim): Reasons => reasonsFor(claim, this.essay(claim.essay));

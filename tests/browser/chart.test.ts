@@ -41,6 +41,18 @@ describe.each(pages)('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
+  test.each([320, 390, 1440])(
+    '%i px wide: the picture of a chart that is told elsewhere is no higher than 300 px',
+    async (width) => {
+      const page = await open(path, width);
+      const heights = await page
+        .locator('.chart:not(:has(section)) :is(svg[role="img"], .brief-bars)')
+        .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().height));
+
+      expect(heights.filter((height) => height > 300)).toEqual([]);
+    },
+  );
+
   test.each([320, 1440])('%i px wide: no two texts of a drawing collide', async (width) => {
     const page = await open(path, width);
     const collisions = await page.evaluate(() =>
@@ -67,10 +79,16 @@ describe.each(pages)('%s', (path) => {
     expect(collisions).toEqual([]);
   });
 
-  test('the link under each chart leads to its figures: as many rows as the table below it', async () => {
+  test('the link under each chart leads to its figures: as many rows as the table below it, or to where that chart has one', async () => {
     const page = await open(path, 1440);
+    const briefly = page.locator('.chart:not(:has(section)) .caption a');
+    for (const link of await briefly.all()) {
+      const whole = await site.blank();
+      await whole.goto(await link.evaluate((a: HTMLAnchorElement) => a.href));
+      expect(await whole.locator(`${new URL(whole.url()).hash} > details > section`).count()).toBe(1);
+    }
     const charts = await page.evaluate(() =>
-      [...document.querySelectorAll('.chart')].map((chart) => ({
+      [...document.querySelectorAll('.chart:has(section)')].map((chart) => ({
         address: chart.querySelector<HTMLAnchorElement>('a[download]')?.href ?? '',
         rows: chart.querySelectorAll('section tbody tr:has(td)').length,
       })),
@@ -81,6 +99,6 @@ describe.each(pages)('%s', (path) => {
       // No field of ours breaks a line.
       expect((await response.text()).split('\r\n')).toHaveLength(rows + 2);
     }
-    expect(charts.length).toBeGreaterThan(0);
+    expect(charts.length + (await briefly.count())).toBe(await page.locator('.chart').count());
   });
 });

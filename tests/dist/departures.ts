@@ -42,10 +42,10 @@ export function boundPagesThatDepart(dist: string, { essay, incidents, sources }
     ...incidents.map(({ id }): [string, string] => [`incidents/${id}.html`, `incident-${id}`]),
     ['about.html', 'Method'],
   ];
-  const read = (element: Element, named: readonly string[] = []) => readHtml(element, ['page', 'alone'], named);
+  const read = (element: Element) => readHtml(element, ['page', 'alone']);
   const departures = pages.map(([path, id]) => {
     const [article] = byTag(readPage(path, dist).document, 'article');
-    return [path, departure(read(byId(form, id)), read(article!, id === 'Essay' ? [] : essay.charts))];
+    return [path, departure(read(byId(form, id)), read(article!))];
   });
   const entries = listFiles(dist)
     .filter((path) => /^sources\/.*\.html$/.test(path))

@@ -36,11 +36,8 @@ const inline =
     ' ',
   );
 
-/**
- * @param leave Values of `data-form`: what is marked by one of them the form leaves out.
- * @param named Ids of figures of which the form tells the title alone, as they stand elsewhere in it.
- */
-export function readHtml(parent: Document | Element, leave: readonly string[], named: readonly string[] = []): Said {
+/** @param leave Values of `data-form`: what is marked by one of them the form leaves out. */
+export function readHtml(parent: Document | Element, leave: readonly string[]): Said {
   const said = none();
   let text = '';
   const look = (node: Element['children'][number]) => {
@@ -57,7 +54,6 @@ export function readHtml(parent: Document | Element, leave: readonly string[], n
       return;
     }
     const title = attribs['title'] ?? attribs['aria-label'];
-    if (name === 'figure' && named.includes(attribs['id'] ?? '')) return look(byTag(node, 'b')[0]!);
     if (name === 'a' && title && !/^doc-(?:noteref|backlink)$/.test(attribs['role'] ?? '')) said.titles.push(title);
     if (name === 'input' && attribs['type'] === 'checkbox') said.ticks.push('checked' in attribs);
     if (name === 'table') said.aligned.push(alignmentOf(node));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { briefCaption, briefly, tellRest } from '../../src/figures/chart/brief.ts';
 import { drawLines } from '../../src/figures/chart/lines.ts';
 import { drawPanels, toldApart } from '../../src/figures/chart/panels.ts';
 import { spread } from '../../src/figures/chart/spread.ts';
@@ -23,15 +24,32 @@ function shares(kind: ChartMeta['kind'], series: Record<string, Record<string, n
 const draw = (series: Record<string, Record<string, number>>, more?: object) =>
   drawLines(shares('lines', series, more), 'en-GB');
 
-test('a figure stands at the middle of its field dates across, and at its share between 0 and 100 percent down', () => {
-  const { top, bottom, lines } = draw({ Good: { '2020-01-01': 0, '2020-01-05/2020-01-07': 25, '2020-01-11': 100 } });
+/** How far a figure is down the plot. */
+const depth = ({ top, bottom }: { top: number; bottom: number }, y: number) =>
+  Number(((y - top) / (bottom - top)).toFixed(4));
 
-  expect(bottom - top).toBe(300);
-  expect(lines[0]?.marks.map(({ x, y }) => [x, y - top])).toEqual([
-    [0, 300],
-    [50, 225],
+test('a figure stands at the middle of its field dates across, and at its share between 0 and 100 percent down', () => {
+  const drawing = draw({ Good: { '2020-01-01': 0, '2020-01-05/2020-01-07': 25, '2020-01-11': 100 } });
+
+  expect(drawing.lines[0]?.marks.map(({ x, y }) => [x, depth(drawing, y)])).toEqual([
+    [0, 1],
+    [50, 0.75],
     [100, 0],
   ]);
+});
+
+test.each([
+  ['nothing is quoted', 0, 300],
+  ['a wave is quoted', 1, 300],
+  ['so many waves are quoted that there is no room for the lines', 9, 416],
+])('where %s, %i of ten, the drawing is %i pixels high', (_, quoted, height) => {
+  const waves = Array.from({ length: 10 }, (_, year) => String(2010 + year));
+  const drawing = draw(
+    { Good: Object.fromEntries(waves.map((wave) => [wave, 100])) },
+    { highlight: waves.slice(0, quoted).map((date) => ({ series: 'Good', date, as: 'All like bridges' })) },
+  );
+
+  expect(drawing.height).toBe(height);
 });
 
 test('figures are joined in time order, whatever the order of the data', () => {
@@ -84,23 +102,23 @@ test('a line is dotted over a wait that is much longer than usual and open over 
 });
 
 test('a quoted figure is ringed and told at the head of a hairline that ends at it', () => {
-  const { lines, callouts, top } = draw(
+  const drawing = draw(
     { Good: { '2020': 50, '2021-11-25/2021-12-01': 45 }, Bad: { '2020': 30, '2021-11-25/2021-12-01': 43 } },
     { highlight: [{ series: 'Bad', date: '2021-11-25/2021-12-01', as: 'Two in five dislike bridges' }] },
   );
 
-  expect(lines.map(({ marks }) => marks.map(({ quoted }) => quoted))).toEqual([
+  expect(drawing.lines.map(({ marks }) => marks.map(({ quoted }) => quoted))).toEqual([
     [false, false],
     [false, true],
   ]);
   expect(
-    callouts.map(({ x, side, bottom, rows }) => ({
+    drawing.callouts.map(({ x, side, bottom, rows }) => ({
       x,
       side,
-      bottom: bottom - top,
+      bottom: depth(drawing, bottom),
       rows: rows.map(({ parts }) => parts),
     })),
-  ).toEqual([{ x: 100, side: 'left', bottom: 171, rows: [[{ text: 'Nov 2021' }, { text: '43% Bad', line: 1 }]] }]);
+  ).toEqual([{ x: 100, side: 'left', bottom: 0.57, rows: [[{ text: 'Nov 2021' }, { text: '43% Bad', line: 1 }]] }]);
 });
 
 test('figures that only the essay gives are told from the others', () => {
@@ -178,7 +196,7 @@ test('the text for those who do not see the lines tells their course and what is
   );
 
   expect(summarise(chart, 'en-GB')).toBe(
-    'Lines from 2019 to 2021. Good: 3 figures, from 41% (2019) to 14% (2021), highest 63% (February 2020). The essay quotes Good 63% (February 2020). All figures stand in the table below.',
+    'Lines from 2019 to 2021. Good: 3 figures, from 41% (2019) to 14% (2021), highest 63% (February 2020). The essay quotes Good 63% (February 2020).',
   );
 });
 
@@ -262,4 +280,62 @@ test('quoted figures that answer different questions are said to', () => {
   ]);
   expect(toldApart(panels)).toBe('The two figures that the essay quotes answer two different questions.');
   expect(toldApart(panels.slice(1))).toBeUndefined();
+});
+
+const wavesOf = ({ series }: ChartMeta) =>
+  Object.fromEntries(series.map(({ label, points }) => [label, points.map(({ date }) => date)]));
+
+test('shown briefly, lines begin seven waves before the first that is quoted and end seven after the last', () => {
+  const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, year) => String(from + year));
+  const all = Object.fromEntries(years(2000, 2024).map((year) => [year, 50]));
+  const chart = shares(
+    'lines',
+    { Good: all, Bad: { '2001': 40 } },
+    { highlight: ['2010', '2012'].map((date) => ({ series: 'Good', date, as: 'Quoted' })) },
+  );
+
+  expect(wavesOf(briefly(chart))).toEqual({ Good: years(2003, 2019) });
+  expect(briefly({ ...chart, highlight: [] })).toEqual({ ...chart, highlight: [] });
+});
+
+test('shown briefly, bars are those answers that are quoted, in every wave in which they were given', () => {
+  expect(wavesOf(briefly(troops))).toEqual({ 'Liking: yes': ['2015-10'], 'Against bridges': ['2015-09', '2015-10'] });
+});
+
+test('shown briefly, bars of which none is quoted are the sums of the first question', () => {
+  expect(wavesOf(briefly({ ...troops, highlight: [] }))).toEqual({
+    'Against bridges': ['2015-09', '2015-10'],
+    'For bridges': ['2015-09'],
+  });
+});
+
+test('shown briefly, seven bars and more are reduced to what is quoted, or to the last wave', () => {
+  const years = Object.fromEntries(['2018', '2019', '2020', '2021'].map((year) => [year, 50]));
+  const chart = shares('bars', { Good: years, Bad: years });
+
+  expect(wavesOf(briefly(chart))).toEqual({ Good: ['2021'], Bad: ['2021'] });
+  expect(
+    wavesOf(
+      briefly({
+        ...chart,
+        highlight: [
+          { series: 'Good', date: '2019', as: 'Quoted' },
+          { series: 'Bad', date: '2020', as: 'Quoted' },
+        ],
+      }),
+    ),
+  ).toEqual({ Good: ['2019', '2020'], Bad: ['2019', '2020'] });
+});
+
+test('shown briefly, a chart has the first sentence of its caption', () => {
+  const caption = 'Asked by Dr Smith, in spring; 3.4 points either way. Rounded shares may add to 99.';
+
+  expect(briefCaption({ ...troops, caption }, 'en-GB')).toBe('Asked by Dr Smith, in spring; 3.4 points either way.');
+});
+
+test('what is told where a chart is shown whole is counted by its questions, or by its figures', () => {
+  expect(tellRest(troops, 'en-GB')).toBe('All 2 questions, wording and sources');
+  expect(tellRest(shares('lines', { Good: { '2020-05': 50, '2021': 51 } }), 'en-GB')).toBe(
+    'All 2 figures since May 2020, and sources',
+  );
 });

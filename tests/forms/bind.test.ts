@@ -7,7 +7,6 @@ import { articleElement, bindElement, idsIn } from '../../src/forms/bind.ts';
 const around = {
   lead: ({ page, id }: { page: string; id: string }) => (page === 'claims/other.html' ? undefined : `#${page} ${id}`),
   embed: (path: string) => `data:,${path}`,
-  figures: new Set(['spans']),
 };
 
 const read = (html: string) =>
@@ -17,9 +16,9 @@ const read = (html: string) =>
   );
 
 /** What stands in the article once it is bound, its ids behind `x-`, its headings two levels lower. */
-function bound(html: string, prefix = 'x-'): string {
+function bound(html: string): string {
   const article = read(html);
-  const { children } = bindElement(articleElement(article), { article, prefix, demote: 2 }, around) as Element;
+  const { children } = bindElement(articleElement(article), { article, prefix: 'x-', demote: 2 }, around) as Element;
   return toHtml({ type: 'root', children });
 }
 
@@ -60,13 +59,6 @@ test('sections of forty pages are no landmarks', () => {
   expect(bound('<section aria-labelledby="n"><h2 id="n">Note</h2></section>')).toBe(
     '<section><h4 id="x-n">Note</h4></section>',
   );
-});
-
-test('a figure that the essay shows is only named elsewhere, with a link to it', () => {
-  const figure = '<figure id="spans"><figcaption><b>How <i>long</i></b> Told.</figcaption><table></table></figure>';
-
-  expect(bound(figure)).toBe('<figure><a href="#spans">How long</a></figure>');
-  expect(bound(figure, '')).toBe(figure);
 });
 
 test('a picture comes into the page', () => {

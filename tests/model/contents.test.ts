@@ -19,3 +19,16 @@ test('an essay takes along the incidents that it cites, those to which their dos
 test('what only another essay cites stays there', () => {
   expect(volume('dams')).toEqual({ incidents: ['banqiao'], sources: ['dams-1975'] });
 });
+
+test('an essay takes along the incident where a chart of it is shown whole', () => {
+  const plotting = bridges.map(({ path, text }) =>
+    path === 'content/essays/dams.mdx' ? { path, text: `${text}\n\n<Chart id="spans" />\n` } : { path, text },
+  );
+  const edition = joinContent(plotting);
+
+  expect(contentsOf(edition, edition.essay('dams')).incidents.map(({ id }) => id)).toEqual([
+    'banqiao',
+    'tacoma-narrows',
+    'tay-bridge',
+  ]);
+});

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { countEvidence, countLevels, tellEvidence } from '../../src/model/join/counts.ts';
+import { pageOf } from '../../src/model/join/uses.ts';
 import { Edition } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/read/project.ts';
+import { bridges } from '../fixtures/bridges.ts';
+import { joinContent } from '../fixtures/join.ts';
 
 const site = `title: Bridges
 tagline: Why they fall.
@@ -93,6 +96,24 @@ test('a claim knows its number, its words, its incidents and the reasons for it'
 
   expect([one.number, one.words, one.incidents]).toEqual([1, 'they fall, as the Tay Bridge did', ['tay-bridge']]);
   expect(reasons(one).for.map(({ id }) => id)).toEqual(['too-cheap']);
+});
+
+test('a chart is at home in the first incident that shows it, else in a claim’s note, and never in an essay', () => {
+  const chart = '<Chart id="spans" />';
+  const home = (shownIn: string[]) => {
+    const files = bridges.map(({ path, text }) => {
+      const without = text.replace(chart, '');
+      return { path, text: shownIn.includes(path) ? `${without}\n\n${chart}\n` : without };
+    });
+    const found = joinContent(files).chartHome('spans');
+    return found && pageOf(found);
+  };
+  const [essay, note] = ['content/essays/bridges.mdx', 'content/claims/bridges/too-cheap.mdx'];
+  const incidents = ['content/incidents/tay-bridge.mdx', 'content/incidents/tacoma-narrows.mdx'];
+
+  expect(home([essay, note, ...incidents])).toBe('/incidents/tacoma-narrows.html');
+  expect(home([essay, note])).toBe('/claims/bridges/too-cheap.html');
+  expect(home([essay])).toBeUndefined();
 });
 
 test('a source knows every place that uses it, and a place its sources', () => {

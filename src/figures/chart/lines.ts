@@ -42,8 +42,10 @@ export interface Mark {
   title: string;
 }
 
-const plotHeight = 300;
+/** Of the drawing, with what is told above the lines and the axis below them; more only if else the lines would be too flat. */
+const usualHeight = 300;
 const axisHeight = 28;
+const leastPlot = 130;
 
 export function drawLines(chart: ChartMeta, language: string): LineDrawing {
   const waves = wavesOf(chart.series);
@@ -54,11 +56,7 @@ export function drawLines(chart: ChartMeta, language: string): LineDrawing {
   });
   const room = roomFor(ends.map(({ text }) => text));
   const quoted = callouts(chart, time, room, language);
-  // What is quoted is told above the highest line; the plot begins lower where that leaves too little room.
-  const values = chart.series.flatMap(({ points }) => points.map(({ value }) => value));
-  const free = valueScale(chart, 0, plotHeight)(Math.max(...values));
-  const top = Math.max(typeSize / 2, calloutsHeight(quoted) - free);
-  const bottom = top + plotHeight;
+  const { top, bottom } = plotFor(chart, calloutsHeight(quoted));
   const value = valueScale(chart, top, bottom);
 
   const lines = chart.series.map((series) => {
@@ -97,6 +95,17 @@ export function drawLines(chart: ChartMeta, language: string): LineDrawing {
     callouts: quoted.map((callout) => ({ ...callout, bottom: lowest(callout.date) })),
     room,
   };
+}
+
+/** What is quoted is told above the highest line; the plot begins lower where that leaves too little room. */
+function plotFor(chart: ChartMeta, told: number): { top: number; bottom: number } {
+  const room = usualHeight - axisHeight;
+  const values = chart.series.flatMap(({ points }) => points.map(({ value }) => value));
+  /** The share of the plot above the highest figure. */
+  const free = valueScale(chart, 0, 1)(Math.max(...values));
+  const plot = Math.max(leastPlot, Math.min(room - typeSize / 2, (room - told) / (1 - free)));
+  const top = Math.max(typeSize / 2, told - free * plot);
+  return { top, bottom: top + plot };
 }
 
 const pointsOf = ({ points }: ChartSeries) => points.toSorted((a, b) => compareDates(a.date, b.date));

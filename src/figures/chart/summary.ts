@@ -31,7 +31,6 @@ export function summarise(chart: ChartMeta, language: string): string {
     `Lines from ${date(waves[0])} to ${date(waves.at(-1))}.`,
     ...courses,
     quoted.length > 0 && `The essay quotes ${joinTexts(quoted, '; ')}.`,
-    'All figures stand in the table below.',
   ];
   return joinTexts(sentences, ' ');
 }

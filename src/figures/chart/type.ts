@@ -5,9 +5,9 @@ import { textWidth } from '../text-width.ts';
 export const typeSize = 13;
 export const lineHeight = 17;
 
-/** Whether a text is no wider than this many pixels. What stands in a chart may be bold. */
+/** Whether a text is no wider than this many pixels. */
 export const fits = (text: string, width: number): boolean =>
-  textWidth(text, { face: 'bold', size: typeSize }) <= width;
+  textWidth(text, { face: 'sans', size: typeSize }) <= width;
 
 /** Breaks a text between its parts so that each line fits; a part that is wider alone has its own line. */
 export const wrap = <Part>(parts: readonly Part[], textOf: (part: Part) => string, width: number): Part[][] =>

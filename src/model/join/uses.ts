@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { Chart, Claim, Essay, Incident, Use } from './joined.ts';
 import { push, unique } from './lookup.ts';
 import { perItem, perParts } from '../read/once.ts';
@@ -42,6 +43,29 @@ export const citingIn = perItem(({ essays }: Joined) => {
   }
   return found;
 });
+
+/** By chart, the place that shows it with all that belongs to it: an incident rather than a claim. An essay is none. */
+export const chartHomes = perItem(({ essays, incidents }: Joined): ReadonlyMap<string, Use> => {
+  const homes = new Map<string, Use>();
+  const add = (use: Use, { charts }: { charts: readonly string[] }) => {
+    for (const chart of charts) if (!homes.has(chart)) homes.set(chart, use);
+  };
+  for (const incident of incidents) add({ kind: 'incident', incident }, incident.note);
+  for (const { claims } of essays) for (const claim of claims) add({ kind: 'claim', claim }, claim.note);
+  return homes;
+});
+
+/** The page of a place. */
+export function pageOf(use: Use): string {
+  switch (use.kind) {
+    case 'essay':
+      return address.essay(use.essay.id);
+    case 'claim':
+      return address.claim(use.claim.essay, use.claim.id);
+    case 'incident':
+      return address.incident(use.incident.id);
+  }
+}
 
 /** Ids of the sources that a place names, each once, in its order. */
 export function namedBy(use: Use, chart: Joined['chart']): string[] {
