@@ -47,10 +47,36 @@ export function readContentFile(root: string, path: string): FoundFile {
     const fault = linkFault(join(root, 'content'), path);
     if (fault) return tell('file-link', ...fault);
     const { text, problem } = decode(name, readFileSync(path));
-    return { file: { path: name, text }, ...(problem && { problem }) };
+    const [side, conflict] = firstSide(text);
+    const found = conflict === undefined ? problem : { file: name, ...placeAt(text, conflict), ...bothSides };
+    return { file: { path: name, text: side }, ...(found && { problem: found }) };
   } catch {
     return tell('file-unread', 'The file cannot be opened.', 'Allow yourself to read it.');
   }
+}
+
+const bothSides = {
+  rule: 'file-conflict',
+  message: 'From here on the file holds both sides of a merge.',
+  remedy: 'Keep one side, or what is right of both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+};
+
+/**
+ * What the file says if the first side of each conflict is kept, line for line, so that nothing is told twice.
+ *
+ * @returns Also where the first conflict begins.
+ */
+function firstSide(text: string): [string, conflict?: number] {
+  const conflict = /^<{7} .*$/m.exec(text)?.index;
+  if (conflict === undefined || !/^>{7} /m.test(text)) return [text];
+  const blank = (lines: string) => lines.replace(/.+/g, '');
+  return [
+    text.replace(
+      /^<{7} .*\n([^]*?)^(={7}$[^]*?^>{7} .*)$/gm,
+      (_, first: string, rest: string) => `\n${first}${blank(rest)}`,
+    ),
+    conflict,
+  ];
 }
 
 /** Reads `content/`. */

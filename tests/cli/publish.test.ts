@@ -237,7 +237,7 @@ test('words that are edited in the register itself are an error', async () => {
   edit('essays/bridges.mdx', 'saved money', 'saved a lot of money');
 
   expect((await check()).stdout).toBe(
-    `content/published.json:26:20  These are not the words that revision 1 of "claim:bridges/too-cheap" was registered with. Put them back as they were: what was said cannot be changed afterwards.  [register-history]
+    `content/published.json:5:198  These are not the words that revision 1 of "claim:bridges/too-cheap" was registered with. Put them back as they were: what was said cannot be changed afterwards.  [register-history]
 1 error in 10 files
 `,
   );

@@ -35,6 +35,15 @@ export function entryFaults(
     case 'alias': {
       if (there) return [shadowed(name, entry.to)];
       const target = ids[entry.to];
+      const kind = readName(entry.to)?.kind;
+      if (kind !== undefined && kind !== read.kind)
+        return [
+          fault(
+            'alias',
+            `"${name}" leads to "${entry.to}", which is no ${read.kind}.`,
+            `Let it lead to a ${read.kind}.`,
+          ),
+        ];
       if (!target) return [fault('alias', `"${name}" leads to "${entry.to}", which is not registered.`, LEADS_TO)];
       return target.state === 'alias'
         ? [fault('alias', `"${name}" leads to "${entry.to}", which leads on itself.`, `Let it lead to "${target.to}".`)]
@@ -43,6 +52,15 @@ export function entryFaults(
     case 'withdrawn':
       return [
         ...(there ? [usedAgain(name, entry.since)] : []),
+        ...(entry.see === name
+          ? [
+              fault(
+                'see',
+                `"${name}" sends its readers to itself.`,
+                'Name what is to be read in its place, or take "see" out.',
+              ),
+            ]
+          : []),
         // What was withdrawn has a page too, which says why.
         ...(entry.see !== undefined && !['live', 'withdrawn'].includes(ids[entry.see]?.state ?? '')
           ? [fault('see', `"${name}" sends its readers to "${entry.see}", which is not published.`, LEADS_TO)]

@@ -94,6 +94,8 @@ export function withdraw(
 ): Register {
   const entry = live(register, name);
   if (present.has(name)) throw new Refusal(`"${name}" is still there: take it out of content/ first.`);
+  if (see === name)
+    throw new Refusal(`"${see}" is withdrawn, so that nobody can be sent there. Name another, or none.`);
   if (see !== undefined && register.ids[see]?.state !== 'live')
     throw new Refusal(`"${see}" is not published, so that nobody can be sent there.`);
   const ids: Record<string, Entry> = { ...register.ids };

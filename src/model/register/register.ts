@@ -80,8 +80,12 @@ export function parseRegister(text: string): Register | undefined {
   }
 }
 
-/** As it stands in the file: sorted, so that two branches that add ids can be merged. */
+/** As it stands in the file: sorted, a line for each id, so that two branches conflict over nothing but the same id. */
 export function formatRegister({ version, ids }: Register): string {
-  const sorted = Object.fromEntries(Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ version, ids: sorted }, null, 2)}\n`;
+  const sorted = Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.map(([name, entry]) => `\n    ${inLine(name)}: ${inLine(entry)}`);
+  return `{\n  "version": ${version},\n  "ids": {${lines.join()}${lines.length > 0 ? '\n  ' : ''}}\n}\n`;
 }
+
+/** JSON escapes line breaks in a text, so that those which are there only lay it out. */
+const inLine = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n */g, ' ');
