@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { sites } from '../fixtures/built-site.ts';
 import { root } from '../fixtures/project.ts';
 import { siteFolder } from '../fixtures/site-folder.ts';
 import type { Document } from './dom.ts';
+import { filesIn } from './files-in.ts';
 
 export { root };
 
@@ -21,11 +22,7 @@ export interface Page {
 }
 
 /** Every file by its path from the folder, with forward slashes, sorted. */
-export const listFiles = (folder = dist): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+export const listFiles = (folder = dist): string[] => filesIn(folder);
 
 const pages = new Map<string, Page>();
 

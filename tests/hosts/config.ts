@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root as project } from '../dist/site.ts';
+import { root as project } from '../fixtures/project.ts';
 
 export const certificate = join(project, 'tests/fixtures/tls/certificate.pem');
 export const key = join(project, 'tests/fixtures/tls/key.pem');

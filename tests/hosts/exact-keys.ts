@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../dist/site.ts';
+import { filesIn } from '../dist/files-in.ts';
 
 /** An object in a store, with what it was given when it was put there. */
 export interface StoredObject {
@@ -23,7 +23,7 @@ export interface Front {
 
 /** Every file of a folder under a key. */
 export const filesAsObjects = (folder: string, prefix: string): Map<string, StoredObject> =>
-  new Map(listFiles(folder).map((file) => [prefix + file, { body: readFileSync(join(folder, file)) }]));
+  new Map(filesIn(folder).map((file) => [prefix + file, { body: readFileSync(join(folder, file)) }]));
 
 /** Serves a store that knows objects by their exact keys and nothing of folders, indexes or endings. */
 export async function serveExactKeys(store: ReadonlyMap<string, StoredObject>, front: Front) {

@@ -25,6 +25,7 @@ const types: Record<string, string> = {
   '.epub': 'application/epub+zip',
   '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
-import { root as project } from '../dist/site.ts';
+import { root as project } from '../fixtures/project.ts';
 import { close, listen, serveExactKeys, type Front, type StoredObject } from './exact-keys.ts';
 import { findProgram } from '../fixtures/programs.ts';
 import type { Host } from './host.ts';

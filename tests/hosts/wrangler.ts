@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root as project } from '../dist/site.ts';
+import { root as project } from '../fixtures/project.ts';
 import type { Host } from './host.ts';
 import { freePort, start } from './program.ts';
 import { cache } from './promises.ts';
