@@ -1,7 +1,7 @@
 #!/bin/sh
 # Puts dist/ into the store that deploy/cloudfront.yaml made: deploy/upload-to-s3.sh STORE
 # What pages load goes first and stays, so that a page which somebody has open keeps working; pages go last.
-# For a sub-folder: STORE/a/b, and ResponsePagePath in the template is /a/b/404.html; its home page is /a/b/index.html alone.
+# For a sub-folder: STORE/a/b, in the template ResponsePagePath is /a/b/404.html and PathPattern a/b/embeds/*; its home page is /a/b/index.html alone.
 set -eu
 store=s3://$1
 

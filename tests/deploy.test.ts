@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cache, security, transport } from './hosts/promises.ts';
+import { cache, cards, security, transport } from './hosts/promises.ts';
 
 // What runs on a machine of one's own is tested with what it sends: `npm run test:hosts`.
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -17,10 +17,19 @@ test('Vercel sends the headers that every other host sends, and lets what has it
     ]),
   );
 
+  const { 'content-security-policy': policy, ...others } = security;
   expect(sent).toMatchObject({
-    '/(.*)': { ...security, ...transport },
+    '/((?!embeds/).*)': { 'content-security-policy': policy },
+    '/embeds/(.*)': cards,
+    '/(.*)': { ...others, ...transport },
     '/assets/(.*)': { 'cache-control': cache.assets },
   });
+});
+
+test('of the rules for Netlify and Cloudflare, that for cards stands after that for all and takes its policy back', () => {
+  expect(read('public/_headers')).toMatch(
+    /^\/\*\n {2}Content-Security-Policy: frame-ancestors 'none'\n[^]*^\/embeds\/\*\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: frame-ancestors \*\n/m,
+  );
 });
 
 test('hosts that build the site publish what the build makes', () => {

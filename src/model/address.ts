@@ -17,6 +17,8 @@ export const address = {
   claim: (essay: string, claim: string) => `/claims/${essay}/${claim}.html`,
   /** What the claim said at one of its revisions, from 1, and what has changed since. */
   revision: (essay: string, claim: string, number: number) => `/claims/${essay}/${claim}.html#r${number}`,
+  /** A card of the claim that any page may show in a frame. */
+  embed: (essay: string, claim: string) => `/embeds/${essay}/${claim}.html`,
   /** The claim's words in the essay. */
   passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
   /** What maps lie upon. */

@@ -13,3 +13,8 @@ export const readEdition = (): Edition => site;
 
 /** The same as its authors wrote it, read by nothing of the code under test. */
 export const entries = readEntries(siteFolder);
+
+/** Pages to which nothing leads any more: cards that others show under the former name of a claim. */
+export const unlinked = entries.former.flatMap((path) =>
+  path.startsWith('claims/') ? `${path.replace('claims', 'embeds')}.html` : [],
+);

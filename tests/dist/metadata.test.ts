@@ -22,8 +22,8 @@ const nodesIn = (value: unknown): Node[] =>
     ? [...('@type' in value ? [value as Node] : []), ...Object.values(value).flatMap(nodesIn)]
     : [];
 
-/** Pages of the site; hosts show the last at any address, and it is of no day. */
-const pages = listFiles().filter((file) => file.endsWith('.html') && !/^editions\/|^404/.test(file));
+/** Pages of the site; hosts show the last at any address, and it is of no day. A card is a view of the page that it names. */
+const pages = listFiles().filter((file) => file.endsWith('.html') && !/^(editions|embeds)\/|^404/.test(file));
 
 test('every page holds one graph of one thing, whose own names lead to pages of the site', () => {
   const counts = pages.map((page) => graphs(page).map((graph) => graph['@graph'].length));

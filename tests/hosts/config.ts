@@ -10,5 +10,5 @@ export function configure(name: string, root: string, base: string): string {
   return readFileSync(join(project, 'deploy', name), 'utf8')
     .replace(/"\/var\/www\/claim-by-claim\/"/g, `"${root}${base}"`)
     .replaceAll('/var/www/claim-by-claim', root)
-    .replace(/(?<![\w/])\/(?=assets\/|404\.html|feed\.)/g, base);
+    .replace(/(?<![\w/])\/(?=assets\/|embeds\/|404\.html|feed\.)/g, base);
 }

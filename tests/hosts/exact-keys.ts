@@ -13,7 +13,7 @@ export interface StoredObject {
 
 /** What stands before the store and is asked by readers. */
 export interface Front {
-  headers: Record<string, string>;
+  headers: (key: string) => Record<string, string>;
   /** Answers the root of the host; no other folder has an index. */
   rootObject: string;
   /** For what is not there: the status, and the key of the page. */
@@ -34,7 +34,7 @@ export async function serveExactKeys(store: ReadonlyMap<string, StoredObject>, f
     response.writeHead(found ? 200 : front.errorStatus, {
       'content-type': object?.type ?? (key.endsWith('.html') ? 'text/html' : 'binary/octet-stream'),
       ...(object?.cache && { 'cache-control': object.cache }),
-      ...front.headers,
+      ...front.headers(key),
     });
     response.end(object?.body);
   });

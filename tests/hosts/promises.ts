@@ -8,6 +8,15 @@ export const security = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** Cards of claims alone are for the frames of others. */
+export const cards = { 'content-security-policy': 'frame-ancestors *' };
+
+/** @param file Path from the root of the site. */
+export const securityOf = (file: string): typeof security => ({
+  ...security,
+  ...(file.startsWith('embeds/') && cards),
+});
+
 /** Over TLS alone: elsewhere browsers pass over it. */
 export const transport = { 'strict-transport-security': 'max-age=31536000' };
 

@@ -68,20 +68,39 @@ const entry = (key: string, { body }: StoredObject) =>
 function readFront(base: string): Front {
   // The tags of CloudFormation (!Ref …) are unknown here, and what they stand for is not needed.
   const { Resources } = parse(readFileSync(join(project, 'deploy/cloudfront.yaml'), 'utf8'), { logLevel: 'silent' });
-  const { SecurityHeadersConfig: given, CustomHeadersConfig: custom } =
-    Resources.Headers.Properties.ResponseHeadersPolicyConfig;
-  const { DefaultRootObject, CustomErrorResponses } = Resources.Distribution.Properties.DistributionConfig;
+  const {
+    DefaultRootObject,
+    CustomErrorResponses,
+    CacheBehaviors: [cards],
+  } = Resources.Distribution.Properties.DistributionConfig;
   const [error] = CustomErrorResponses;
+  const prefix = base.slice(1) + cards.PathPattern.replace('*', '');
+  const [ofCards, ofOthers] = [headersIn(Resources.HeadersOfCards), headersIn(Resources.Headers)];
   return {
-    headers: {
-      'content-security-policy': given.ContentSecurityPolicy.ContentSecurityPolicy,
-      ...(given.ContentTypeOptions && { 'x-content-type-options': 'nosniff' }),
-      'referrer-policy': given.ReferrerPolicy.ReferrerPolicy,
-      'strict-transport-security': `max-age=${given.StrictTransportSecurity.AccessControlMaxAgeSec}`,
-      ...Object.fromEntries(custom.Items.map((item: { Header: string; Value: string }) => [item.Header, item.Value])),
-    },
+    headers: (key) => (key.startsWith(prefix) ? ofCards : ofOthers),
     rootObject: DefaultRootObject,
     errorStatus: error.ResponseCode,
     errorPage: base.slice(1) + error.ResponsePagePath.slice(1),
   };
+}
+
+function headersIn(policy: { Properties: { ResponseHeadersPolicyConfig: HeadersConfig } }): Record<string, string> {
+  const { SecurityHeadersConfig: given, CustomHeadersConfig: custom } = policy.Properties.ResponseHeadersPolicyConfig;
+  return {
+    'content-security-policy': given.ContentSecurityPolicy.ContentSecurityPolicy,
+    ...(given.ContentTypeOptions && { 'x-content-type-options': 'nosniff' }),
+    'referrer-policy': given.ReferrerPolicy.ReferrerPolicy,
+    'strict-transport-security': `max-age=${given.StrictTransportSecurity.AccessControlMaxAgeSec}`,
+    ...Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value])),
+  };
+}
+
+interface HeadersConfig {
+  SecurityHeadersConfig: {
+    ContentSecurityPolicy: { ContentSecurityPolicy: string };
+    ContentTypeOptions?: object;
+    ReferrerPolicy: { ReferrerPolicy: string };
+    StrictTransportSecurity: { AccessControlMaxAgeSec: number };
+  };
+  CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
 }

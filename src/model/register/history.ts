@@ -59,6 +59,10 @@ export const oldNames = ({ ids }: Register, kind?: Name['kind']): OldName[] =>
       : [];
   });
 
+/** Old names of one kind by what they lead to. */
+export const formerly = (register: Register, kind: Name['kind']): Map<string, OldName[]> =>
+  Map.groupBy(oldNames(register, kind), ({ to }) => to);
+
 /** What was withdrawn. */
 export interface Withdrawal extends Name {
   name: string;
