@@ -5,6 +5,7 @@ import { checkOut } from '../measure/checkout.ts';
 import type { Adapter } from './adapter.ts';
 import { writeText } from './files.ts';
 import { essayFiles, siteFile } from './ours/content.ts';
+import { asFirstEdition } from './ours/first-edition.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,6 +35,9 @@ export const before = (commit: string): Adapter => ({
   prepare(folder) {
     const { root, packages } = checkOut(commit, project);
     copyProject(root, packages, folder);
+  },
+  write(folder, essay) {
+    for (const [path, text] of essayFiles(essay)) writeText(folder, path, asFirstEdition(path, text));
   },
 });
 

@@ -3,8 +3,11 @@ import { countWords } from '../../corpus/inflection.ts';
 import type { Prose } from '../../corpus/prose.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { beforeStop, cites, claimId, sourceId } from './names.ts';
+import { shorten, shortSentence } from './shorten.ts';
 
-const levels = ['well-supported', 'partly-supported', 'contested', 'weak', 'value-judgement', 'prediction'];
+const WELL_SUPPORTED = 'well-supported';
+const VALUE_JUDGEMENT = 'value-judgement';
+const levels = [WELL_SUPPORTED, 'partly-supported', 'contested', 'weak', VALUE_JUDGEMENT, 'prediction'];
 const kinds = ['descriptive', 'causal', 'predictive', 'normative'];
 const confidences = ['low', 'medium', 'high'];
 
@@ -14,29 +17,39 @@ const bearings = ['for', 'context', 'for', 'context', 'against', 'context'];
 /** In words: what the project prints in the margin. */
 const MARGIN = 60;
 
-/** The note on a claim. What the corpus has no words for (the reason of the level, what each source says) is made up by `prose`. */
+/** Whether the words of a claim hold some on which its verdict turns. */
+export const hasCrux = (essay: CorpusEssay, claim: CorpusClaim): boolean => levelOf(essay, claim) !== WELL_SUPPORTED;
+
+const levelOf = (essay: CorpusEssay, claim: CorpusClaim) => levels[essay.claims.indexOf(claim) % levels.length];
+
+/** The note on a claim. What the corpus has no words for (verdict, reason of the level, what each source says) is made up by `prose`. */
 export function claimFile(essay: CorpusEssay, claim: CorpusClaim, prose: Prose): string {
   const index = essay.claims.indexOf(claim);
   // A tree, three claims to each; every seventh speaks against the claim above it.
   const above = index === 0 ? [] : [claimId(essay.claims[Math.floor((index - 1) / 3)]!)];
   const earlier = essay.claims.slice(0, index).reduce((count, { sources }) => count + sources.length, 0);
   const sides = claim.sources.map((_, place) => bearings[(earlier + place) % bearings.length]);
+  const level = levelOf(essay, claim);
   return withFrontMatter(
     {
       statement: statementOf(claim),
+      short: shorten(claim.title, 60),
       kind: kinds[index % kinds.length],
       ...(index === 0 && { role: 'thesis' }),
       ...(above.length > 0 && { [index % 7 === 6 ? 'attacks' : 'supports']: above }),
       assessment: {
-        level: levels[index % levels.length],
-        confidence: confidences[index % confidences.length],
-        reason: `${prose.passage(30)}${sides.includes('against') ? '' : ' Against: none found.'}`,
+        level,
+        verdict: shortSentence(prose, 120),
+        ...(level !== VALUE_JUDGEMENT && { confidence: confidences[index % confidences.length] }),
+        ...(!sides.includes('against') && { against: 'none-found' }),
+        reason: prose.passage(30),
         assessed: essay.date,
       },
       evidence: claim.sources.map((number, place) => ({
         source: sourceId(essay, number),
         bearing: sides[place],
         note: prose.sentence(),
+        ...(sides[place] !== 'context' && sides.indexOf(sides[place]) === place && { strongest: true }),
       })),
     },
     noteOf(essay, claim),

@@ -21,7 +21,7 @@ export const siteFile = stringify({
 export function* essayFiles(essay: CorpusEssay): Generator<[path: string, text: string]> {
   // What the corpus has no words for gets words of its own, the same in every run.
   const prose = new Prose(new Random(Number(essay.slug.slice('essay-'.length)) * 104729));
-  yield [`content/essays/${essay.slug}.mdx`, essayFile(essay)];
+  yield [`content/essays/${essay.slug}.mdx`, essayFile(essay, prose)];
   for (const claim of essay.claims) {
     yield [`content/claims/${essay.slug}/${claimId(claim)}.mdx`, claimFile(essay, claim, prose)];
   }

@@ -1,9 +1,12 @@
 import type { CorpusEssay } from '../../corpus/essay.ts';
+import type { Prose } from '../../corpus/prose.ts';
+import { hasCrux } from './claim.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { beforeStop, chartId, cites, claimId, incidentId } from './names.ts';
+import { shorten, shortSentence } from './shorten.ts';
 
-/** Every claim is marked, and every incident and source of the corpus has a place in the text or in a note. */
-export function essayFile(essay: CorpusEssay): string {
+/** Every claim is marked, and every incident and source of the corpus has a place in the text or in a note. `prose` makes up its verdict. */
+export function essayFile(essay: CorpusEssay, prose: Prose): string {
   const idle = idleOf(essay);
   const body = essay.paragraphs.flatMap((parts, index) => {
     const charts = essay.charts.filter(({ after }) => after === index);
@@ -13,6 +16,8 @@ export function essayFile(essay: CorpusEssay): string {
     {
       title: essay.title,
       summary: essay.dek,
+      verdict: shortSentence(prose, 160),
+      question: `${shorten(`Is it so that ${prose.clause()}`, 79)}?`,
       relation: 'own',
       editors: [{ name: 'Editors of the Essays' }],
       published: essay.date,
@@ -50,7 +55,8 @@ function idleOf(essay: CorpusEssay): Idle {
 
 function claimMark(essay: CorpusEssay, index: number, words: string): string {
   const claim = essay.claims[index]!;
-  const marked = claim.incidents.reduce((text, incident) => exampleAtEnd(essay, incident, text), words);
+  const examples = claim.incidents.reduce((text, incident) => exampleAtEnd(essay, incident, text), words);
+  const marked = hasCrux(essay, claim) ? examples.replace(/ (\w+ \w+) /, ' <Crux>$1</Crux> ') : examples;
   return `<Claim id="${claimId(claim)}">${marked}</Claim>`;
 }
 

@@ -4,6 +4,7 @@ import type { Prose } from '../../corpus/prose.ts';
 import { towns } from '../../corpus/vocabulary.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { beforeStop, cites, sourceId } from './names.ts';
+import { shorten, shortSentence } from './shorten.ts';
 
 /** A dossier. The corpus has a summary of 40 words, which is what happened here; `prose` makes up what else is required. */
 export function incidentFile(essay: CorpusEssay, incident: CorpusIncident, prose: Prose): string {
@@ -16,7 +17,7 @@ export function incidentFile(essay: CorpusEssay, incident: CorpusIncident, prose
       date: incident.iso,
       place: placeOf(incident.place),
       parties: [`Council of ${incident.place}`, `People of ${incident.place}`],
-      outcome: `${shorten(prose.sentence().slice(0, -1), 139)}.`,
+      outcome: shortSentence(prose, 140),
       timeline: [{ date: incident.iso, text: prose.sentence(), sources }],
     },
     `## Background
@@ -36,10 +37,6 @@ ${prose.sentence()}
 ${prose.sentence()}`,
   );
 }
-
-/** Whole words, of at most so many characters together. */
-const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : text.slice(0, length + 1).replace(/ \S*$/, '');
 
 /** Whole sentences, of at most 30 words together; of a longer one its beginning. */
 function summaryOf(text: string): string {

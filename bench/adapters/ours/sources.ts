@@ -21,6 +21,10 @@ function entryOf(essay: CorpusEssay, source: CorpusSource, prose: Prose) {
     issued: String(source.year),
     URL: source.url,
     language: 'en',
-    custom: { read: true, about: prose.sentence() },
+    custom: {
+      read: source.n % 5 === 0 ? 'part' : 'whole',
+      about: prose.sentence(),
+      ...(source.n % 6 === 0 && { stance: 'party to the dispute' }),
+    },
   };
 }
