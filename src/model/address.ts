@@ -42,7 +42,7 @@ export const address = {
   sitemap: '/sitemap.xml',
   /** A part of it, from 1, on a site with more pages than one file should list. */
   sitemapPart: (number: number) => `/sitemap-${number}.xml`,
-  /** New and revised claims. */
+  /** New essays and incidents, new and revised claims. */
   feed: (format: FeedFormat) => `/feed.${format}`,
   /** The figures of a chart, as CSV. */
   chartData: (chart: string) => `/data/charts/${chart}.csv`,

@@ -18,7 +18,7 @@ const html = `<blockquote><p>being cheap</p></blockquote>
 <p><b>Contested</b>, 1 for, 0 against. Pennies were saved. For now.</p>
 <p>Claim 2 of <a href="https://example.com/a/essays/bridges.html#too-cheap">Why &lt;Bridges&gt; &amp; Dams Fall</a>.</p>`;
 
-test('RSS holds every claim once, with its day and its words', () => {
+test('RSS holds every page once, with its day and its words', () => {
   const { rss } = readXml(toRss(edition, url));
 
   expect(rss['@_version']).toBe('2.0');
@@ -35,11 +35,57 @@ test('RSS holds every claim once, with its day and its words', () => {
       guid: { '#text': 'tag:example.com,2026-11-25:claims/bridges/too-cheap', '@_isPermaLink': 'false' },
       pubDate: 'Wed, 25 Nov 2026 00:00:00 GMT',
       'dc:creator': 'An editor',
+      category: 'claim',
       description: 'Contested. Pennies were saved. For now.',
       'content:encoded': html,
     },
   });
-  expect(rss.channel.item).toHaveLength(2);
+  expect(
+    rss.channel.item.map((item: Record<string, string>) => [item['category'], item['title'], item['pubDate']]),
+  ).toEqual([
+    ['claim', 'Bridges fall.', 'Wed, 25 Nov 2026 00:00:00 GMT'],
+    ['claim', 'They are cheap.', 'Wed, 25 Nov 2026 00:00:00 GMT'],
+    ['essay', 'Dams', 'Sun, 01 Feb 2026 00:00:00 GMT'],
+    ['incident', 'Banqiao', 'Sun, 01 Feb 2026 00:00:00 GMT'],
+    ['essay', 'Why <Bridges> & Dams Fall', 'Thu, 01 Jan 2026 00:00:00 GMT'],
+    ['incident', 'Tacoma Narrows', 'Thu, 01 Jan 2026 00:00:00 GMT'],
+    ['incident', 'Tay Bridge', 'Thu, 01 Jan 2026 00:00:00 GMT'],
+  ]);
+});
+
+test('an essay comes with what it argues, how that stands and how its claims do', () => {
+  const essay = { ...edition.essay('bridges'), verdict: 'Some do.' };
+  const changed = Object.assign(Object.create(edition) as typeof edition, { essays: [essay], incidents: [] });
+
+  expect(JSON.parse(toJsonFeed(changed, url)).items[2]).toEqual({
+    id: 'tag:example.com,2026-01-01:essays/bridges',
+    url: 'https://example.com/a/essays/bridges.html',
+    title: 'Why <Bridges> & Dams Fall',
+    summary: 'It is "money". Some do. Claims: 2 contested.',
+    content_html: '<p>It is &quot;money&quot;.</p>\n<p>Some do.</p>\n<p>Claims: 2 contested.</p>',
+    date_published: '2026-01-01T00:00:00Z',
+    authors: [{ name: 'An editor' }],
+    tags: ['essay'],
+    language: 'en-GB',
+  });
+});
+
+test('an incident comes on the day on which it was published, with what happened, how it ended, and which essays cite it', () => {
+  const register = { version: 1, ids: { 'incident:tay-bridge': { state: 'live', first: '2026-12-03' } } };
+  const changed = Object.assign(Object.create(edition) as typeof edition, { register });
+
+  expect(JSON.parse(toJsonFeed(changed, url)).items[0]).toEqual({
+    id: 'tag:example.com,2026-12-03:incidents/tay-bridge',
+    url: 'https://example.com/a/incidents/tay-bridge.html',
+    title: 'Tay Bridge',
+    summary: 'A bridge falls. The train was lost.',
+    content_html:
+      '<p>A bridge falls.</p>\n<p>The train was lost.</p>\n<p>Cited in <a href="https://example.com/a/essays/bridges.html">Why &lt;Bridges&gt; &amp; Dams Fall</a>.</p>',
+    date_published: '2026-12-03T00:00:00Z',
+    authors: [{ name: 'A & B' }],
+    tags: ['incident'],
+    language: 'en-GB',
+  });
 });
 
 /** What version 1.1 asks of a feed, as far as ours goes. */
@@ -69,6 +115,7 @@ const schema = {
           content_html: { type: 'string' },
           date_published: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$' },
           authors: { type: 'array', items: { $ref: '#/$defs/author' } },
+          tags: { type: 'array', items: { type: 'string' } },
           language: { type: 'string' },
         },
       },
@@ -91,6 +138,7 @@ test('the JSON feed is one of version 1.1 and says the same', () => {
     content_html: html,
     date_published: '2026-11-25T00:00:00Z',
     authors: [{ name: 'An editor' }],
+    tags: ['claim'],
     language: 'en-GB',
   });
 });
@@ -140,6 +188,7 @@ test('a revised claim comes as something new, with the reason, and its link lead
     content_html: `<p>Revision 2: Said &lt;better&gt;.</p>\n${html}`,
     date_published: '2026-12-02T00:00:00Z',
     authors: [{ name: 'An editor' }],
+    tags: ['claim'],
     language: 'en-GB',
   });
   expect(readXml(toRss(changed, url)).rss.channel.item[0].guid['#text']).toBe(

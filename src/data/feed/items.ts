@@ -1,14 +1,16 @@
 import { absolute, address } from '../../model/address.ts';
-import { tellEvidence } from '../../model/join/counts.ts';
-import { lastChange, type Edition } from '../../model/edition.ts';
+import { tellEvidence, tellLevels } from '../../model/join/counts.ts';
+import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../../model/edition.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { levels } from '../../model/terms.ts';
+import { essayIdentity, incidentIdentity, type Identity } from '../identity.ts';
 import { xml } from '../markup.ts';
 
-/** A claim as feeds tell of it. */
+/** A page as feeds tell of it. */
 export interface FeedItem {
-  /** Another one for each revision, so that readers are told of it. */
+  /** Another one for each revision of a claim, so that readers are told of it. */
   id: string;
+  kind: 'essay' | 'incident' | 'claim';
   url: string;
   title: string;
   /** Plain text. */
@@ -20,39 +22,90 @@ export interface FeedItem {
   language: string;
 }
 
-/** Old claims drop out at the end: a feed tells what is new. */
+/** Old items drop out at the end: a feed tells what is new. */
 const most = 100;
 
 /**
- * Claims, the last changed first; those of one day in the order of their essay.
+ * Essays and incidents by the day on which they were published, claims by that of their last change; the last first. Of one day come
+ * essays, then incidents, then claims in the order of their essay.
  *
  * @param url Where the site stands.
  */
-export const feedItems = (edition: Edition, url: string): FeedItem[] =>
-  edition.essays
-    .flatMap((essay) =>
-      essay.claims.map((claim): FeedItem => {
-        const { id, number, statement, words, assessment, revisions } = claim;
-        const date = lastChange(claim);
-        const level = levels[assessment.level].name;
-        const found = joinTexts([assessment.verdict, assessment.reason], ' ');
-        // The first has nothing to be compared with: its link leads to the top of the page.
-        const revision = revisions.length > 1 ? `#r${revisions.length}` : '';
-        const news = revision && `Revision ${revisions.length}: ${revisions.at(-1)?.why} `;
-        return {
-          // RFC 4151: lasts when the site moves from http to https, and is no link.
-          id: `tag:${new URL(url).hostname},${date}:claims/${essay.id}/${id}${revision}`,
-          url: absolute(address.claim(essay.id, id), url) + revision,
-          title: statement,
-          summary: `${news}${level}. ${found}`,
-          html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${words}</p></blockquote>
-<p><b>${level}</b>, ${tellEvidence(claim)}. ${found}</p>
-<p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
-          date,
-          authors: essay.editors.map(({ name }) => name),
-          language: essay.language,
-        };
-      }),
-    )
+export function feedItems(edition: Edition, url: string): FeedItem[] {
+  const { essays, incidents } = edition;
+  return [
+    ...essays.map((essay) => essayItem(essay, url)),
+    ...incidents.flatMap((incident) => incidentItem(incident, edition, url)),
+    ...essays.flatMap((essay) => essay.claims.map((claim) => claimItem(claim, essay, url))),
+  ]
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, most);
+}
+
+/** RFC 4151: lasts when the site moves from http to https, and is no link. */
+const tag = (url: string, date: string, page: string) => `tag:${new URL(url).hostname},${date}:${page}`;
+
+const namesOf = ({ authors }: Identity) => authors.map(({ name }) => name);
+
+function essayItem(essay: Essay, url: string): FeedItem {
+  const { id, title, summary, verdict, claims, published, language } = essay;
+  const counts = claims.length > 0 && `Claims: ${tellLevels(claims)}.`;
+  return {
+    id: tag(url, published, `essays/${id}`),
+    kind: 'essay',
+    url: absolute(address.essay(id), url),
+    title,
+    summary: joinTexts([summary, verdict, counts], ' '),
+    html: xml`<p>${summary}</p>${verdict && xml`\n<p>${verdict}</p>`}${counts && xml`\n<p>${counts}</p>`}`.text,
+    date: published,
+    authors: namesOf(essayIdentity(essay)),
+    language,
+  };
+}
+
+/** Nothing on a site that has published nothing yet. */
+function incidentItem(incident: Incident, edition: Edition, url: string): FeedItem[] {
+  const { id, title, summary, outcome } = incident;
+  const identity = incidentIdentity(incident, edition);
+  const { published } = identity;
+  if (published === undefined) return [];
+  const cited = edition
+    .essaysCiting(id)
+    .map((essay) => xml`\n<p>Cited in <a href="${absolute(address.essay(essay.id), url)}">${essay.title}</a>.</p>`);
+  return [
+    {
+      id: tag(url, published, `incidents/${id}`),
+      kind: 'incident',
+      url: absolute(address.incident(id), url),
+      title,
+      summary: `${summary} ${outcome}`,
+      html: xml`<p>${summary}</p>\n<p>${outcome}</p>${cited}`.text,
+      date: published,
+      authors: namesOf(identity),
+      language: edition.site.language,
+    },
+  ];
+}
+
+function claimItem(claim: Claim, essay: Essay, url: string): FeedItem {
+  const { id, number, statement, words, assessment, revisions } = claim;
+  const date = lastChange(claim);
+  const level = levels[assessment.level].name;
+  const found = joinTexts([assessment.verdict, assessment.reason], ' ');
+  // The first has nothing to be compared with: its link leads to the top of the page.
+  const revision = revisions.length > 1 ? `#r${revisions.length}` : '';
+  const news = revision && `Revision ${revisions.length}: ${revisions.at(-1)?.why} `;
+  return {
+    id: tag(url, date, `claims/${essay.id}/${id}${revision}`),
+    kind: 'claim',
+    url: absolute(address.claim(essay.id, id), url) + revision,
+    title: statement,
+    summary: `${news}${level}. ${found}`,
+    html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${words}</p></blockquote>
+<p><b>${level}</b>, ${tellEvidence(claim)}. ${found}</p>
+<p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
+    date,
+    authors: namesOf(essayIdentity(essay)),
+    language: essay.language,
+  };
+}

@@ -3,7 +3,7 @@ import type { Edition } from '../../model/edition.ts';
 import { feedItems } from './items.ts';
 
 /**
- * New and revised claims as JSON Feed 1.1.
+ * New essays and incidents, new and revised claims as JSON Feed 1.1.
  *
  * @param url Where the site stands.
  * @see https://www.jsonfeed.org/version/1.1/
@@ -18,7 +18,7 @@ export function toJsonFeed(edition: Edition, url: string): string {
     description: site.tagline,
     authors: [{ name: site.publisher.name, url: site.publisher.url }],
     language: site.language,
-    items: feedItems(edition, url).map(({ id, url, title, summary, html, date, authors, language }) => ({
+    items: feedItems(edition, url).map(({ id, kind, url, title, summary, html, date, authors, language }) => ({
       id,
       url,
       title,
@@ -26,6 +26,7 @@ export function toJsonFeed(edition: Edition, url: string): string {
       content_html: html,
       date_published: `${date}T00:00:00Z`,
       authors: authors.map((name) => ({ name })),
+      tags: [kind],
       language,
     })),
   };

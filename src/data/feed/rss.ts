@@ -4,7 +4,7 @@ import { xml } from '../markup.ts';
 import { feedItems } from './items.ts';
 
 /**
- * New and revised claims as RSS 2.0.
+ * New essays and incidents, new and revised claims as RSS 2.0.
  *
  * @param url Where the site stands.
  * @see https://www.rssboard.org/rss-specification
@@ -21,12 +21,13 @@ export function toRss(edition: Edition, url: string): string {
 <description>${site.tagline}</description>
 <language>${site.language}</language>
 ${items[0] && xml`<lastBuildDate>${rfc822(items[0].date)}</lastBuildDate>\n`}${items.map(
-    ({ id, url, title, summary, html, date, authors }) => xml`<item>
+    ({ id, kind, url, title, summary, html, date, authors }) => xml`<item>
 <title>${title}</title>
 <link>${url}</link>
 <guid isPermaLink="false">${id}</guid>
 <pubDate>${rfc822(date)}</pubDate>
-${authors.map((author) => xml`<dc:creator>${author}</dc:creator>\n`)}<description>${summary}</description>
+${authors.map((author) => xml`<dc:creator>${author}</dc:creator>\n`)}<category>${kind}</category>
+<description>${summary}</description>
 <content:encoded>${html}</content:encoded>
 </item>
 `,

@@ -15,6 +15,14 @@ export const countLevels = (claims: readonly Claim[]): LevelCount[] =>
     .map((level) => ({ level, count: claims.filter((claim) => claim.assessment.level === level).length }))
     .filter(({ count }) => count > 0);
 
+/** `2 value judgements`. */
+export const tellLevel = ({ level, count }: LevelCount): string =>
+  `${count} ${levels[level].count[count === 1 ? 'one' : 'other']}`;
+
+/** `3 well supported, 4 contested, and 2 value judgements`. */
+export const tellLevels = (claims: readonly Claim[]): string =>
+  new Intl.ListFormat('en').format(countLevels(claims).map(tellLevel));
+
 /** How many items of evidence bear on a claim, by their bearing. */
 export const countEvidence = ({ evidence }: Pick<Claim, 'evidence'>): Record<Bearing, number> =>
   recordOf(keysOf(bearings), (bearing) => evidence.filter((item) => item.bearing === bearing).length);

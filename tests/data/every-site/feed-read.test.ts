@@ -16,17 +16,23 @@ const both: [string, Edition][] = [
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'item' || name === 'url' });
 
-test.each(both)('feeds: the titles of %s claims are read back whole, from XML and from JSON', (_, edition) => {
-  const rss = toRss(edition, url);
-  const titles = {
-    xml: (parser.parse(rss).rss.channel.item as { title: string }[]).map(({ title }) => folded(title)),
-    json: (JSON.parse(toJsonFeed(edition, url)).items as { title: string }[]).map(({ title }) => folded(title)),
-  };
-  const statements = edition.essays.flatMap(({ claims }) => claims.map(({ statement }) => folded(statement)));
+test.each(both)(
+  'feeds: the titles of %s essays, incidents and claims are read back whole, from XML and from JSON',
+  (_, edition) => {
+    const rss = toRss(edition, url);
+    const titles = {
+      xml: (parser.parse(rss).rss.channel.item as { title: string }[]).map(({ title }) => folded(title)),
+      json: (JSON.parse(toJsonFeed(edition, url)).items as { title: string }[]).map(({ title }) => folded(title)),
+    };
+    const all = [
+      ...edition.essays.flatMap(({ title, claims }) => [title, ...claims.map(({ statement }) => statement)]),
+      ...edition.incidents.map(({ title }) => title),
+    ].map(folded);
 
-  expect(titles.xml.toSorted()).toEqual(statements.toSorted());
-  expect(titles.json).toEqual(titles.xml);
-});
+    expect(titles.xml.toSorted()).toEqual(all.toSorted());
+    expect(titles.json).toEqual(titles.xml);
+  },
+);
 
 test.each(both)('the sitemap of %s content lists every essay, claim and incident once', (_, edition) => {
   const text = sitemapFiles(edition, url)[0]!.write();

@@ -246,6 +246,7 @@ const subjectsOf = (page: string) =>
     );
 
 interface Item {
+  kind: string;
   url: string;
   summary: string;
   html: string;
@@ -253,13 +254,14 @@ interface Item {
 
 const feeds: Record<string, () => Item[]> = {
   'feed.json': () =>
-    (readJson('feed.json') as { items: (Item & { content_html: string })[] }).items.map(
-      ({ url, summary, content_html: html }) => ({ url, summary, html }),
+    (readJson('feed.json') as { items: (Item & { content_html: string; tags: [string] })[] }).items.map(
+      ({ tags: [kind], url, summary, content_html: html }) => ({ kind, url, summary, html }),
     ),
   'feed.xml': () =>
     new XMLParser({ parseTagValue: false })
       .parse(read('feed.xml'))
       .rss.channel.item.map((item: Record<string, string>) => ({
+        kind: item['category'],
         url: item['link'],
         summary: item['description'],
         html: item['content:encoded'],
@@ -269,23 +271,26 @@ const feeds: Record<string, () => Item[]> = {
 test.runIf(existsSync(join(dist, 'feed.json'))).each(Object.keys(feeds))(
   '%s tells of each claim its level, counts, verdict and reason',
   (feed) => {
-    const items = feeds[feed]!().map(({ url, summary, html }) => {
-      const claim = entries.claims.find(({ essay, id }) =>
-        url.replace(/#r\d+$/, '').endsWith(`/claims/${essay}/${id}.html`),
-      )!;
-      const found = foundOn(claim);
-      return {
-        id: `${claim.essay}/${claim.id}`,
-        summary: summary.endsWith(`${levelOf(claim)}. ${found}`),
-        html: html.includes(`<p><b>${levelOf(claim)}</b>, ${countsOf(claim)}. ${inHtml(found)}</p>`),
-      };
-    });
+    const all = feeds[feed]!();
+    const items = all
+      .filter(({ kind }) => kind === 'claim')
+      .map(({ url, summary, html }) => {
+        const claim = entries.claims.find(({ essay, id }) =>
+          url.replace(/#r\d+$/, '').endsWith(`/claims/${essay}/${id}.html`),
+        )!;
+        const found = foundOn(claim);
+        return {
+          id: `${claim.essay}/${claim.id}`,
+          summary: summary.endsWith(`${levelOf(claim)}. ${found}`),
+          html: html.includes(`<p><b>${levelOf(claim)}</b>, ${countsOf(claim)}. ${inHtml(found)}</p>`),
+        };
+      });
 
     const told = items.map(({ id }) => id);
     const kept = entries.claims.map(({ essay, id }) => `${essay}/${id}`).filter((id) => told.includes(id));
     expect(items.toSorted(byId)).toEqual(kept.map((id) => ({ id, summary: true, html: true })).toSorted(byId));
     // A feed tells what is new.
-    expect(items.length).toBe(Math.min(entries.claims.length, 100));
+    expect(all.length).toBe(Math.min(entries.claims.length + entries.essays.length + entries.incidents.length, 100));
   },
 );
 
