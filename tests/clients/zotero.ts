@@ -9,6 +9,19 @@ export interface Item {
 }
 
 /**
+ * What Zotero's translator "COinS" makes of a page: it comes before "Embedded Metadata", so where there are such items it offers all of
+ * them, to be kept at once.
+ *
+ * @see https://github.com/zotero/translators/blob/master/COinS.js
+ */
+export const listedItems = (document: Document): (Omit<Item, 'creators'> & { type: string | undefined })[] =>
+  byAttribute(document, 'class', 'Z3988').map(({ attribs }) => {
+    const fields = new URLSearchParams(attribs['title']);
+    const field = (name: string) => fields.get(`rft.${name}`) ?? undefined;
+    return { type: field('type'), title: field('title'), websiteTitle: field('source'), date: field('date') };
+  });
+
+/**
  * What Zotero's translator "Embedded Metadata" makes of a page, by the rules that matter here: it is no package, and runs in Zotero alone.
  *
  * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js

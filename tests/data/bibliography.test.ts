@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { babelName } from '../../src/data/sources/babel-name.ts';
 import { toBibTeX } from '../../src/data/sources/bibtex.ts';
+import { contextObject } from '../../src/data/sources/context-object.ts';
 import { remark } from '../../src/data/sources/remark.ts';
 import { toRis } from '../../src/data/sources/ris.ts';
 import { sourceSchema } from '../../src/model/schema/source.ts';
@@ -154,4 +155,38 @@ test('what we say of a source is one line: what it says here, its stance, how it
     'It blames the wind. Stance: owned by the railway. Title given by us; copy read: reprint; abstract read. Archived: https://archive.example/x',
   );
   expect(remark({ about: 'It blames the wind.', read: 'whole' })).toBe('It blames the wind.');
+});
+
+test('a context object of OpenURL: fields in the order in which Zotero needs them, escaped no more than they must be', () => {
+  const article = source({
+    type: 'article-journal',
+    title: 'Wind & iron: 100% = "safe"?',
+    author: [
+      { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' },
+      { literal: 'Bridges, Dams and Sons' },
+    ],
+    'container-title': 'Bridges',
+    volume: '3',
+    issue: '4',
+    page: '10-12',
+    issued: '1879-12~/1880',
+    URL: 'https://example.org/fall?a=1&b=2#c',
+    language: 'ru',
+  });
+
+  expect(contextObject(article).split('&')).toEqual([
+    'ctx_ver=Z39.88-2004',
+    'rft_val_fmt=info:ofi/fmt:kev:mtx:dc',
+    'rft.title=Wind+%26+iron:+100%25+%3D+%22safe%22?',
+    'rft.creator=van+den+Berg,+Jan',
+    'rft.creator=Bridges+Dams+and+Sons,',
+    'rft.source=Bridges',
+    'rft.volume=3',
+    'rft.issue=4',
+    'rft.pages=10-12',
+    'rft.date=1879-12',
+    'rft.identifier=https://example.org/fall?a%3D1%26b%3D2%23c',
+    'rft.language=ru',
+    'rft.type=journalArticle',
+  ]);
 });

@@ -31,12 +31,24 @@ export function sortByReference(sources: readonly Source[], references: Referenc
     .map(({ source }) => source);
 }
 
+/** `2018-02-07`, `2018-02`, `2018`: the first day of a date, as precisely as it is known; nothing for decades. */
+export function firstDay(edtf: string): string | undefined {
+  const point = dateOf(edtf).start;
+  return point && point.first.split('-').slice(0, depth[point.precision]).join('-');
+}
+
+const depth = { century: 0, decade: 0, year: 1, month: 2, day: 3 } as const;
+
 function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
   const date = dateOf(edtf);
   const points = [date.start, edtf.includes('/') ? date.end : undefined].flatMap((point) => point ?? []);
-  const depth = { century: 1, decade: 1, year: 1, month: 2, day: 3 } as const;
   return {
-    'date-parts': points.map((point) => point.first.split('-').slice(0, depth[point.precision]).map(Number)),
+    'date-parts': points.map((point) =>
+      point.first
+        .split('-')
+        .slice(0, depth[point.precision] || 1)
+        .map(Number),
+    ),
     ...(points.some(({ approximate, uncertain }) => approximate || uncertain) && { circa: true }),
   };
 }

@@ -1,7 +1,6 @@
-import { dateOf } from '../../model/edtf.ts';
-import { joinTexts } from '../../model/join-texts.ts';
 import type { Source } from '../../model/schema/source.ts';
-import type { Reference } from '../citation/reference.ts';
+import { firstDay, type Reference } from '../citation/reference.ts';
+import { plainName } from './plain-name.ts';
 import { remark } from './remark.ts';
 
 /**
@@ -57,7 +56,7 @@ function record(source: Reference): string {
   const fields: [string, string | undefined][] = [
     ['TY', types[source.type] ?? 'GEN'],
     ['ID', source.id],
-    ...source.author.map((person): [string, string] => ['AU', name(person)]),
+    ...source.author.map((person): [string, string] => ['AU', plainName(person)]),
     ['TI', source.title],
     ['T2', source['container-title']],
     ['PB', source.publisher],
@@ -81,20 +80,5 @@ function record(source: Reference): string {
 /** A field is one line, and in it two spaces and a hyphen would look like the next tag. */
 const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`;
 
-/** Commas part names: neither the format nor its readers know one within a part, so a body keeps its name in one piece but for them. */
-function name(person: Source['author'][number]): string {
-  const part = (text: string) => text.replace(/\s*,\s*/g, ' ');
-  if ('literal' in person) return part(person.literal);
-  const { family, given, 'non-dropping-particle': particle } = person;
-  return joinTexts(
-    [joinTexts([particle, family], ' '), given].map((one) => one && part(one)),
-    ', ',
-  );
-}
-
-/** `2018/02/07`, `2018/02`, `2018`: the first day of a range, as precisely as it is known; nothing for decades. */
-function slashed(edtf: string): string | undefined {
-  const point = dateOf(edtf).start;
-  const depth = { century: 0, decade: 0, year: 1, month: 2, day: 3 } as const;
-  return point?.first.split('-').slice(0, depth[point.precision]).join('/');
-}
+/** `2018/02/07`, `2018/02`, `2018`. */
+const slashed = (edtf: string): string | undefined => firstDay(edtf)?.replaceAll('-', '/');
