@@ -92,8 +92,8 @@ test('what reference managers read stands in the head of a claim, whatever its w
   );
 
   expect(tags).toEqual([
-    'citation_title: Bridges "fall" mostly because <money> & time were saved: </script> 💸.',
     'citation_author: Ada "<Pontefract>" & Sons',
+    'citation_title: Bridges "fall" mostly because <money> & time were saved: </script> 💸.',
     'citation_publication_date: 2026/03/01',
     'citation_publisher: Falling & Sons',
     'citation_language: ar',

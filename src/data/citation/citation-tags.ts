@@ -1,3 +1,4 @@
+import type { Identity } from '../identity.ts';
 import type { Citation } from './citation.ts';
 
 export interface Tag {
@@ -14,11 +15,10 @@ export interface Tag {
  * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/
  */
 export function citationTags(citation: Citation): Tag[] {
-  const { title, authors, date, publisher, language, license, partOf, url } = citation;
+  const { title, date, publisher, language, license, partOf, url } = citation;
   const tag = (name: string, content: string | undefined): Tag[] => (content === undefined ? [] : [{ name, content }]);
   return [
     ...tag('citation_title', title),
-    ...authors.flatMap((author) => tag('citation_author', author === publisher ? unparted(author) : author)),
     ...tag('citation_publication_date', date?.replaceAll('-', '/')),
     ...tag('citation_publisher', publisher),
     ...tag('citation_language', language),
@@ -35,5 +35,11 @@ export function citationTags(citation: Citation): Tag[] {
   ];
 }
 
-/** The name of an organisation as that of a family, so that nobody makes a first and a last name of it. */
-const unparted = (organisation: string): string => `${organisation},`;
+/**
+ * Whose a page is: in one tag for those that take one, and in one for each author. The publisher is written as a family without a first
+ * name, so that nobody makes a first and a last name of an organisation.
+ */
+export const authorTags = ({ authors }: Identity, publisher: string): Tag[] => [
+  { name: 'author', content: authors.map(({ name }) => name).join(', ') },
+  ...authors.map(({ name }) => ({ name: 'citation_author', content: name === publisher ? `${name},` : name })),
+];
