@@ -7,10 +7,13 @@ const WORDS = 40;
 
 /**
  * How many bytes of a compressed page have arrived when the browser has the first paragraph of the text, and so has something to
- * read. Brotli is a stream: what has arrived can be unpacked.
+ * read.
  */
-export function bytesToFirstParagraph(html: string): number {
-  const end = Buffer.byteLength(html.slice(0, endOfFirstParagraph(html)));
+export const bytesToFirstParagraph = (html: string): number => bytesUntil(html, endOfFirstParagraph(html));
+
+/** How many bytes of a compressed page hold it until a character. Brotli is a stream: what has arrived can be unpacked. */
+export function bytesUntil(html: string, character: number): number {
+  const end = Buffer.byteLength(html.slice(0, character));
   const sent = brotli(Buffer.from(html));
   let [enough, tooFew] = [sent.length, 0];
   while (enough - tooFew > 1) {

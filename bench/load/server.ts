@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotli } from '../measure/compress.ts';
+import { sendPaced } from './slow-start.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +28,8 @@ export interface Host {
   close(): void;
 }
 
-export async function serve(root: string): Promise<Host> {
+/** @param roundTrip In ms: where given, answers are paced as the slow start of TCP paces them. */
+export async function serve(root: string, roundTrip?: number): Promise<Host> {
   const bodies = new Map<string, { raw: Buffer; sent: Buffer }>();
   const bodyOf = (path: string) => {
     const file = resolve(root, path);
@@ -48,7 +50,8 @@ export async function serve(root: string): Promise<Host> {
       'content-length': body.sent.length,
       ...(body.sent !== body.raw && { 'content-encoding': 'br' }),
     });
-    response.end(body.sent);
+    if (roundTrip === undefined) response.end(body.sent);
+    else void sendPaced(response, body.sent, roundTrip);
   });
   return { origin: await listen(server), bodyOf, close: () => void (server.closeAllConnections(), server.close()) };
 }

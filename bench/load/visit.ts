@@ -13,8 +13,10 @@ export interface Visit {
   fontBefore: number;
 }
 
+/** In ms. */
+export const ROUND_TRIP = 150;
 /** Slow 4G and a phone's processor, as Lighthouse takes them. Throughput in bytes a second. */
-const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const network = { offline: false, latency: ROUND_TRIP, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const CPU_SLOWDOWN = 4;
 const QUIET = 1500;
 
@@ -90,7 +92,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 }
 
 /** Runs in the page, before anything of it. */
-function watch(): void {
+export function watch(): void {
   const seen: Seen = { shift: 0, tasks: [] };
   window.seen = seen;
   const on = (type: string, tell: (entry: PerformanceEntry) => void) =>
