@@ -46,7 +46,11 @@ export default defineConfig({
       // Reads `content/` and what `npm run build` made of it.
       project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts']),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
-      project('browser', ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts'], inBrowsers('chromium')),
+      project(
+        'browser',
+        ['tests/browser/*.test.ts', 'tests/browsers/*.test.ts', 'tests/clients/in-browser/*.test.ts'],
+        inBrowsers('chromium'),
+      ),
       // In every engine that is installed; and how the pages look.
       project('browsers', ['tests/browsers/*.test.ts', 'tests/browser/snapshots/*.test.ts'], {
         ...inBrowsers('chromium', 'firefox', 'webkit'),
