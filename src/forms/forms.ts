@@ -1,3 +1,4 @@
+import type { Quotes } from '../data/annotations/quote.ts';
 import { contentsOf } from '../model/contents.ts';
 import type { Edition, Essay } from '../model/edition.ts';
 import { address, type EditionFormat } from '../model/address.ts';
@@ -62,12 +63,13 @@ export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
     yield form('html', (book) => toEdition(book, styles.of(book.pages)));
     yield form('epub', toEpub);
     const page = fromRoot(address.essay(essay.id));
-    const claims = new Set(essay.claims.map(({ id }) => id));
+    let quotes: Quotes | undefined;
+    const quoted = () => (quotes ??= quotesIn(site.page(page), new Set(essay.claims.map(({ id }) => id))));
     for (const { path, annotate } of quotingFiles(essay, edition))
       yield {
         path: fromRoot(path),
         essay,
-        make: () => ({ content: annotate(quotesIn(site.page(page), claims)), of: [page] }),
+        make: () => ({ content: annotate(quoted()), of: [page] }),
       };
   }
   yield* alternates([...left]);

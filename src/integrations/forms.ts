@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formsOf } from '../forms/forms.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Essay } from '../model/edition.ts';
+import { perItem } from '../model/read/once.ts';
 import type { Work } from './portable/prerenderer.ts';
 
 /** Writes the other forms of finished pages beside them; those whose pages are as they were, as they were published. */
@@ -25,9 +26,11 @@ export function writeForms(folder: string, edition: Edition, { reuse }: Work): v
       return false;
     }
   };
+  // An essay has several forms.
+  const keyOf = perItem((essay: Essay) => hash('sha256', JSON.stringify([edition.site, essay])));
   for (const { path, essay, make } of formsOf(edition, site)) {
     // Pages may be bound in another order without being others.
-    const key = essay ? hash('sha256', JSON.stringify([edition.site, essay])) : 'of its page';
+    const key = essay ? keyOf(essay) : 'of its page';
     if (reuse.take(path, key, (note) => note !== undefined && 'of' in note && note.of.every(isSame))) continue;
     const { content, of } = make();
     mkdirSync(dirname(at(path)), { recursive: true });

@@ -18,6 +18,7 @@ table { border-collapse: collapse; font-size: 0.75em; }
 th, td { border-bottom: 1px solid; padding: 0.2em 0.5em; text-align: start; vertical-align: top; }
 dt { font-weight: bold; }
 dd { margin: 0 0 0.5em; }
+p.gloss { font-size: 0.85em; margin-inline-start: 1em; }
 aside { margin-block: 1.5em; padding-inline-start: 1em; border-inline-start: 1px solid; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-width: 100%; max-height: 100%; }
