@@ -32,7 +32,7 @@ describe('the base map', () => {
   test.each(Object.entries(places))('is drawn %s', async (_place, home) => {
     const page = await site.blank();
     await page.goto(home + overview);
-    expect(await areDrawn(page)).toEqual([true, true]);
+    expect(await areDrawn(page)).toEqual([true, true, true]);
     await page.goto(home + locator);
     expect(await areDrawn(page)).toEqual([true]);
   });
@@ -45,7 +45,7 @@ describe('the base map', () => {
 });
 
 describe('the map of all incidents', () => {
-  test.each([1440, 390])('%i px wide there is one, and every mark on it is a link with a name', async (width) => {
+  test.each([1440, 1024, 390])('%i px wide there is one, and every mark on it is a link with a name', async (width) => {
     const map = shown(await open(overview, width));
     const names = await map
       .locator('a')
@@ -74,25 +74,28 @@ describe('the map of all incidents', () => {
     expect(await page.locator('li:target').locator('.figure').textContent()).toBe(number?.trim());
   });
 
-  test('as drawn, the names lie within the map and cover neither one another nor a mark', async () => {
-    const page = await open(overview);
-    const collisions = await shown(page).evaluate((map) => {
-      const boxes = [...map.querySelectorAll('.name, .mark, .countries text')].map((element) => ({
-        what: element.textContent?.trim() || 'a mark',
-        ...element.getBoundingClientRect().toJSON(),
-      })) as (DOMRect & { what: string })[];
-      const frame = map.getBoundingClientRect();
-      const out = boxes.filter(({ left, right }) => left < frame.left || right > frame.right);
-      const over = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          // Boxes of text have room above and below the letters.
-          .filter((b) => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom - 2 && b.top + 2 < a.bottom - 2)
-          .map((b) => `${a.what} and ${b.what}`),
-      );
-      return [...out.map(({ what }) => `${what} sticks out`), ...over];
-    });
+  test.each([1440, 1024])(
+    'as drawn at %i px, the names lie within the map and cover neither one another nor a mark',
+    async (width) => {
+      const page = await open(overview, width);
+      const collisions = await shown(page).evaluate((map) => {
+        const boxes = [...map.querySelectorAll('.name, .mark, .countries text')].map((element) => ({
+          what: element.textContent?.trim() || 'a mark',
+          ...element.getBoundingClientRect().toJSON(),
+        })) as (DOMRect & { what: string })[];
+        const frame = map.getBoundingClientRect();
+        const out = boxes.filter(({ left, right }) => left < frame.left || right > frame.right);
+        const over = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            // Boxes of text have room above and below the letters.
+            .filter((b) => a.left < b.right && b.left < a.right && a.top + 2 < b.bottom - 2 && b.top + 2 < a.bottom - 2)
+            .map((b) => `${a.what} and ${b.what}`),
+        );
+        return [...out.map(({ what }) => `${what} sticks out`), ...over];
+      });
 
-    expect(collisions).toEqual([]);
-  });
+      expect(collisions).toEqual([]);
+    },
+  );
 });

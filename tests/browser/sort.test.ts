@@ -1,12 +1,17 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { places } from '../browsers/places.ts';
-import { essay, kinds, useSite } from './site.ts';
+import { edition, essay, kinds, useSite } from './site.ts';
 
 const site = useSite();
 const levels = ['well-supported', 'partly-supported', 'contested', 'weak', 'value-judgement', 'prediction'];
 const weighing = ({ evidence }: (typeof essay.claims)[number]) =>
   evidence.filter(({ bearing }) => bearing !== 'context').length;
+
+const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
+/** By country, then place; what has none comes last. */
+const whereIs = ({ place }: (typeof edition.incidents)[number]) =>
+  place ? `${countries.of(place.country)} ${place.name}` : 'zz';
 
 /** For each page with a list that can be sorted: what shows its order, and the orders that there are, the usual one first. */
 const lists = [
@@ -20,10 +25,25 @@ const lists = [
     },
     told: ({ number }: { number: number }) => `${number}`,
   },
+  {
+    page: kinds['all incidents'],
+    shown: (page: Page) => page.locator('#chronicle .when + a').allInnerTexts(),
+    orders: {
+      Time: edition.incidents,
+      Place: edition.incidents.toSorted((a, b) => whereIs(a).localeCompare(whereIs(b), 'en')),
+      'Most claims': edition.incidents.toSorted(
+        (a, b) => edition.claimsCiting(b.id).length - edition.claimsCiting(a.id).length,
+      ),
+    },
+    told: ({ title }: { title: string }) => title,
+  },
 ];
 
 describe.each(lists)('$page', ({ page: path, shown, orders, told }) => {
-  const [usual, ...others] = Object.entries(orders).map(([name, items]) => ({ name, items: items.map(told) }));
+  const [usual, ...others] = Object.entries(orders).map(([name, items]) => ({
+    name,
+    items: (items as never[]).map(told),
+  }));
   const open = (options?: BrowserContextOptions) => site.open(path, options);
   const choice = (page: Page) => page.getByLabel('Order');
 

@@ -28,7 +28,8 @@ export interface World {
   projection: Projection;
   /** Incidents with coordinates, in time order. */
   sites: Site[];
-  /** The overview on a wide screen and on a narrow one. */
+  /** The overview where it has the width of a table, of a text and of a phone. */
+  broad: View;
   wide: View;
   narrow: View;
   /** By incident. */
@@ -61,7 +62,9 @@ export function layOutWorld(name: string, incidents: readonly Incident[]): World
   const bounds = around(sites);
   // The whole world has no room to spare, and there is nothing beyond it.
   const world = projection.kind === 'world';
-  const wide = fitView(bounds, { width: 704, flattest: 2, tallest: 1.25, margin: world ? 16 : 56, least });
+  const margin = world ? 16 : 56;
+  const broad = fitView(bounds, { width: 1184, flattest: 2.4, tallest: 1.9, margin, least });
+  const wide = fitView(bounds, { width: 704, flattest: 2, tallest: 1.25, margin, least });
   const narrow = fitView(bounds, {
     width: 358,
     flattest: world ? 2 : 1.4,
@@ -75,11 +78,12 @@ export function layOutWorld(name: string, incidents: readonly Incident[]): World
   const locators = new Map(
     sites.map((site) => [site.incident.id, { site, view: centred(site.x, site.y, 264 / scale, 190 / scale, scale) }]),
   );
-  const extent = around([wide, narrow, ...[...locators.values()].map(({ view }) => view)].flatMap(corners));
+  const extent = around([broad, wide, narrow, ...[...locators.values()].map(({ view }) => view)].flatMap(corners));
   return {
     name,
     projection,
     sites,
+    broad,
     wide,
     narrow,
     locators,

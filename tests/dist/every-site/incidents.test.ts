@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateLabel } from '../../../src/model/date.ts';
+import { levels } from '../../../src/model/terms.ts';
 import { entries, readEdition } from '../content.ts';
 import { byClass, byId, byTag, closest, hrefs, textOf, tidy, type Document } from '../dom.ts';
 import { listFiles, readPage } from '../site.ts';
@@ -18,9 +19,30 @@ test('every incident has its page under each of its names, withdrawn ones too, a
 
 test('the list of incidents has each once, in time order', () => {
   const { document } = readPage('incidents/index.html');
-  const list = hrefs(byId(document, 'chronicle'));
+  const list = byTag(byId(document, 'chronicle'), 'li').map((item) => hrefs(item)[0]);
 
   expect(list).toEqual(ids.map((id) => `${id}.html`));
+});
+
+test('in the list of incidents each names the claims that cite it with their levels, and leads to them', () => {
+  const { document } = readPage('incidents/index.html');
+  const told = byTag(byId(document, 'chronicle'), 'li').map((item) =>
+    byTag(item, 'a')
+      .slice(1)
+      .map((link) => [link.attribs['href'], link.attribs['aria-label'], textOf(link)]),
+  );
+
+  expect(told).toEqual(
+    edition.incidents.map(({ id }) =>
+      edition
+        .claimsCiting(id)
+        .map(({ essay, id, number, short, statement, assessment: { level } }) => [
+          `../claims/${essay}/${id}.html`,
+          `Claim ${number}, ${levels[level].count.one}: ${short ?? statement}`,
+          `${number}`,
+        ]),
+    ),
+  );
 });
 
 describe.each(edition.essays)('essays/$id', (essay) => {
