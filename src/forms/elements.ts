@@ -10,10 +10,11 @@ export const element = (tagName: string, properties: Element['properties'], chil
 export const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-/** The headings below the title of an essay, each with its anchor. */
+/** The headings below the title of an essay, each with its anchor. A box may hold one beside the link to it. */
 export const headingsIn = ({ children }: Element): { id: string; words: string }[] =>
-  children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'h2' && child.properties['id'] !== undefined
-      ? { id: String(child.properties['id']), words: textOf(child) }
-      : [],
-  );
+  children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'div') return headingsIn(child);
+    const { id } = child.properties;
+    return child.tagName === 'h2' && id !== undefined ? { id: String(id), words: textOf(child) } : [];
+  });

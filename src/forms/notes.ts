@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { textOf } from './elements.ts';
 
 /** What each note is called where the text calls it, by the note's id. */
@@ -6,11 +6,33 @@ export function noteLabels(tree: Nodes): Map<string, string> {
   const labels = new Map<string, string>();
   const look = (node: Nodes) => {
     if (!('children' in node)) return;
-    if (isReference(node)) labels.set(String(node.properties['href']).slice(1), textOf(node));
+    if (isReference(node)) labels.set(String(node.properties['href']).slice(1), textOf(node).trim());
     else node.children.forEach(look);
   };
   look(tree);
   return labels;
+}
+
+export const isNote = ({ properties }: Element): boolean => properties['role'] === 'doc-footnote';
+
+/**
+ * A note with something else in place of the number with which it begins.
+ *
+ * @param number What the note is called where the text calls it.
+ */
+export function replaceNumber(note: Element, number: string, instead: readonly ElementContent[]): Element {
+  let sought = true;
+  const look = (node: ElementContent): ElementContent[] => {
+    if (!sought) return [node];
+    if (node.type === 'element') return [{ ...node, children: node.children.flatMap(look) }];
+    if (node.type !== 'text' || node.value.trim() === '') return [node];
+    sought = false;
+    const words = node.value.trimStart();
+    if (!words.startsWith(number)) return [node];
+    const rest = words.slice(number.length);
+    return [...instead, { type: 'text', value: instead.length > 0 ? rest : rest.trimStart() }];
+  };
+  return { ...note, children: note.children.flatMap(look) };
 }
 
 const isReference = (node: Nodes): node is Element =>

@@ -36,11 +36,11 @@ test('made twice, here or on the other side of the globe, it is the same to the 
 
 test('a note is a footnote that leads back to the number that calls it', () => {
   expect(
-    xhtml(`<p>so<a role="doc-noteref" href="#note-a" aria-label="Claim 7: note"><sup>7</sup></a></p>
-<details class="note astro-abcdefgh"><summary><span class="number">7</span> They fall.</summary><div role="doc-footnote" id="note-a" tabindex="-1"><p>Seemingly.</p></div></details>`),
+    xhtml(`<p>so<a role="doc-noteref" href="#note-a" aria-label="Claim 7, weak: note"><svg aria-hidden="true"></svg>7</a></p>
+<div class="note weak" role="doc-footnote" id="note-a" popover tabindex="-1" aria-label="Note on claim 7"><p><b> 7 Weak</b></p><p>Seemingly, 7 times.</p></div>`),
   ).toBe(
-    '<p>so<a role="doc-noteref" href="#note-a" aria-label="Claim 7: note" epub:type="noteref" id="ref-note-a"><sup>7</sup></a></p>' +
-      '<aside epub:type="footnote" role="doc-footnote" id="note-a"><p><a role="doc-backlink" href="#ref-note-a" aria-label="Back to claim 7"> 7 </a> They fall.</p><p>Seemingly.</p></aside>',
+    '<p>so<a role="doc-noteref" href="#note-a" aria-label="Claim 7, weak: note" epub:type="noteref" id="ref-note-a">7</a></p>' +
+      '<aside epub:type="footnote" role="doc-footnote" id="note-a" aria-label="Note on claim 7" class="note weak"><p><b><a role="doc-backlink" href="#ref-note-a" aria-label="Back to claim 7">7</a> Weak</b></p><p>Seemingly, 7 times.</p></aside>',
   );
 });
 

@@ -43,12 +43,14 @@ test('what is only for the screen, and what only scripts can use, is left out wi
 
 test('a note is a footnote under the number that calls it, which it does not say again', () => {
   expect(
-    markdown(`<p>They fall.<a role="doc-noteref" href="#note-a" aria-label="Claim 7: note"><sup>7</sup></a></p>
-<details><summary><span>7</span> Bridges fall. <span>Weak</span></summary><div role="doc-footnote" id="note-a"><p>So it seems.</p><ul><li>One</li></ul></div></details>
+    markdown(`<p>They fall.<a role="doc-noteref" href="#note-a" aria-label="Claim 7, weak: note">\u00a0<svg aria-hidden="true"></svg><sup>7</sup></a></p>
+<h2>Notes</h2><div role="doc-footnote" id="note-a" popover tabindex="-1"><p><b><svg aria-hidden="true"></svg> 7 Weak</b> <span>· 7 of 10 sure</span></p><p>So it seems.</p><ul><li>One</li></ul></div>
 <p>More.</p>`),
   ).toBe(`They fall.[^7]
 
-[^7]: Bridges fall. Weak
+## Notes
+
+[^7]: **Weak** · 7 of 10 sure
 
     So it seems.
 
@@ -86,6 +88,10 @@ test('raised and lowered words are signs where there are such, and HTML where th
   expect(markdown('<p>10<sup>−2</sup> m, H<sub>2</sub>O, 4<sup>th</sup>, x<sub>max</sub></p>')).toBe(
     '10⁻² m, H₂O, 4<sup>th</sup>, x<sub>max</sub>\n',
   );
+});
+
+test('strong words do not begin with the space behind a sign', () => {
+  expect(markdown('<p><b><svg aria-hidden="true"></svg> 1 Weak.</b> So it is.</p>')).toBe('**1 Weak.** So it is.\n');
 });
 
 test('a picture is told by its words, and one without any by none', () => {

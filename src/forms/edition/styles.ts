@@ -33,8 +33,8 @@ export class Styles {
         merged.add(this.#statements(sheet));
       }
     const embedded = changeUrls(`${merged.toString()}${own}`, (path) => `"${this.#embed(path)}"`);
-    // A font that has to be fetched may come too late for its page; one that stands in it is shown however long it is read.
-    return embedded.replaceAll(/font-display:\s*optional/g, 'font-display:block');
+    // A font that has to be fetched is waited for in another; one that stands in the page is there at once.
+    return embedded.replaceAll(/font-display:\s*swap/g, 'font-display:block');
   }
 
   /** Those in its head, and the one for paper; what they name by its path from the root. */

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { noteLabels } from '../notes.ts';
-import { element, textOf } from '../elements.ts';
+import { element } from '../elements.ts';
+import { isNote, noteLabels, replaceNumber } from '../notes.ts';
 
 /** What a book needs to know of where an element stands. */
 export interface Setting {
@@ -31,6 +31,7 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
       case 'details':
         return [unfolded(node)];
       default: {
+        if (isNote(node)) return [footnote(node)];
         const children = all(node.children);
         // What held a picture without words holds nothing.
         return children.length === 0 && boxes.has(node.tagName)
@@ -40,24 +41,18 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
     }
   }
 
-  /** Folded out. Around a note it is a footnote, which begins with the number that calls it and leads back there. */
-  function unfolded({ children }: Element): Element {
-    const [summary, ...others] = children.filter((child) => child.type === 'element');
-    const note = others.find(isNote);
-    const id = String(note?.properties['id']);
-    const label = note && labels.get(id);
-    if (label === undefined)
-      return element('div', {}, [element('p', {}, all(summary?.children ?? [])), ...all(others)]);
-    const backlink = element(
-      'a',
-      { role: 'doc-backlink', href: `#ref-${id}`, ariaLabel: `Back to claim ${label}` },
-      words(label),
-    );
-    const first = all(summary?.children ?? []).map((child) => (textOf(child) === label ? backlink : child));
-    return element('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id }, [
-      element('p', {}, first),
-      ...others.flatMap((other) => all(isNote(other) ? other.children : [other])),
+  const unfolded = ({ children: [summary, ...others] }: Element): Element =>
+    element('div', {}, [element('p', {}, all(summary?.type === 'element' ? summary.children : [])), ...all(others)]);
+
+  /** A footnote, which begins with the number that calls it and leads back there. */
+  function footnote(note: Element): Element {
+    const id = String(note.properties['id']);
+    const number = labels.get(id) ?? '';
+    const backlink = element('a', { role: 'doc-backlink', href: `#ref-${id}`, ariaLabel: `Back to claim ${number}` }, [
+      { type: 'text', value: number },
     ]);
+    const aside = element('aside', { 'epub:type': 'footnote', ...propertiesOf(note) }, all(note.children));
+    return replaceNumber(aside, number, [backlink]);
   }
 
   function propertiesOf({ tagName, properties }: Element): Element['properties'] {
@@ -90,8 +85,6 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
 
   return element(leaf.tagName, propertiesOf(leaf), all(leaf.children));
 }
-
-const isNote = (node: Nodes): node is Element => node.type === 'element' && node.properties['role'] === 'doc-footnote';
 
 const boxes = new Set(['div', 'section', 'figure']);
 

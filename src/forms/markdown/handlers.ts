@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { isNote, replaceNumber } from '../notes.ts';
 import { raised } from './raised.ts';
 import { tableHandlers } from './tables.ts';
 
@@ -35,17 +36,25 @@ export const handlersFor = ({ labels, link }: Context): Record<string, Handle> =
     };
   },
 
+  /** Strong words do not begin with the space behind a sign that has no words. */
+  b(state, node) {
+    const children = state.all(node) as PhrasingContent[];
+    if (children[0]?.type === 'text') children[0].value = children[0].value.trimStart();
+    return { type: 'strong', children };
+  },
+
   cite: defaultHandlers['em']!,
 
-  /** Folded out. Around a note it is a footnote, which begins with the words that stay when it is folded. */
-  details(state, node) {
-    const note = elementsIn(node).find(({ properties }) => properties['role'] === 'doc-footnote');
-    const children = state.toFlow(state.all(node));
-    const label = note && labels.get(String(note.properties['id']));
-    if (label === undefined) return children;
-    withoutLabel(children[0] as Paragraph, label);
+  /** A note is a footnote, which is called by its number and does not say it again. */
+  div(state, node) {
+    const label = isNote(node) ? labels.get(String(node.properties['id'])) : undefined;
+    if (label === undefined) return state.toFlow(state.all(node));
+    const children = state.toFlow(state.all(replaceNumber(node, label, [])));
     return { type: 'footnoteDefinition', identifier: label, label, children } satisfies FootnoteDefinition;
   },
+
+  /** Folded out. */
+  details: (state, node) => state.toFlow(state.all(node)),
 
   dl: (state, node): List => ({ type: 'list', spread: false, children: itemsOf(state, node) }),
 
@@ -60,13 +69,6 @@ export const handlersFor = ({ labels, link }: Context): Record<string, Handle> =
 });
 
 const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
-
-/** Takes out the number with which a note begins: its label says the same. */
-function withoutLabel({ children: [first, second] }: Paragraph, label: string): void {
-  if (first?.type !== 'text' || first.value.trim() !== label) return;
-  first.value = '';
-  if (second?.type === 'text') second.value = second.value.trimStart();
-}
 
 /** `- **Term**: what it means`, an item for each term. */
 function itemsOf(state: State, list: Element): ListItem[] {

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 
 const signs: Record<string, Record<string, string>> = {
-  sup: pairs('0123456789+−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'),
+  // An arrow stands high anyway.
+  sup: pairs('0123456789+−=()ni↑', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ↑'),
   sub: pairs('0123456789+−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'),
 };
 
