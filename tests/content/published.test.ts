@@ -45,7 +45,8 @@ describe.skipIf(!isThere)('the published essay', () => {
 
     expect(
       [
-        'After Maria Snegovaya and Brian Whitmore, Vladimir Putin Often Backs Down, Foreign Policy, 8 July 2022.',
+        'The argument of Maria Snegovaya and Brian Whitmore (Foreign Policy, 8 July 2022) in other words',
+        'After Vladimir Putin Often Backs Down. This is not the original:',
         'This is not the original: it restates the argument paragraph by paragraph in other words, and annotates it.',
         'the op-ed itself belongs to Foreign Policy and is not reproduced here.',
       ].filter((words) => !text.includes(words)),

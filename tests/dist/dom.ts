@@ -4,6 +4,9 @@ export type Document = ReturnType<typeof parseDocument>;
 export type Element = ReturnType<typeof DomUtils.findAll>[number];
 type Parent = Document | Element;
 
+export const isElement = (node: Element['children'][number] | null): node is Element =>
+  node !== null && 'attribs' in node;
+
 /** Elements inside a node, in the order of the document. */
 export const all = (parent: Parent, test: (element: Element) => boolean): Element[] =>
   DomUtils.findAll(test, parent.children);

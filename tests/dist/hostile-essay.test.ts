@@ -142,5 +142,7 @@ test('the archived copy of a source is named beside its link, wherever the sourc
 
   expect(linksOf('sources/index.html')).toEqual([['https://reports.example/tacoma', original], archived]);
   expect(linksOf('claims/bridges/too-cheap.html')).toEqual([['https://reports.example/tacoma', original], archived]);
-  expect(linksOf('essays/bridges.html')).toEqual([['The Failure of the Tacoma Narrows Bridge', original], archived]);
+  // In the notes on each of the claims, and in the list of the sources named on the page.
+  const titled = ['The Failure of the Tacoma Narrows Bridge', original];
+  expect(linksOf('essays/bridges.html')).toEqual([titled, titled, titled, titled, archived]);
 });

@@ -1,4 +1,4 @@
-import { count, type Bearing, type ClaimEntry } from '../fixtures/entries.ts';
+import { count, type Bearing, type ClaimEntry, type SourceEntry } from '../fixtures/entries.ts';
 import { entries } from './content.ts';
 
 // What readers see for each value of a closed list, told apart from the code under test.
@@ -10,6 +10,19 @@ export const levelWords: Record<string, string> = {
   weak: 'Weak',
   'value-judgement': 'Value judgement',
   prediction: 'Prediction',
+};
+
+/** After their number: claims of a level. */
+export const countedWords = (level: string, count: number): string => {
+  const isPlural = count !== 1 && ['value-judgement', 'prediction'].includes(level);
+  return `${count} ${levelWords[level]!.toLowerCase()}${isPlural ? 's' : ''}`;
+};
+
+/** Over what an essay argues. */
+export const arguesWords: Record<string, string> = {
+  own: 'The essay argues',
+  restatement: 'They argue',
+  reprint: 'The text argues',
 };
 
 export const kindWords: Record<string, string> = {
@@ -45,6 +58,13 @@ export const sideIn = (words: string): Bearing | undefined =>
 
 export const levelOf = ({ assessment }: ClaimEntry): string => levelWords[assessment.level]!;
 export const countsOf = (claim: ClaimEntry): string => `${count(claim, 'for')} for, ${count(claim, 'against')} against`;
+
+/** After the title of a source: outlet, year and stance. */
+export function fromWords(source: SourceEntry): string {
+  const year = /^-?\d{4}/.exec(`${source.issued ?? ''}`)?.[0];
+  const outlet = [source['container-title'] ?? source.publisher, year].filter(Boolean).join(', ');
+  return [outlet, source.custom.stance].filter(Boolean).join(' · ');
+}
 
 /** Of a source that was read whole nothing is said. */
 export const readingWords = {

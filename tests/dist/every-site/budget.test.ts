@@ -23,15 +23,38 @@ describe.each(pages.filter(({ path }) => path.startsWith('essays/')))('$path', (
   });
 });
 
-test('all fonts together are at most 60 kB', () => {
-  const fonts = listFiles().filter((file) => file.endsWith('.woff2'));
-  const size = fonts.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0);
+/** Faces that are fetched, each with its file and the characters for which it is. */
+const faces = pages
+  .flatMap(({ path, document }) =>
+    byTag(document, 'style')
+      .flatMap((style) => rawText(style).match(/@font-face\s*\{[^}]*\}/g) ?? [])
+      .map((face) => ({ path, face })),
+  )
+  .filter(({ face }) => /url\(["']?(?!["']?data:)/.test(face));
+const fileOf = (face: string) => /assets\/([^"')]+)/.exec(face)?.[1] ?? '';
+const sizeOf = (file: string) => readFileSync(join(dist, 'assets', file)).length;
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+const isLatin = (face: string) => /unicode-range:\s*U\+20-7E\b/.test(face);
 
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(size).toBeLessThanOrEqual(60 * kB);
+test('the fonts that a page in English fetches are at most 60 kB, the one of the interface at most 16 kB', () => {
+  const fetched = new Set(faces.filter(({ face }) => isLatin(face)).map(({ face }) => fileOf(face)));
+  const sans = [...fetched].filter((file) => file.startsWith('sans'));
+
+  expect([...fetched].map((file) => file.replace(/\..*/, '')).sort()).toEqual(['italic', 'roman', 'sans']);
+  expect(total(fetched)).toBeLessThanOrEqual(60 * kB);
+  expect(total(sans)).toBeLessThanOrEqual(16 * kB);
 });
 
-test('nothing that is fetched holds up the first paint: no style sheet but for paper, no script that does not wait, and every font is optional', () => {
+test('fonts for other letters of Latin are at most 35 kB, and there are none besides', () => {
+  const fonts = listFiles().filter((file) => file.endsWith('.woff2'));
+  const named = new Set(faces.map(({ face }) => fileOf(face)));
+  const others = new Set(faces.filter(({ face }) => !isLatin(face)).map(({ face }) => fileOf(face)));
+
+  expect(fonts.map((file) => file.replace('assets/', ''))).toEqual([...named].sort());
+  expect(total(others)).toBeLessThanOrEqual(35 * kB);
+});
+
+test('nothing that is fetched holds up the first paint: no style sheet but for paper, no script that does not wait, and every font is swapped in', () => {
   const holding = pages.flatMap(({ path, document }) => [
     ...all(
       document,
@@ -40,11 +63,8 @@ test('nothing that is fetched holds up the first paint: no style sheet but for p
     ...all(document, ({ name, attribs }) => name === 'script' && 'src' in attribs && !('defer' in attribs)).map(
       () => `${path}: script`,
     ),
-    ...byTag(document, 'style')
-      .flatMap((style) => rawText(style).match(/@font-face\s*\{[^}]*\}/g) ?? [])
-      .filter((face) => /url\(["']?(?!["']?data:)/.test(face) && !/font-display:\s*optional/.test(face))
-      .map((face) => `${path}: ${face}`),
   ]);
 
   expect(holding).toEqual([]);
+  expect(faces.filter(({ face }) => !/font-display:\s*swap/.test(face))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/model/join/evidence.ts';
 import { kinds, levels } from '../../../src/model/terms.ts';
 import { entries, readEdition } from '../content.ts';
-import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, textOf } from '../dom.ts';
+import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf } from '../dom.ts';
 import { listFiles, readPage } from '../site.ts';
 
 describe.each(readEdition().essays)('$id', (essay) => {
@@ -15,42 +15,58 @@ describe.each(readEdition().essays)('$id', (essay) => {
     expect(marked).toEqual(essay.claims.map(({ id }) => id));
   });
 
-  test('every claim has one note, in the passage where the claim begins', () => {
-    const notes = byClass(document, 'note').map((note) => ({
-      id: note.attribs['data-note'],
-      passage: closest(note, (element) => hasClass(element, 'passage'))?.attribs['id'],
-      statement: textOf(byTag(note, 'summary')[0]!),
-    }));
+  test('every claim has one gloss, which follows the text of the passage where the claim begins, and a button for its note', () => {
+    const passages = byClass(document, 'passage').map((passage) => {
+      const elements = passage.children.filter(isElement);
+      return elements.flatMap((element, index) =>
+        byClass(element, 'gloss').map((gloss) => ({
+          id: gloss.attribs['data-gloss'],
+          passage: passage.attribs['id'],
+          isLast: index === elements.length - 1 && hasClass(element, 'glosses'),
+          opens: byTag(gloss, 'button').map(({ attribs }) => attribs['popovertarget']),
+        })),
+      );
+    });
 
-    expect(notes).toEqual(
-      essay.claims.map(({ id, number, passage, statement, assessment, evidence }) => ({
-        id,
-        passage: `p${passage}`,
-        statement:
-          `${number} ${statement} ${levels[assessment.level].name} · ` +
-          `${evidence.filter(({ bearing }) => bearing === 'for').length} for, ` +
-          `${evidence.filter(({ bearing }) => bearing === 'against').length} against`,
-      })),
+    expect(passages.flat()).toEqual(
+      essay.claims.map(({ id, passage }) => ({ id, passage: `p${passage}`, isLast: true, opens: [`note-${id}`] })),
     );
+    expect(byClass(document, 'gloss').length).toBe(essay.claims.length);
   });
 
-  test('the number behind every claim leads into its note', () => {
-    const numbers = byClass(document, 'claim-number').map((number) => ({
-      number: textOf(number),
-      name: number.attribs['aria-label'],
-      to: number.attribs['href'],
-      noteAround: closest(byId(document, number.attribs['href']!.slice(1)), ({ name }) => name === 'details')?.attribs[
-        'data-note'
-      ],
+  test('every claim has one note, in the section "Notes", which follows the text', () => {
+    const [section, second] = byAttribute(document, 'role', 'doc-endnotes');
+    const [lastPassage] = byClass(document, 'passage').slice(-1);
+
+    expect(byClass(document, 'note').map(({ attribs }) => attribs['id'])).toEqual(
+      essay.claims.map(({ id }) => `note-${id}`),
+    );
+    expect(byClass(section!, 'note').map(({ attribs }) => [attribs['data-note'], attribs['role']])).toEqual(
+      essay.claims.map(({ id }) => [id, 'doc-footnote']),
+    );
+    expect([textOf(byTag(section!, 'h2')), second]).toEqual(['Notes', undefined]);
+    expect(section!.startIndex).toBeGreaterThan(lastPassage!.endIndex!);
+  });
+
+  test('the chip of every claim stands behind its last word, outside the claim, and leads to its note', () => {
+    const chips = byClass(document, 'chip').map((chip) => ({
+      number: textOf(chip),
+      name: chip.attribs['aria-label'],
+      role: chip.attribs['role'],
+      to: chip.attribs['href'],
+      note: byId(document, chip.attribs['href']!.slice(1)).attribs['data-note'],
+      follows: isElement(chip.prev) && hasClass(chip.prev, 'claim') ? chip.prev : undefined,
     }));
-    const inOrder = numbers.sort((a, b) => Number(a.number) - Number(b.number));
+    const inOrder = chips.sort((a, b) => Number(a.number) - Number(b.number));
 
     expect(inOrder).toEqual(
-      essay.claims.map(({ id, number }) => ({
+      essay.claims.map(({ id, number, assessment: { level } }) => ({
         number: `${number}`,
-        name: `Claim ${number}: note`,
+        name: `Claim ${number}, ${levels[level].count.one}: note`,
+        role: 'doc-noteref',
         to: `#note-${id}`,
-        noteAround: id,
+        note: id,
+        follows: byAttribute(document, 'data-claim', id).at(-1),
       })),
     );
   });
@@ -61,7 +77,6 @@ describe.each(readEdition().essays)('$id', (essay) => {
     expect(ways).toEqual(
       essay.claims.map(({ id }, index) => [
         `../claims/${essay.id}/${id}.html`,
-        `#${id}`,
         `../claims/${essay.id}/${id}.html#cite`,
         `#${id}`,
         ...[essay.claims[index - 1], essay.claims[index + 1]].flatMap((claim) => (claim ? `#note-${claim.id}` : [])),

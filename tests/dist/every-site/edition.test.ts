@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readElements, type Element } from '../../../src/integrations/portable/html.ts';
 import { contentsOf } from '../../../src/model/contents.ts';
 import { readEdition } from '../content.ts';
-import { dist } from '../site.ts';
+import { dist, listFiles } from '../site.ts';
 
 const edition = readEdition();
 const inDist = (path: string) => join(dist, path);
@@ -27,6 +27,21 @@ describe.each(edition.essays)('$id', (essay) => {
       claims.map((id) => `note-${id}`),
     );
     expect(articles.filter((id) => id.startsWith('Claim-'))).toEqual(claims.map((id) => `Claim-${id}`));
+  });
+
+  test('nothing in it opens over the page or waits for a script: every note stands there in full', () => {
+    const opening = ['popover', 'popovertarget', 'autofocus', 'hidden'];
+
+    expect(elements.filter(({ attributes }) => opening.some((name) => attributes.has(name)))).toEqual([]);
+    expect(elements.filter(({ name }) => ['button', 'script'].includes(name))).toEqual([]);
+  });
+
+  test('its contents name every section of the essay', () => {
+    const [, nav = ''] = /<nav[^>]*class="contents"[^>]*>([^]*?)<\/nav>/.exec(html) ?? [];
+    const named = [...nav.matchAll(/href="#([^"]*)"/g)].map(([, id = '']) => id);
+    const headings = essay.interludes.flatMap(({ heading }) => (heading?.level === 2 ? heading.id : []));
+
+    expect(named.slice(0, headings.length)).toEqual(headings);
   });
 
   test('every incident is in it once, in time order', () => {
@@ -63,7 +78,9 @@ describe.each(edition.essays)('$id', (essay) => {
     ];
 
     expect(loaded.filter((address) => !/^(data:|#)/.test(address))).toEqual([]);
-    expect(loaded.filter((address) => address.startsWith('data:font/woff2;base64,')).length).toBe(3);
+    expect(loaded.filter((address) => address.startsWith('data:font/woff2;base64,')).length).toBe(
+      listFiles().filter((file) => file.endsWith('.woff2')).length,
+    );
   });
 
   test('its policy lets a font come from the page itself and nothing from elsewhere; on other pages it is the other way round', () => {

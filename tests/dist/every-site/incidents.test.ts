@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dateLabel } from '../../../src/model/date.ts';
 import { levels } from '../../../src/model/terms.ts';
 import { entries, readEdition } from '../content.ts';
-import { byClass, byId, byTag, closest, hrefs, textOf, tidy, type Document } from '../dom.ts';
+import { all, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf, tidy, type Document } from '../dom.ts';
 import { listFiles, readPage } from '../site.ts';
 
 const edition = readEdition();
@@ -48,22 +48,61 @@ test('in the list of incidents each names the claims that cite it with their lev
 describe.each(edition.essays)('essays/$id', (essay) => {
   const { document } = readPage(`essays/${essay.id}.html`);
 
-  test('the rail has every incident that the text cites, in the order of the text, and leads to each place', () => {
-    const rail = byTag(byTag(document, 'incident-rail')[0]!, 'li').map((item) => ({
-      id: item.attribs['data-incident'],
-      to: hrefs(item),
-    }));
+  test('the rail has every incident that the text cites, once, in the order of the text, and leads to its page', () => {
+    const rail = byTag(byTag(document, 'incident-rail')[0]!, 'li').filter((item) => 'data-incident' in item.attribs);
 
-    expect(rail).toEqual(
-      essay.incidents.map((id) => ({
+    expect(rail.map((item) => ({ id: item.attribs['data-incident'], to: hrefs(item), said: textOf(item) }))).toEqual(
+      essay.incidents.map(edition.incident).map(({ id, short, date }) => ({
         id,
-        to: [
-          `../incidents/${id}.html`,
-          ...essay.passages.filter(({ incidents }) => incidents.includes(id)).map(({ number }) => `#p${number}`),
-        ],
+        to: [`../incidents/${id}.html`],
+        said: [/^-?\d{4}/.exec(date)?.[0], short].filter(Boolean).join(' '),
       })),
     );
   });
+
+  test('the rail names the sections of the text, with the signs of the claims and the incidents of each', () => {
+    const rail = byClass(byTag(document, 'incident-rail')[0]!, 'section').map((section) => {
+      const [heading] = byTag(section, 'a');
+      return {
+        title: textOf(heading!),
+        to: heading!.attribs['href'],
+        claims: byClass(section, 'signs')
+          .flatMap((signs) => byTag(signs, 'a'))
+          .map(({ attribs }) => [attribs['aria-label'], attribs['class']?.split(' ')[0], attribs['href']]),
+        incidents: byTag(section, 'li').map(({ attribs }) => attribs['data-incident']),
+      };
+    });
+
+    expect(rail).toEqual(sectionsOfText());
+  });
+
+  /** As the page has them: from one heading of the second level to the next, where anything is claimed or cited. */
+  function sectionsOfText() {
+    const opening = { title: 'Opening', to: '#p1', claims: [] as unknown[], incidents: [] as string[] };
+    const sections = [opening];
+    for (const element of all(document, (one) => one.name === 'h2' || hasClass(one, 'passage'))) {
+      if (element.name === 'h2') {
+        if (!isElement(element.parent) || !hasClass(element.parent, 'heading')) continue;
+        sections.push({
+          title: textOf(element),
+          to: `#${encodeURIComponent(element.attribs['id']!)}`,
+          claims: [],
+          incidents: [],
+        });
+        continue;
+      }
+      const section = sections.at(-1)!;
+      for (const gloss of byClass(element, 'gloss')) {
+        const { id, number, assessment } = edition.claim(essay.id, gloss.attribs['data-gloss']!);
+        const level = levels[assessment.level].count.one;
+        section.claims.push([`Claim ${number}, ${level}`, assessment.level, `#${id}`]);
+      }
+      for (const incident of element.attribs['data-incidents']?.split(' ') ?? []) {
+        if (!sections.some(({ incidents }) => incidents.includes(incident))) section.incidents.push(incident);
+      }
+    }
+    return sections.filter(({ claims, incidents }) => claims.length + incidents.length > 0);
+  }
 
   test('the words of every example lead to their incident', () => {
     const perPassage = byClass(document, 'passage').map((passage) => [

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
-import { entries } from '../content.ts';
-import { byClass, byTag, hrefs, textOf } from '../dom.ts';
+import { readMdx } from '../../../src/model/read/mdx.ts';
+import { siteFiles } from '../../fixtures/site-content.ts';
+import { entries, essayDocument } from '../content.ts';
+import { byClass, byTag, hrefs, isElement, textOf, type Element } from '../dom.ts';
 import { linesOf } from '../forms.ts';
+import { wordsOf } from '../page-words.ts';
 import { listFiles, readPage, readPages } from '../site.ts';
-import { countsOf, kindWords, labels, levelOf, levelWords } from '../words.ts';
+import { claimWords, passageWords } from '../source-words.ts';
+import { countedWords, countsOf, fromWords, kindWords, labels, levelOf, levelWords } from '../words.ts';
+
+const isOnScreenOnly = ({ attribs }: Element) => attribs['data-form'] === 'page';
 
 const claimsOf = (essay: string) => entries.claims.filter((claim) => claim.essay === essay);
 
@@ -32,7 +38,7 @@ test('wherever a statement stands with a level or with counts, they are those of
   expect(found.map(({ file, text, told }) => ({ file, text, ...told }))).toEqual(
     found.map(({ file, text, right }) => ({ file, text, ...right })),
   );
-  // At least in the argument, the table of claims, the notes beside the essay and the overview for machines.
+  // At least in the argument, the table of claims, the claim’s Markdown and the overview for machines.
   expect(found.length).toBeGreaterThanOrEqual(entries.claims.length * 4);
 });
 
@@ -47,7 +53,10 @@ test('wherever the claims of a level are counted, there are as many', () => {
   expect(found).toEqual(
     found.map(({ path, essay, level }) => {
       const claims = claimsOf(essay).filter(({ assessment }) => assessment.level === level);
-      return { path, essay, level, said: `${claims.length} ${levelWords[level]}` };
+      const said = path.startsWith('essays/')
+        ? countedWords(level, claims.length)
+        : `${claims.length} ${levelWords[level]}`;
+      return { path, essay, level, said };
     }),
   );
   expect(found.filter(({ path }) => path.startsWith('essays/')).map(({ essay, level }) => `${essay} ${level}`)).toEqual(
@@ -61,54 +70,97 @@ test('wherever the claims of a level are counted, there are as many', () => {
 
 describe.each(entries.essays)('$id', ({ id: essay }) => {
   const claims = claimsOf(essay);
-  const notes = byClass(readPage(`essays/${essay}.html`).document, 'note');
+  const { document } = readPage(`essays/${essay}.html`);
+  const notes = byClass(document, 'note');
+  const glosses = byClass(document, 'gloss');
+  /** Without the references, and without the space that stood before them. */
+  const quotedWords = new Map(
+    claimWords(essayDocument(siteFiles, essay).tree!).map(({ id, words }) => [id, words.replace(/ (?=[,.;:!?])/g, '')]),
+  );
 
-  test('each note beside the essay has its claim’s number, statement, level and counts', () => {
-    expect(notes.map((note) => [note.attribs['data-note'], textOf(byTag(note, 'summary'))])).toEqual(
+  test('each gloss beside the essay says its claim’s number, level and verdict, or the counts where there is no verdict', () => {
+    expect(
+      glosses.map((gloss) => [
+        gloss.attribs['data-gloss'],
+        gloss.attribs['class'],
+        textOf(
+          gloss.children.filter((child) => !isElement(child) || (child.name !== 'button' && !isOnScreenOnly(child))),
+        ),
+      ]),
+    ).toEqual(
       claims.map((claim, index) => [
         claim.id,
-        `${index + 1} ${claim.statement} ${levelOf(claim)} · ${countsOf(claim)}`,
+        `gloss ${claim.assessment.level}`,
+        `${index + 1} ${levelOf(claim)}. ${claim.assessment.verdict ?? countsOf(claim)}`,
       ]),
     );
   });
 
-  test('each note beside the essay begins with its claim’s verdict', () => {
-    expect(notes.map((note) => textOf(byClass(note, 'verdict')))).toEqual(
-      claims.map(({ assessment: { verdict = '' } }) => verdict),
+  test('each gloss tells those who were sent to its claim which of all it is, and where the text begins', () => {
+    expect(glosses.map((gloss) => byClass(gloss, 'sent').map((sent) => [textOf(sent), hrefs(sent)]))).toEqual(
+      claims.map((_, index) => [
+        [`You were sent to claim ${index + 1} of ${claims.length}. Read from the start`, ['#p1']],
+      ]),
     );
   });
 
-  test('the head of the essay and its card on the home page say what it asks, argues and how that stands', () => {
-    const { summary, question, verdict } = entries.essays.find(({ id }) => id === essay)!;
-    const told = [question, summary, verdict && `How that stands. ${verdict}`].filter((text) => text !== undefined);
-    const said = (texts: string[]) => texts.filter((text) => told.includes(text));
-    const head = byClass(readPage(`essays/${essay}.html`).document, 'head')[0]!;
-    const cards = byTag(readPage('index.html').document, 'li').filter((card) =>
-      byTag(card, 'h2').flatMap(hrefs).includes(`essays/${essay}.html`),
-    );
+  test('each note has its claim’s number, level and confidence, its words, and the first paragraph of the note', () => {
+    const told = notes.map((note) => {
+      const [head, words, first] = byTag(note, 'p');
+      return [textOf(byTag(head!, 'b')), textOf(byClass(head!, 'confidence')), textOf(words!), wordsOf(first!)];
+    });
 
-    expect(said(byTag(head, 'p').map(textOf))).toEqual(told.map((text) => text.trim()));
-    expect(cards.map((card) => said(byTag(card, 'p').map(textOf)))).toEqual([told.map((text) => text.trim())]);
+    expect(told).toEqual(
+      claims.map((claim, index) => [
+        `${index + 1} ${levelOf(claim)}`,
+        claim.assessment.confidence ? `· ${claim.assessment.confidence} confidence` : '',
+        quotedWords.get(claim.id),
+        passageWords(
+          readMdx(siteFiles.find(({ path }) => path === `content/claims/${essay}/${claim.id}.mdx`)!).tree!,
+        )[0],
+      ]),
+    );
   });
 
-  test('each note beside the essay shows the strongest item for and the strongest against, each as what it is and with its source', () => {
+  test('each note shows the strongest item for and the strongest against, each as what it is, with title, outlet, year and stance of its source, and a link straight to it', () => {
     const shown = notes.map((note) =>
-      byClass(note, 'item').map((item) => ({
-        said: textOf(item.children.filter((child) => child.type === 'text' || ('name' in child && child.name === 'b'))),
-        source: hrefs(item)[0],
-      })),
+      byTag(note, 'li').map((item) => ({ side: item.attribs['class'], said: textOf(item), source: hrefs(item) })),
     );
 
     expect(shown).toEqual(
       claims.map((claim) =>
         (['for', 'against'] as const).flatMap((bearing) => {
           const [first] = evidenceOf(claim, bearing);
-          return first
-            ? { said: `${labels[bearing]}: ${first.note}`, source: `../sources/index.html#${first.source}` }
-            : [];
+          if (!first) return [];
+          const source = entries.sources.find(({ id }) => id === first.source)!;
+          const label = first.strongest ? `Strongest ${bearing} it` : labels[bearing];
+          return {
+            side: bearing,
+            said: `${label}. ${first.note.trim()} ${[source.title, fromWords(source)].filter(Boolean).join(', ')}`,
+            source: [source.URL ?? `../sources/index.html#${source.id}`],
+          };
         }),
       ),
     );
+  });
+
+  test('each note leads to all evidence and says how many pieces there are', () => {
+    expect(notes.map((note) => textOf(byTag(byClass(note, 'ways')[0]!, 'a')[0]!))).toEqual(
+      claims.map(({ evidence = [] }) =>
+        evidence.length > 2 ? `All ${evidence.length} pieces of evidence` : 'The whole note',
+      ),
+    );
+  });
+
+  test('the card of the essay on the home page says what it asks, argues and how that stands', () => {
+    const { summary, question, verdict } = entries.essays.find(({ id }) => id === essay)!;
+    const told = [question, summary, verdict && `How that stands. ${verdict}`].filter((text) => text !== undefined);
+    const said = (texts: string[]) => texts.filter((text) => told.includes(text));
+    const cards = byTag(readPage('index.html').document, 'li').filter((card) =>
+      byTag(card, 'h2').flatMap(hrefs).includes(`essays/${essay}.html`),
+    );
+
+    expect(cards.map((card) => said(byTag(card, 'p').map(textOf)))).toEqual([told.map((text) => text.trim())]);
   });
 
   test('the table of claims has a row for each, with its number, level, counts, verdict and kind', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entries } from '../content.ts';
-import { byClass, byId, byTag, closest, hasClass, textOf, type Element } from '../dom.ts';
+import { byClass, byId, byTag, closest, hasClass, isElement, textOf, type Element } from '../dom.ts';
 import { readPage } from '../site.ts';
 
 /** The references in a text, in its order: each source with its locator. */
@@ -54,8 +54,26 @@ test('every reference in a text leads to its source and ends in its locator', ()
   ).toEqual(texts.map(({ page, text }) => [page, written(text, 'Cite')]));
 });
 
-test('every quotation leads to its source and is named with its locator', () => {
-  expect(
-    texts.map(({ page, text, parts }) => [page, shown(linksIn(parts, 'quote-end'), written(text, 'Quote'), label)]),
-  ).toEqual(texts.map(({ page, text }) => [page, written(text, 'Quote')]));
+/** An essay needs no link to the text that it restates: its head has it. */
+const linked = ({ page, text }: { page: string; text: string }): string[] => {
+  const essay = entries.essays.find(({ id }) => page === `essays/${id}.html`);
+  const originals = entries.sources.filter(({ URL }) => URL !== undefined && URL === essay?.original?.url);
+  return written(text, 'Quote').filter((reference) => !originals.some(({ id }) => reference.split(', ')[0] === id));
+};
+
+test('every quotation is followed by a link to its source, which is named with its locator', () => {
+  expect(texts.map((one) => [one.page, shown(linksIn(one.parts, 'quote-source'), linked(one), label)])).toEqual(
+    texts.map((one) => [one.page, linked(one)]),
+  );
+  const links = texts.flatMap(({ parts }) => linksIn(parts, 'quote-source'));
+  expect(links.filter(({ prev }) => !isElement(prev) || !hasClass(prev, 'quote')).map(label)).toEqual([]);
+});
+
+test('every quotation stands between quotation marks that are text', () => {
+  const quotes = texts.flatMap(({ page, parts }) =>
+    parts.flatMap((part) => byClass(part, 'quote')).map((quote) => ({ page, words: textOf(quote) })),
+  );
+
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(quotes.filter(({ words }) => !/^[“„«].*[”“»]$/s.test(words))).toEqual([]);
 });
