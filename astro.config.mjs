@@ -8,7 +8,7 @@ import { siteUrl } from './src/integrations/site-url.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
-  site: siteUrl(),
+  site: siteUrl(import.meta.dirname),
   // A page keeps its literal name: claims/x.astro is claims/x.html, claims/index.astro is claims/index.html.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
   // Without weight, so that a mark can be left out where no rule needs it to tell two elements apart.

@@ -34,10 +34,12 @@ test('of the rules for Netlify and Cloudflare, that for cards stands after that 
 
 test('hosts that build the site publish what the build makes', () => {
   expect(JSON.parse(read('deploy/vercel.json'))).toMatchObject({
-    buildCommand: 'npm run build',
+    buildCommand: 'npm run publish -- deployed && npm run build',
     outputDirectory: 'dist',
   });
-  expect(read('deploy/netlify.toml')).toMatch(/command = "SITE_URL=\$URL npm run build"\n\s*publish = "dist"/);
+  expect(read('deploy/netlify.toml')).toMatch(
+    /command = "export SITE_URL=\$URL && npm run publish -- deployed && npm run build"\n\s*publish = "dist"/,
+  );
 });
 
 test('the workflow for GitHub Pages builds for the address there, and runs nothing that can change under its name', () => {
@@ -51,9 +53,11 @@ test('the workflow for GitHub Pages builds for the address there, and runs nothi
   expect(
     steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(uses)),
   ).toEqual([]);
-  expect(steps).toContainEqual({
-    run: 'npm run build',
-    env: { SITE_URL: '${{ steps.pages.outputs.base_url }}' },
-  });
+  const env = { SITE_URL: '${{ steps.pages.outputs.base_url }}' };
+  expect(steps.filter(({ run }) => run)).toEqual([
+    { run: 'npm ci' },
+    { run: 'npm run publish -- deployed', env },
+    { run: 'npm run build', env },
+  ]);
   expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))?.with).toEqual({ path: 'dist' });
 });

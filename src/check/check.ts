@@ -11,7 +11,7 @@ import { files } from './files.ts';
 import { ids } from './ids/ids.ts';
 import { references } from './references/references.ts';
 import { register } from './register/register.ts';
-import { released } from './register/released.ts';
+import { earlier } from './register/earlier.ts';
 import { relations } from './references/relations.ts';
 import { essayVerdicts } from './values/verdicts.ts';
 
@@ -24,7 +24,7 @@ const families: readonly ((project: Project) => Problem[])[] = [
   ids,
   references,
   register,
-  released,
+  earlier,
   relations,
   sameSource,
 ];

@@ -8,6 +8,7 @@ import { accept, newsOf, rename, withdraw, type Setting } from '../model/registe
 import { presentOf } from '../model/register/present.ts';
 import { emptyRegister, formatRegister, readName, type Register } from '../model/register/register.ts';
 import { Misuse, start, type Command, type Terminal } from './command.ts';
+import { fetchDeployed } from './deployed.ts';
 import { readFlags } from './flags.ts';
 
 const FILE = 'content/published.json';
@@ -17,6 +18,7 @@ npm run publish -- accept [ids] [--why "…"]                 register it: all o
 npm run publish -- rename <old> <new>                       a claim or an incident has another id
 npm run publish -- withdraw <id> --why "…" [--see <id>]     it is no longer there
 npm run publish -- release                                  keep the register as this release has it
+npm run publish -- deployed                                 fetch that of the site as readers have it, to be compared with
 
 A claim's id is "essay/claim"; other ids need their kind before them, as in "incident:tay-bridge".
 --on YYYY-MM-DD gives another day than today.`;
@@ -82,10 +84,14 @@ function write(path: string, text: string): void {
   renameSync(`${path}.new`, path);
 }
 
-export const publish: Command = (args, terminal) => {
+export const publish: Command = async (args, terminal) => {
   const { folder, say } = terminal;
   const { flags, words } = readFlags(args, { why: undefined, see: undefined, on: undefined }, Infinity);
   const [command, ...ids] = words;
+  if (command === 'deployed') {
+    await fetchDeployed(terminal);
+    return 0;
+  }
   const asked = { command, ids: ids.map(whole), why: flags.why, see: flags.see && whole(flags.see) };
 
   const { problems, files, project } = new ContentReader(folder).read();

@@ -1,6 +1,7 @@
 import { address } from '../model/address.ts';
 import type { Edition } from '../model/edition.ts';
 import { partIncidents } from '../model/incident-years.ts';
+import { formatRegister } from '../model/register/register.ts';
 import { layOutSources } from '../model/source-pages.ts';
 import { chartToCsv } from './tables/chart-csv.ts';
 import { editionJsonSchema } from './edition/edition-schema.ts';
@@ -27,6 +28,14 @@ export const schemaFile: DataFile = {
   write: () => json(editionJsonSchema()),
 };
 
+export const registerFile = ({ register }: Edition): DataFile => ({
+  path: address.data.register,
+  format: 'JSON',
+  explains: 'Every id that was ever published, with all that each claim has said: the next build is compared with it.',
+  type: 'application/json',
+  write: () => formatRegister(register),
+});
+
 /** All but those that quote finished pages. */
 export const dataFiles = (edition: Edition): DataFile[] => [
   ...edition.essays.flatMap((essay) => essayFiles(essay, edition).filter((file) => 'write' in file)),
@@ -36,4 +45,5 @@ export const dataFiles = (edition: Edition): DataFile[] => [
   ...sourceParts(layOutSources(edition)).flatMap((page) => sourceFilesOf(page, edition)),
   ...chartFiles(edition),
   schemaFile,
+  registerFile(edition),
 ];

@@ -2,11 +2,10 @@ import { checkFiles, checkTogether, type CheckedFile, type Recall } from '../che
 import { outlineOf } from '../check/outline.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
-import { parseRegister } from '../model/register/register.ts';
 import { contentPaths, noContent, readContentFile, type FoundFile } from './content-folder.ts';
 import { publicProblems } from './public-folder.ts';
 import { digestProblems } from './register-digests.ts';
-import { releasedRegister } from './released-register.ts';
+import { earlierRegisters } from './earlier-registers.ts';
 import { rememberedIn } from './remembered.ts';
 
 export interface CheckedContent {
@@ -16,7 +15,12 @@ export interface CheckedContent {
   files: number;
   /** What they hold; missing where the folder itself is. */
   project?: Project;
+  /** What should be known of the check itself. */
+  remark?: string;
 }
+
+const NOT_COMPARED =
+  'The register was compared with nothing from before: there is no release, no upstream branch, and no copy of a deployed site here (npm run publish -- deployed). A published id could change unnoticed.';
 
 /** Reads `content/`, and finds every mistake in it and in `public/`. What has not changed since it read last is not read again. */
 export class ContentReader {
@@ -25,6 +29,7 @@ export class ContentReader {
   #files = new Map<string, FoundFile | undefined>();
   #listed = false;
   readonly #checked = new Map<string, { input: readonly string[]; file: CheckedFile }>();
+  #compared = false;
   /** What only files together get wrong; nothing while it may be something else. */
   #together: Problem[] | undefined;
 
@@ -53,7 +58,12 @@ export class ContentReader {
     const { project, problems } = this.#check(files);
     this.#together ??= this.#checkTogether(project);
     const unread = found.flatMap(({ problem }) => problem ?? []);
-    return { problems: sortProblems([...unread, ...problems, ...this.#together]), files: files.length, project };
+    return {
+      problems: sortProblems([...unread, ...problems, ...this.#together]),
+      files: files.length,
+      project,
+      ...(project.register && !this.#compared && { remark: NOT_COMPARED }),
+    };
   }
 
   #find(): FoundFile[] | undefined {
@@ -107,10 +117,8 @@ export class ContentReader {
   }
 
   #checkTogether(project: Project): Problem[] {
-    const released = releasedRegister(this.#root);
-    const whole = released
-      ? { ...project, released: { file: released.path, meta: parseRegister(released.text) } }
-      : project;
+    const whole = { ...project, earlier: earlierRegisters(this.#root, project.earlier) };
+    this.#compared = whole.earlier.length > 0;
     return [...checkTogether(whole), ...digestProblems(whole), ...publicProblems(this.#root, whole)];
   }
 }

@@ -19,13 +19,14 @@ export function content(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         // Drafts are shown while an author writes, and in nothing that is built: not even where the shell says NODE_ENV=development.
         showing = { url: config.site, drafts: command === 'dev' };
         if (command !== 'build') return;
-        const { problems, files, project } = new ContentReader(root).read();
+        const { problems, files, project, remark } = new ContentReader(root).read();
         if (problems.length > 0) console.error(formatReport(problems, files));
+        if (remark !== undefined) logger.warn(remark);
         // An error thrown here would print a stack trace; nothing has been written yet that would need care.
         if (!project || problems.some(isError)) process.exit(1);
         setCurrentEdition(joinProject(project, showing));

@@ -50,6 +50,8 @@ export const address = {
   data: {
     page: '/data.html',
     schema: '/data/schema.json',
+    /** The register of what was ever published, with which the next build is compared. No essay is "published". */
+    register: '/data/published.json',
     essay: (essay: string, format: EssayData) => `/data/${essay}.${format}`,
     incidents: (format: IncidentData) => `/data/incidents.${format}`,
     /** Of what is parted as the pages are, the parts. */

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useProject } from './project.ts';
 
 const project = useProject();
@@ -17,8 +19,8 @@ const commit = () => {
   git('add', '.');
   git('commit', '--quiet', '--message', 'As it stands');
 };
-const lost = (from: string) =>
-  `content/published.json:3:10  "source:never-was" is in the register of the last release, and is missing here. Put back what ${from} has.  [register-shrank]\n`;
+const lost = (from: string, of = 'the last release') =>
+  `content/published.json:3:10  "source:never-was" is in the register of ${of}, and is missing here. Put back what ${from} has.  [register-shrank]\n`;
 /** As if something had been published and lost. */
 const addSource = () =>
   edit(
@@ -93,4 +95,89 @@ test('the last release is the copy in a shallow clone, which has no tags', async
   takeSource();
 
   expect((await check()).stdout).toBe(`${lost('content/published-at-release.json')}1 error in 12 files\n`);
+});
+
+test('what was pushed is compared with, as it was where this branch left it', async () => {
+  await publish('accept', '--on', '2026-03-01');
+  addSource();
+  git('init', '--quiet', '--initial-branch=main');
+  commit();
+  const { folder } = project;
+  project.folder = join(folder, 'clone');
+  mkdirSync(project.folder);
+  git('clone', '--quiet', pathToFileURL(folder).href, '.');
+  takeSource();
+  commit();
+  const { stdout } = spawnSync('git', ['rev-parse', '--short=10', '@{upstream}'], {
+    cwd: project.folder,
+    encoding: 'utf8',
+  });
+
+  expect((await check()).stdout).toBe(
+    `${lost(`${stdout.trim()}:content/published.json`, 'the upstream branch')}1 error in 10 files\n`,
+  );
+});
+
+describe('what is deployed', () => {
+  let status = 200;
+  let register = '';
+  const host = createServer((_, answer) => answer.writeHead(status).end(register));
+  const address = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/a/`;
+  beforeAll(() => new Promise<void>((done) => void host.listen(0, '127.0.0.1', done)));
+  afterAll(() => void host.close());
+  beforeEach(async () => {
+    await publish('accept', '--on', '2026-03-01');
+    edit('site.yaml', 'title: ', `url: ${address()}\ntitle: `);
+    status = 200;
+  });
+
+  test('is fetched, and compared with from then on', async () => {
+    addSource();
+    register = read('published.json');
+    expect(await publish('deployed')).toEqual({
+      status: 0,
+      said: '.cache/deployed/published.json: 10 ids as they are deployed.\n',
+    });
+    takeSource();
+
+    expect((await check()).stdout).toBe(
+      `${lost('.cache/deployed/published.json', 'the deployed site')}1 error in 10 files\n`,
+    );
+  });
+
+  test('may be nothing yet', async () => {
+    status = 404;
+
+    expect(await publish('deployed')).toEqual({
+      status: 0,
+      said: `Nothing is deployed yet: there is no ${address()}data/published.json.\n`,
+    });
+  });
+
+  test('must be known before anything is built for it', async () => {
+    register = '<!doctype html>';
+    const { status: refused, said } = await publish('deployed');
+    status = 503;
+    const failed = await publish('deployed');
+
+    expect([refused, said]).toEqual([
+      1,
+      `${address()}data/published.json is no register. See what the host sends there before you deploy anything.\n`,
+    ]);
+    expect([failed.status, failed.said]).toEqual([
+      1,
+      `${address()}data/published.json is no register (503). See what the host sends there before you deploy anything.\n`,
+    ]);
+  });
+});
+
+test('where nothing from before is known, the check says so', async () => {
+  await publish('accept', '--on', '2026-03-01');
+
+  expect(await check()).toEqual({
+    status: 0,
+    stdout: '0 errors in 10 files\n',
+    stderr:
+      'The register was compared with nothing from before: there is no release, no upstream branch, and no copy of a deployed site here (npm run publish -- deployed). A published id could change unnoticed.\n',
+  });
 });

@@ -39,13 +39,22 @@ export interface ReadSource extends Read<Source> {
 }
 export type ReadChart = Read<ChartMeta>;
 
+/** A register from before: what stands in it stays. */
+export interface EarlierRegister {
+  file: string;
+  /** Whose it is, in a sentence: "the last release". */
+  of: string;
+  /** Nothing where it cannot be read. */
+  meta: Register | undefined;
+}
+
 /** All of `content/`, read file by file; nothing is joined yet. */
 export interface Project {
   site?: Read<Site>;
   /** What was published; missing where nothing has been yet. */
   register?: Read<Register>;
-  /** What the last release had published; missing before the first one. */
-  released?: { file: string; meta: Register | undefined };
+  /** What was published before, as far as it is known here. */
+  earlier: EarlierRegister[];
   essays: ReadEssay[];
   claims: ReadClaim[];
   incidents: ReadIncident[];

@@ -8,7 +8,7 @@ import { placesIn, yamlPart, type YamlPart } from './yaml-places.ts';
 export type Part =
   | { kind: 'site'; entry: NonNullable<Project['site']> }
   | { kind: 'register'; entry: NonNullable<Project['register']> }
-  | { kind: 'released'; entry: NonNullable<Project['released']> }
+  | { kind: 'released'; entry: Project['earlier'][number] }
   | { kind: 'essay'; entry: ReadEssay }
   | { kind: 'claim'; entry: ReadClaim }
   | { kind: 'incident'; entry: ReadIncident }
@@ -28,7 +28,7 @@ export function partOf({ path, text }: ContentFile, plain: Plain): Part {
     case 'register':
       return { kind, entry: read(path, 'published', plain, inYaml) };
     case 'released':
-      return { kind, entry: { file: path, meta: plain.meta } };
+      return { kind, entry: { file: path, of: 'the last release', meta: plain.meta } };
     case 'chart':
       return { kind, entry: read(path, id, plain, inYaml) };
     case 'sources': {

@@ -31,6 +31,7 @@ export function projectOf(file: ContentFile, plain: Plain): Project {
 }
 
 const emptyProject = (): Project => ({
+  earlier: [],
   essays: [],
   claims: [],
   incidents: [],
@@ -59,7 +60,7 @@ function add(project: Project, file: ContentFile, plain: Plain): void {
       project.register = part.entry;
       break;
     case 'released':
-      project.released = part.entry;
+      project.earlier.push(part.entry);
       break;
     case 'essay':
       project.essays.push(part.entry);

@@ -9,7 +9,7 @@ const LONGEST = idSyntax.maxLength;
 
 /** Names that pages, cards, data, object stores or file systems keep for themselves (Windows refuses a file `con.html`). */
 const RESERVED = new Set(
-  'index 404 500 schema incidents con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
+  'index 404 500 schema published incidents con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9'.split(
     ' ',
   ),
 );
