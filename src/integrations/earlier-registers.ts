@@ -20,8 +20,7 @@ export function earlierRegisters(root: string, kept: readonly EarlierRegister[])
   const upstream = base && registerAt(root, base, base.slice(0, 10), 'the upstream branch');
   const all = [...(released ? [released] : kept), ...(upstream ? [upstream] : []), ...deployed(root)];
   // What two of them say alike would be told twice.
-  const texts = all.map(({ meta }) => JSON.stringify(meta));
-  return all.filter((_, index) => texts.indexOf(texts[index]) === index);
+  return [...new Map(all.toReversed().map((one) => [JSON.stringify(one.meta), one])).values()].toReversed();
 }
 
 /** Of the tags such as `v1.2.0` that what is checked out descends from, the one of the highest version. */
