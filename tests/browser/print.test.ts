@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
-import { essayPath, useSite } from './site.ts';
+import { relations } from '../../src/model/schema/relation.ts';
+import { levels } from '../../src/model/terms.ts';
+import { readPdf } from './pdf.ts';
+import { edition, essay, essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
+
+/** What stands on each sheet of A4, printed with script off; without blanks, which a line's end takes away. */
+async function printed(path: string): Promise<string[]> {
+  const page = await site.open(path, { javaScriptEnabled: false });
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+  return pages.map((pieces) => plain(pieces.join('')));
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+const count = (text: string, words: string) => text.split(plain(words)).length - 1;
 
 test.each(['System', 'Dark'])(
   'on paper the page is light, for a reader who has chosen %s and whose system is dark',
@@ -15,13 +28,65 @@ test.each(['System', 'Dark'])(
       paper: getComputedStyle(html).backgroundColor,
     }));
 
-    expect(colours).toEqual({ scheme: 'light', paper: 'rgb(253, 252, 249)' });
+    expect(colours).toEqual({ scheme: 'light', paper: 'rgb(255, 255, 255)' });
   },
 );
 
-test('the essay prints', async () => {
-  const page = await site.open(essayPath, { javaScriptEnabled: false });
-  const pdf = await page.pdf({ format: 'A4' });
+test('the essay prints as its head, the text, the notes and their sources, in this order, and each sheet has its number', async () => {
+  const sheets = await printed(essayPath);
+  const text = sheets.join('');
+  const parts = [
+    essay.title,
+    relations[essay.relation].argues,
+    essay.summary,
+    'The record',
+    essay.verdict!,
+    ...essay.claims.map(({ words }) => words.slice(0, 12)),
+    'Notes',
+    ...essay.claims.map(({ number, assessment }) => `${number} ${levels[assessment.level].name}`),
+    'sources named on this page',
+  ];
+  let place = 0;
+  const notThere = parts.filter((part) => {
+    const next = text.indexOf(plain(part), place);
+    if (next >= 0) place = next;
+    return next < 0;
+  });
 
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(notThere).toEqual([]);
+  expect(sheets.filter((sheet, index) => !sheet.startsWith(String(index + 1)))).toEqual([]);
+});
+
+test('each gloss stands on the sheet of the essay’s text', async () => {
+  const text = (await printed(essayPath)).join('');
+  const [before] = text.split('Notes');
+
+  expect(
+    essay.claims.flatMap(({ id, assessment: { verdict } }) => (before!.includes(plain(verdict!)) ? [] : id)),
+  ).toEqual([]);
+});
+
+test('the address of a source stands once on the paper of the essay', async () => {
+  const text = (await printed(essayPath)).join('');
+  const evidence = essay.claims.flatMap(({ evidence }) => evidence.filter(({ strongest }) => strongest));
+  const addresses = new Set(evidence.flatMap(({ source }) => edition.source(source).URL ?? []));
+  const times = [...addresses].map((address) => [address, count(text, `<${address}>`)]);
+
+  expect(times.length).toBeGreaterThan(0);
+  expect(times).toEqual([...addresses].map((address) => [address, 1]));
+});
+
+test.each(Object.entries(kinds))('%s prints without an empty sheet', async (_kind, path) => {
+  const lengths = (await printed(path)).map(({ length }) => length);
+
+  expect(Math.min(...lengths)).toBeGreaterThan(100);
+});
+
+test.each(Object.entries(kinds))('%s is not wider than the paper', async (_kind, path) => {
+  const page = await site.open(path, { javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  // 180 mm.
+  await page.setViewportSize({ width: 680, height: 1000 });
+
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(680);
 });

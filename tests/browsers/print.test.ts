@@ -6,20 +6,26 @@ import { places } from './places.ts';
 inEveryEngine((engine) => {
   const open = useBrowser(engine, { script: 'off' });
 
-  test.each(Object.entries(places))('%s every note is open on paper, with script off', async (_place, home) => {
-    const page = await open(home + essayPath);
-    await page.showAsPrinted();
-    const shown = await page.evaluate(() =>
-      [...document.querySelectorAll('.note')]
-        .filter((note) => {
-          const words = note.querySelector('[role="doc-footnote"] > p');
-          return words?.checkVisibility() && words.getBoundingClientRect().height > 0;
-        })
-        .map((note) => note.getAttribute('data-note')),
-    );
+  test.each(Object.entries(places))(
+    '%s every note stands below the text on paper, one after the other, with script off',
+    async (_place, home) => {
+      const page = await open(home + essayPath);
+      await page.showAsPrinted();
+      const { notes, end } = await page.evaluate(() => ({
+        notes: [...document.querySelectorAll<HTMLElement>('.note')]
+          .filter((note) => note.querySelector(':scope > p:not([class])')?.checkVisibility())
+          .map((note) => ({
+            id: note.dataset['note'],
+            position: getComputedStyle(note).position,
+            top: note.offsetTop,
+          })),
+        end: [...document.querySelectorAll<HTMLElement>('.passage')].at(-1)!.offsetTop,
+      }));
 
-    expect(shown).toEqual(essay.claims.map(({ id }) => id));
-  });
+      expect(notes.map(({ id, position }) => [id, position])).toEqual(essay.claims.map(({ id }) => [id, 'static']));
+      expect(notes.every(({ top }) => top > end)).toBe(true);
+    },
+  );
 
   test('on paper nothing of any page stays folded', async () => {
     const home = places['opened from the disk'];
@@ -38,11 +44,11 @@ inEveryEngine((engine) => {
     expect(folded).toEqual(Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])));
   });
 
-  test('on paper there is no bar, no menu and no button', async () => {
+  test('on paper there is no bar, no menu, no rail and no button', async () => {
     const page = await open(places['opened from the disk'] + essayPath);
     await page.showAsPrinted();
     const left = await page.evaluate(() =>
-      [...document.querySelectorAll('header.bar, nav, button')]
+      [...document.querySelectorAll('header.bar, nav, button, .rail')]
         .filter((part) => part.checkVisibility())
         .map((part) => part.outerHTML.slice(0, 80)),
     );
@@ -50,15 +56,27 @@ inEveryEngine((engine) => {
     expect(left).toEqual([]);
   });
 
-  test('on paper the text is set in 11 points and the notes in 9', async () => {
+  test('on paper the text is set in 10.5 points and the notes in 8.5', async () => {
     const page = await open(places['opened from the disk'] + essayPath);
     await page.showAsPrinted();
     const sizes = await page.evaluate(() =>
-      ['.passage > p', '.note [role="doc-footnote"] > p'].map(
+      ['.passage > p', '.note > p:not([class])'].map(
         (selector) => Math.round(parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize) * 7.5) / 10,
       ),
     );
 
-    expect(sizes).toEqual([11, 9]);
+    expect(sizes).toEqual([10.5, 8.5]);
+  });
+
+  test('on paper the words on which a verdict turns are underlined, and no links are', async () => {
+    const page = await open(places['opened from the disk'] + essayPath);
+    await page.showAsPrinted();
+    const lines = await page.evaluate(() =>
+      ['.partly-supported > .crux', '.example', '.from > a'].map(
+        (selector) => getComputedStyle(document.querySelector(selector)!).textDecorationLine,
+      ),
+    );
+
+    expect(lines).toEqual(['underline', 'none', 'none']);
   });
 });

@@ -53,6 +53,9 @@ function light({ target }: Event) {
   for (const one of document.querySelectorAll(`[data-gloss="${id}"], [data-claim="${id}"]`)) one.classList.add('lit');
 }
 
+// A note that is open would lie over the text on paper, too.
+addEventListener('beforeprint', () => document.querySelector<HTMLElement>('.note:popover-open')?.hidePopover());
+
 openTarget();
 addEventListener('hashchange', openTarget);
 for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
