@@ -10,19 +10,38 @@ const argument = `arguments/${essay.id}.html`;
 const open = (path: string, width: number): Promise<Page> =>
   site.open(path, { viewport: { width, height: 900 }, bypassCSP: true });
 
-test('there is a map at 1440 pixels, and none at 390, where the list stands alone', async () => {
-  const wide = await open(argument, 1440);
-  const narrow = await open(argument, 390);
-  const seen = async (page: Page) => ({
-    map: await page.getByRole('region', { name: 'Map of the argument' }).isVisible(),
-    list: await page.getByRole('heading', { name: 'Claim by claim' }).isVisible(),
-  });
-
-  expect([await seen(wide), await seen(narrow)]).toEqual([
-    { map: true, list: true },
-    { map: false, list: true },
-  ]);
+/** What of the argument is seen. */
+const seen = async (page: Page) => ({
+  map: await page.getByRole('region', { name: 'Map of the argument' }).isVisible(),
+  list: await page.getByRole('heading', { name: 'Claim by claim' }).isVisible(),
 });
+const map = { map: true, list: false };
+const list = { map: false, list: true };
+const off = { javaScriptEnabled: false };
+
+test.each([
+  [1440, map],
+  [1024, list],
+  [390, list],
+] as const)('at %i pixels only %j is there, with script off', async (width, expected) => {
+  const page = await site.open(argument, { ...off, viewport: { width, height: 900 } });
+
+  expect(await seen(page)).toEqual(expected);
+});
+
+test.each([1440, 1024])(
+  'at %i pixels a link changes the map for the list, and back, with script off',
+  async (width) => {
+    const page = await site.open(argument, { ...off, viewport: { width, height: 900 } });
+    if (width === 1440) await page.getByRole('link', { name: 'As a list' }).click();
+    expect(await seen(page)).toEqual(list);
+
+    await page.getByRole('link', { name: 'As a map' }).click();
+    expect(await seen(page)).toEqual(map);
+    await page.getByRole('link', { name: 'As a list' }).click();
+    expect(await seen(page)).toEqual(list);
+  },
+);
 
 test('the tab key reaches the map, then each of its claims', async () => {
   const page = await open(argument, 1440);
@@ -55,7 +74,7 @@ test('no text of the map leaves its box, in our font or in one that is wider', a
 });
 
 test('where the window is narrower than the map, the arrow keys move it', async () => {
-  const page = await open(argument, 900);
+  const page = await open(`${argument}#map--all`, 900);
   const map = page.getByRole('region', { name: 'Map of the argument' });
   await map.focus();
   await page.keyboard.press('ArrowRight');
@@ -64,10 +83,11 @@ test('where the window is narrower than the map, the arrow keys move it', async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(900);
 });
 
-test('without script the list and the map are there', async () => {
-  const page = await site.open(argument, { javaScriptEnabled: false });
+test('without script the map and the list have every claim', async () => {
   const claims = readPage(argument).html.match(/<a id="map--/g)?.length;
-
+  const page = await site.open(argument, off);
   expect(await page.locator('.map a[id]:visible').count()).toBe(claims);
+
+  await page.getByRole('link', { name: 'As a list' }).click();
   expect(await page.locator('li[id]:visible').count()).toBe(claims);
 });
