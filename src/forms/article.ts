@@ -12,8 +12,8 @@ export interface Article {
   tree: Root;
 }
 
-/** Elements that do nothing without a script. */
-const idle = new Set(['button', 'script', 'style', 'template']);
+/** Elements that do nothing without a script, or that say nothing. */
+const idle = new Set(['button', 'link', 'script', 'style', 'template']);
 
 /** White space at the edges of these is not shown. */
 const blocks = new Set(

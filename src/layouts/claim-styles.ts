@@ -5,7 +5,7 @@ import type { Essay } from '../model/edition.ts';
  * open, its gloss answers a link to it, and glosses stand level with their signs, each below the one before. So it needs no script.
  */
 export function claimStyles({ claims, passages }: Essay): string {
-  const open = claims.map(({ id }) => `:root:has(#note-${id}:is(:popover-open,:target)) [data-claim="${id}"]`);
+  const open = claims.map(({ id }) => `:root:has(#note-${id}:is(:popover-open,:target)) .claim[data-claim="${id}"]`);
   const places = Math.max(0, ...passages.map(({ claims }) => claims.length));
   const linked = Array.from({ length: places }, (_, index) => {
     const claim = `.claim[data-place="${index + 1}"]`;
@@ -23,5 +23,5 @@ function level({ id }: Essay['claims'][number], index: number, claims: Essay['cl
   const above = claims[index - 1];
   const sign = `anchor(--sign-${id} top,0px)`;
   const top = above ? `max(${sign},calc(anchor(--gloss-${above.id} bottom,0px) + .6rem))` : sign;
-  return `[href="#note-${id}"].chip{anchor-name:--sign-${id}}[data-gloss="${id}"]{anchor-name:--gloss-${id};top:${top}}`;
+  return `[href="#note-${id}"].chip{anchor-name:--sign-${id}}.gloss[data-gloss="${id}"]{anchor-name:--gloss-${id};top:${top}}`;
 }

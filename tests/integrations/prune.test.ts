@@ -94,6 +94,37 @@ describe('rules', () => {
   });
 });
 
+describe('rules that nothing asks for of what is seen first', () => {
+  const style = '<style>p{a:b}ul{a:b}.x{a:b}@media (width<9px){p{a:c}li{a:c}}:root{a:d}</style>';
+
+  test('are loaded where that ends', async () => {
+    const { css, body, files } = await publish(style, '<p></p><page-fold></page-fold><ul><li class="x"></ul>');
+    const [name] = [...files.keys()];
+
+    expect(css).toBe('p{a:b}@media (width<9px){p{a:c}}:root{a:d}');
+    expect(body).toBe(`<p></p><link rel="stylesheet" href="../assets/${name}"><ul><li class="x"></ul>`);
+    expect([...files.values()]).toEqual(['ul{a:b}.x{a:b}@media (width<9px){li{a:c}}']);
+  });
+
+  test('are none where all of the page asks for all of them', async () => {
+    const { body, files } = await publish('<style>p{a:b}</style>', '<p></p><page-fold></page-fold><p></p>');
+
+    expect(body).toBe('<p></p><p></p>');
+    expect([...files]).toEqual([]);
+  });
+
+  test('stay in 404.html, which has to hold all that it needs', async () => {
+    const { css, files } = await publish(
+      '<style>p{a:b}ul{a:b}</style>',
+      '<p></p><page-fold></page-fold><ul></ul>',
+      '404.html',
+    );
+
+    expect(css).toBe('p{a:b}ul{a:b}');
+    expect([...files]).toEqual([]);
+  });
+});
+
 describe('custom properties', () => {
   test.each([
     [

@@ -37,7 +37,7 @@ export class Styles {
     return embedded.replaceAll(/font-display:\s*swap/g, 'font-display:block');
   }
 
-  /** Those in its head, and the one for paper; what they name by its path from the root. */
+  /** Those in its head, the one for what is seen later and the one for paper; what they name by its path from the root. */
   #sheetsOf(page: string): string[] {
     const text = this.#site.page(page);
     const head = text.slice(0, text.indexOf('<body'));
@@ -45,11 +45,16 @@ export class Styles {
     const [, paper] = /<link rel="stylesheet" href="([^"]+)" media="print">/.exec(head) ?? [];
     const folder = posix.dirname(page);
     const fromRoot = (css: string) => changeUrls(css, (path) => posix.join(folder, path));
-    const print = paper === undefined ? [] : `@media print{${this.#print(posix.join(folder, paper))}}`;
-    return [...inline.map(fromRoot), ...[print].flat()];
+    const [, late] = /<link rel="stylesheet" href="([^"]+)">/.exec(text.slice(head.length)) ?? [];
+    const linked = (href: string) => this.#text(posix.join(folder, href));
+    return [
+      ...inline.map(fromRoot),
+      ...(late === undefined ? [] : [linked(late)]),
+      ...(paper === undefined ? [] : [`@media print{${linked(paper)}}`]),
+    ];
   }
 
-  #print(path: string): string {
+  #text(path: string): string {
     return Buffer.from(this.#site.file(path)).toString();
   }
 

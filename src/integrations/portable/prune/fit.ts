@@ -7,6 +7,8 @@ import { propertiesSetIn, type Part, type Rule } from './sheet.ts';
 /** A page, as far as style sheets have to do with it. */
 export interface Styled {
   shapes: Shapes;
+  /** Those of what is seen first; left out where all of the page is one. */
+  first: Shapes | undefined;
   /** Whether a script that runs holds the name of a class, of an id or of a custom property. */
   isInScript: (name: string) => boolean;
   /** Names of the custom properties that stand in its attributes. */
@@ -16,6 +18,8 @@ export interface Styled {
 /** What a page needs of its style sheets. */
 export interface Fitted {
   css: string;
+  /** The rules that nothing asks for of what is seen first. */
+  late: string;
   /** The rules for paper, which none needs for the first paint; for a sheet of the medium "print". */
   print: string;
   /** The classes that an element of that shape shall have: without the marks that no rule asks of it. */
@@ -32,8 +36,10 @@ export function fit(sheet: readonly Part[], page: Styled): Fitted {
   const isForPaper = (part: Part) => part.kind === 'group' && part.head === '@media print';
   const paper = met.flatMap((part) => (part.kind === 'group' && isForPaper(part) ? part.parts : []));
   const screen = met.filter((part) => !isForPaper(part));
+  const [css, late] = page.first ? partedBy(screen, page.first, page.isInScript) : [screen, []];
   return {
-    css: shorten(screen.map(print).join('')),
+    css: shorten(css.map(print).join('')),
+    late: shorten(late.map(print).join('')),
     print: shorten(paper.map(print).join('')),
     classesOf: classesFor(asked, page.isInScript),
   };
@@ -52,6 +58,25 @@ function keepMatching(parts: readonly Part[], page: Styled, kept: Compound[]): P
     for (const { compounds, nested } of selectors) kept.push(...compounds, ...nested);
     return selectors.length > 0 ? [{ ...part, selectors }] : [];
   });
+}
+
+/** The rules that ask for what is among these shapes, and the others. */
+function partedBy(parts: readonly Part[], first: Shapes, isInScript: Styled['isInScript']): [Part[], Part[]] {
+  const early: Part[] = [];
+  const late: Part[] = [];
+  for (const part of parts) {
+    if (part.kind === 'group') {
+      const [some, others] = partedBy(part.parts, first, isInScript);
+      if (some.length > 0) early.push({ ...part, parts: some });
+      if (others.length > 0) late.push({ ...part, parts: others });
+    } else {
+      const isEarly =
+        part.kind === 'other' ||
+        part.selectors.some(({ compounds }) => compounds.every((one) => first.hasMarked(one, isInScript)));
+      (isEarly ? early : late).push(part);
+    }
+  }
+  return [early, late];
 }
 
 function classesFor(asked: readonly Compound[], isInScript: Styled['isInScript']): Fitted['classesOf'] {

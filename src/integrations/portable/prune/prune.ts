@@ -6,6 +6,9 @@ import { fit } from './fit.ts';
 import { Shapes } from './shape.ts';
 import { propertiesIn, readSheet, type Part } from './sheet.ts';
 
+/** Stands in a page where what is seen first ends. The rules that only the rest needs are loaded there, so that they hold up no paint. */
+const FOLD = 'page-fold';
+
 /** Where lies what was taken out of pages. */
 export const TAKEN_OUT = 'assets';
 
@@ -46,10 +49,12 @@ export class Prune {
       .map((script) => contentOf(script, html))
       .join('');
     const shapes = new Shapes(elements);
-    const { css, print, classesOf } = fit(
+    const fold = refer && elements.find(({ name }) => name === FOLD);
+    const { css, late, print, classesOf } = fit(
       styles.flatMap((style) => this.#read(contentOf(style, html))),
       {
         shapes,
+        first: fold && new Shapes(elements.filter(({ start }) => start < fold.start)),
         isInScript: this.#namesIn(scripts),
         properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
       },
@@ -63,7 +68,13 @@ export class Prune {
     const kept = refer || !print ? css : `${css}@media print{${print}}`;
     const link =
       refer && print && `<link rel="stylesheet" href="${refer(this.#file(print, 'print.css'))}" media="print">`;
-    return [{ start, end, text: `${write(kept)}</style>${link ?? ''}` }, ...others.map(remove), ...classes];
+    const rest = refer && late && `<link rel="stylesheet" href="${refer(this.#file(late, 'page.css'))}">`;
+    return [
+      { start, end, text: `${write(kept)}</style>${link ?? ''}` },
+      ...others.map(remove),
+      ...(fold ? [{ ...remove(fold), text: rest || '' }] : []),
+      ...classes,
+    ];
   }
 
   /**
