@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { relations } from '../../src/model/schema/relation.ts';
 import { levels } from '../../src/model/terms.ts';
-import { readPdf } from './pdf.ts';
+import { plain, sheetsOf } from './paper.ts';
 import { edition, essay, essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
 
-/** What stands on each sheet of A4, printed with script off; without blanks, which a line's end takes away. */
-async function printed(path: string): Promise<string[]> {
-  const page = await site.open(path, { javaScriptEnabled: false });
-  const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
-  return pages.map((pieces) => plain(pieces.join('')));
-}
-
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 const count = (text: string, words: string) => text.split(plain(words)).length - 1;
 
 test.each(['System', 'Dark'])(
@@ -33,7 +25,7 @@ test.each(['System', 'Dark'])(
 );
 
 test('the essay prints as its head, the text, the notes and their sources, in this order, and each sheet has its number', async () => {
-  const sheets = await printed(essayPath);
+  const sheets = await sheetsOf(await site.open(essayPath, { javaScriptEnabled: false }));
   const text = sheets.join('');
   const parts = [
     essay.title,
@@ -58,7 +50,7 @@ test('the essay prints as its head, the text, the notes and their sources, in th
 });
 
 test('each gloss stands on the sheet of the essay’s text', async () => {
-  const text = (await printed(essayPath)).join('');
+  const text = (await sheetsOf(await site.open(essayPath, { javaScriptEnabled: false }))).join('');
   const [before] = text.split('Notes');
 
   expect(
@@ -67,7 +59,7 @@ test('each gloss stands on the sheet of the essay’s text', async () => {
 });
 
 test('the address of a source stands once on the paper of the essay', async () => {
-  const text = (await printed(essayPath)).join('');
+  const text = (await sheetsOf(await site.open(essayPath, { javaScriptEnabled: false }))).join('');
   const evidence = essay.claims.flatMap(({ evidence }) => evidence.filter(({ strongest }) => strongest));
   const addresses = new Set(evidence.flatMap(({ source }) => edition.source(source).URL ?? []));
   const times = [...addresses].map((address) => [address, count(text, `<${address}>`)]);
@@ -77,7 +69,7 @@ test('the address of a source stands once on the paper of the essay', async () =
 });
 
 test.each(Object.entries(kinds))('%s prints without an empty sheet', async (_kind, path) => {
-  const lengths = (await printed(path)).map(({ length }) => length);
+  const lengths = (await sheetsOf(await site.open(path, { javaScriptEnabled: false }))).map(({ length }) => length);
 
   expect(Math.min(...lengths)).toBeGreaterThan(100);
 });
