@@ -71,7 +71,7 @@ test('an essay is an article of ours, and names the piece that it restates witho
         { '@id': 'https://example.com/a/claims/bridges/they-fall.html#claim' },
         { '@id': 'https://example.com/a/claims/bridges/too-cheap.html#claim' },
       ],
-      citation: [report, { '@type': 'Report', name: 'Обзор', inLanguage: 'ru' }],
+      citation: [report],
       mentions: [
         {
           '@type': 'Event',

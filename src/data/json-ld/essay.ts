@@ -9,7 +9,8 @@ import { sourceNode } from './source.ts';
 /** An essay's page: our article, which names the piece on which it is based. */
 export function essayJsonLd(essay: Essay, edition: Edition): Graph {
   const { site } = edition;
-  const sources = edition.sourcesIn({ kind: 'essay', essay });
+  // Those of its words; what a chart is drawn from is told where the chart stands whole.
+  const sources = essay.sources.map(edition.source);
   return graph({
     '@type': 'Article',
     '@id': nameOfEssay(site, essay.id),
