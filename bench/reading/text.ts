@@ -22,8 +22,8 @@ export function underlinedShare(pieces: readonly Piece[], how: NonNullable<Piece
   return count(own.filter(({ underlined }) => underlined === how)) / count(own);
 }
 
-/** So many words in a row that stand in a statement too say it again, as the check has it. */
-const FEWEST = 5;
+/** So many words in a row that stand in a statement too say it again; fewer may be the name of an incident. */
+const FEWEST = 7;
 
 /** Words beside the essay that say the statement of a claim again. */
 export function restatedWords(pieces: readonly Piece[], statements: readonly string[]): number {

@@ -36,12 +36,12 @@ describe('words of the page', () => {
     expect(underlinedShare(pieces, 'dotted')).toBe(2 / 8);
   });
 
-  test('words beside the essay restate a claim where five in a row stand in its statement, each counted once', () => {
+  test('words beside the essay restate a claim where seven in a row stand in its statement, each counted once', () => {
     const statements = ['Bridges fall mostly because money was saved.'];
     const beside = (text: string) => restatedWords([piece(text, { ofEssay: false })], statements);
 
     expect(beside('1 Bridges fall mostly because money was saved. Contested')).toBe(7);
-    expect(beside('The inquiry: bridges fall mostly because of wind.')).toBe(0);
+    expect(beside('Bridges fall mostly because money was lost.')).toBe(0);
     expect(restatedWords([piece('Bridges fall mostly because money was saved.')], statements)).toBe(0);
   });
 });
