@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -43,6 +43,7 @@ export async function serve(folder: string, { port = 4321, base = '/' }: ServeOp
       return;
     }
     request.url = `/${inside}${path.endsWith('/') ? 'index.html' : ''}`;
+    request.headers.range = rangeOf(request.headers.range, sizeOf(root, request.url));
     files(request, response, () => notFound(root, response));
   });
 
@@ -75,10 +76,30 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function isFolder(root: string, path: string): boolean {
+/**
+ * A range as sirv reads it, with both ends within the file.
+ *
+ * @returns Nothing where the whole file is to be sent: for several ranges, other units and what is no range.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-range
+ */
+function rangeOf(header: string | undefined, size: number): string | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === '' && Number(to) === 0) return undefined;
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  // Beyond the end of the file it cannot be satisfied, which sirv says.
+  return start >= size ? `bytes=${start}-` : end < start ? undefined : `bytes=${start}-${end}`;
+}
+
+const sizeOf = (root: string, path: string): number => statOf(root, path)?.size ?? 0;
+
+const isFolder = (root: string, path: string): boolean => statOf(root, path)?.isDirectory() ?? false;
+
+/** @returns Nothing where nothing is there, or where the path is none. */
+function statOf(root: string, path: string): Stats | undefined {
   try {
-    return statSync(join(root, decodeURIComponent(path))).isDirectory();
+    return statSync(join(root, decodeURIComponent(path.replace(/[?#].*/, ''))));
   } catch {
-    return false; // not there, or no path at all
+    return undefined;
   }
 }

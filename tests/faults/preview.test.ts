@@ -56,6 +56,32 @@ test('the preview takes the next port that is free, and says so', async () => {
   );
 });
 
+test('the preview sends the part of a file that is asked for, and all of it where the range is none', async () => {
+  const { said, signal, ended } = started('--port', '0');
+  const address = await addressIn(said);
+  const asked = ['0-2', '4-', '-5', '-99', '9-1', '4-99', '-0', '-', '0-1,3-4', '99-'];
+  const sent: string[] = [];
+  for (const range of asked) {
+    const part = await fetch(address, { headers: { range: `bytes=${range}` } });
+    sent.push(`${range}: ${part.status} ${await part.text()}`);
+  }
+  signal('SIGINT');
+  await ended;
+
+  expect(sent).toEqual([
+    '0-2: 206 The',
+    '4-: 206 home page.',
+    '-5: 206 page.',
+    '-99: 206 The home page.',
+    '9-1: 200 The home page.',
+    '4-99: 206 home page.',
+    '-0: 200 The home page.',
+    '-: 200 The home page.',
+    '0-1,3-4: 200 The home page.',
+    '99-: 416 ',
+  ]);
+});
+
 test.each([
   ['a folder without a site', ['site'], 1, 'There is no site in site/. Run "npm run build" first.'],
   ['a port that is none', ['--port', 'http'], 2, '"http" is no port: write a number from 1024 to 65535.'],

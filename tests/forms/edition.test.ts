@@ -90,7 +90,7 @@ test('it has the styles of its pages once, with their fonts in them, and a polic
     '@font-face{src:url("data:font/woff2;base64,Zm9udA==");font-display:block}p{color:red}',
   );
   expect(html).toContain(
-    `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'">`,
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'">`,
   );
 });
 

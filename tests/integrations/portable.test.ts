@@ -245,7 +245,7 @@ describe('the policy', () => {
 
     expect(read('a.html')).toContain(
       '<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'; ' +
-        "font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'\"><title>A</title>",
+        "font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'\"><title>A</title>",
     );
   });
 
@@ -260,7 +260,7 @@ describe('the policy', () => {
 
     expect(policyOf(read('x/y.html'))).toBe(
       `default-src 'none'; style-src ${sha256('@font-face{src:url("../f.woff2")}')}; script-src ${sha256('go()')}; ` +
-        "font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'",
+        "font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
   });
 
@@ -279,11 +279,11 @@ describe('the policy', () => {
 
     expect(policyOf(read('a.html'))).toBe(
       "default-src 'none'; style-src 'self'; img-src data:; font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; " +
-        "base-uri 'none'; require-trusted-types-for 'script'",
+        "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(policyOf(read('b.html'))).toBe(
       "default-src 'none'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none'; " +
-        "base-uri 'none'; require-trusted-types-for 'script'",
+        "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
   });
 

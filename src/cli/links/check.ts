@@ -1,6 +1,7 @@
 import { sameAddressKey } from '../../model/schema/url.ts';
 import type { Answer, Client, Method } from './client.ts';
 import type { Failure } from './failure.ts';
+import { isPrivate } from './private.ts';
 
 /**
  * `moved`: it is there, and its old address says for good where; `broken`: readers do not get it; `unsure`: it did not answer us,
@@ -53,6 +54,8 @@ async function follow(client: Client, url: string, method: Method): Promise<Foll
       return { verdict: 'broken', reason: `${answer.status}, a redirect to no web address`, to: answer.location };
     }
     at = withoutFragment(next.href);
+    if (isPrivate(next.hostname) && !isPrivate(new URL(url).hostname))
+      return { verdict: 'broken', reason: `${answer.status}, a redirect into a private network`, to: at, final: true };
     // Some sites do so until a cookie comes back, which browsers send.
     if (seen.has(at)) return { verdict: 'unsure', reason: 'redirects in a circle', to: at };
     if (seen.size > MOST_REDIRECTS)

@@ -33,7 +33,7 @@ function head({ site }: Edition, { id, title, summary, editors }: Essay): Markup
 /** What stands in the page, and nothing from elsewhere. */
 function policyFor(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'`;
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 
 /** Its contents stand below its head. */

@@ -48,7 +48,13 @@ export class Policy {
       const sources = this.#allowed.get(directive) ?? fallbacks[directive];
       return sources ? [`${directive} ${[...sources].join(' ')}`] : [];
     });
-    return ["default-src 'none'", ...allowed, "base-uri 'none'", "require-trusted-types-for 'script'"].join('; ');
+    return [
+      "default-src 'none'",
+      ...allowed,
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join('; ');
   }
 }
 

@@ -45,6 +45,7 @@ describe.each(readPages())('$path', ({ path, document }) => {
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'require-trusted-types-for': ["'script'"],
+      'trusted-types': ["'none'"],
     });
   });
 
