@@ -19,7 +19,7 @@ function make() {
 /** Where a reader says how a claim stands: the levels to choose from, and lines for the reason. */
 function judge(claim: string): HTMLElement {
   const number = document.querySelector(`.chip[href="#note-${claim}"]`)?.textContent.trim() ?? '';
-  const levels = JSON.parse(document.querySelector('#levels')?.textContent ?? '[]') as string[];
+  const levels = JSON.parse(document.querySelector('script[type="application/json"]')?.textContent ?? '[]') as string[];
   const options = levels.flatMap((words) => [element('span', '', words), ' ']);
   const lead = ' Before reading on, I would call this:';
   return element('p', 'judge', element('b', '', number), lead, element('br', ''), ...options, 'because:');
