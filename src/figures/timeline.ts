@@ -3,7 +3,7 @@ import { dateLabel } from '../model/date.ts';
 import type { Incident } from '../model/edition.ts';
 import { arrange, heightOf, type NameSide } from './timeline/arrange.ts';
 import { timeAxis, type Axis } from './timeline/axis.ts';
-import type { TimelineForm } from './timeline/forms.ts';
+import { room } from './timeline/room.ts';
 import { spanOf, type Span } from './timeline/span.ts';
 import { axisTicks } from './timeline/ticks.ts';
 
@@ -52,12 +52,12 @@ export interface Timeline {
 
 /**
  * Where each incident lies in time: a month is as wide as the month, and marks that would lie over one another lie in
- * lanes. Places hold at the form's width and at any that is wider.
+ * lanes. Places hold at any width at which the picture is shown.
  *
  * @param incidents In any order.
  * @returns Nothing if no incident has a date that begins or ends.
  */
-export function timeline(incidents: readonly Incident[], form: TimelineForm, language: string): Timeline | undefined {
+export function timeline(incidents: readonly Incident[], language: string): Timeline | undefined {
   const spans = incidents.map(({ date }) => spanOf(date));
   const axis = timeAxis(spans);
   if (!axis) return undefined;
@@ -77,7 +77,7 @@ export function timeline(incidents: readonly Incident[], form: TimelineForm, lan
     })
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.incident.id < b.incident.id ? -1 : 1));
 
-  const arrangement = arrange(dated, form);
+  const arrangement = arrange(dated);
   const { lanes, lane, size, names, sides } = arrangement;
   const height = heightOf(arrangement);
   return {
@@ -91,7 +91,7 @@ export function timeline(incidents: readonly Incident[], form: TimelineForm, lan
       side: sides[index] ?? 'right',
     })),
     years: yearsOf(spans),
-    ticks: ticksOf(axis, form, language).map(({ time, ...tick }) => ({ ...tick, x: axis.place(time) })),
+    ticks: ticksOf(axis, language).map(({ time, ...tick }) => ({ ...tick, x: axis.place(time) })),
     breaks: axis.stretches.slice(1).map(({ start }) => start),
     names,
     lane,
@@ -100,10 +100,10 @@ export function timeline(incidents: readonly Incident[], form: TimelineForm, lan
   };
 }
 
-function ticksOf(axis: Axis, form: TimelineForm, language: string) {
+function ticksOf(axis: Axis, language: string) {
   const labelled = (width: number) => new Map(axisTicks(axis, width, language).map(({ time, label }) => [time, label]));
-  const narrow = labelled(form.width);
-  const wide = labelled(form.wide);
+  const narrow = labelled(room.width);
+  const wide = labelled(room.wide);
   const times = [...new Set([...narrow.keys(), ...wide.keys()])].sort((a, b) => a - b);
   return times.map((time) => ({
     time,

@@ -51,7 +51,7 @@ test.each([760, 960, 1440])(
   'at %i px no name lies over another name, over a mark or out of the picture',
   async (width) => {
     const page = await open(incidents, width);
-    const faults = await page.locator('.full > svg[role="group"]').evaluate((svg) => {
+    const faults = await page.locator('.timeline > svg[role="group"]').evaluate((svg) => {
       const picture = svg.getBoundingClientRect();
       const boxes = [...svg.querySelectorAll('a')].flatMap((link) =>
         [...link.querySelectorAll('text, .dot, .band')].map((part) => {
@@ -83,7 +83,7 @@ test.each([760, 960, 1440])(
 test.each([320, 390, 719])('at %i px the list is the timeline', async (width) => {
   const page = await open(incidents, width);
 
-  expect(await page.locator('.full > svg[role="group"]').isVisible()).toBe(false);
+  expect(await page.locator('.timeline > svg[role="group"]').isVisible()).toBe(false);
   expect(await page.locator('#chronicle > li').count()).toBe(edition.incidents.length);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timeline, type Timeline } from '../../src/figures/timeline.ts';
-import { nameDistance, nameType, timelineForms } from '../../src/figures/timeline/forms.ts';
+import { nameDistance, nameType, room } from '../../src/figures/timeline/room.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
 import type { Incident } from '../../src/model/edition.ts';
 import { largeEdition } from '../fixtures/large.ts';
@@ -10,9 +10,8 @@ const dated = (...dates: string[]): Incident[] =>
   dates.map((date, index) => ({ id: `i${index}`, short: `Bridge ${index} falls`, date }) as Incident);
 
 const crowd = largeEdition().incidents;
-const { full, small, strip } = timelineForms;
-const drawn = (incidents: readonly Incident[], form: (typeof timelineForms)[keyof typeof timelineForms]): Timeline => {
-  const picture = timeline(incidents, form, 'en-GB');
+const drawn = (incidents: readonly Incident[]): Timeline => {
+  const picture = timeline(incidents, 'en-GB');
   if (!picture) throw new Error('Nothing was drawn.');
   return picture;
 };
@@ -39,7 +38,7 @@ function collisions({ marks, size, names }: Timeline, width: number): string[] {
 }
 
 test('a month is as wide as the month, a year as the year, a range as all its days', () => {
-  const { marks } = drawn(dated('2015', '2015-04', '2015-10-01/2015-10-10', '2018-12-31'), full);
+  const { marks } = drawn(dated('2015', '2015-04', '2015-10-01/2015-10-10', '2018-12-31'));
   const days = 3 * 365 + 366;
 
   expect(marks.map(({ incident, from, to }) => [incident, Math.round(from * days), Math.round(to * days)])).toEqual([
@@ -53,7 +52,6 @@ test('a month is as wide as the month, a year as the year, a range as all its da
 test('what is known to the day is a dot, what is longer a band; what is uncertain or about a time is not sure', () => {
   const { marks } = drawn(
     dated('2014', '2015-02', '2016-02-07', '2017-02-07/2017-02-08', '2018?', '2019-05~', '2020-05-18%'),
-    full,
   );
 
   expect(marks.map(({ exact, sure }) => [exact ? 'dot' : 'band', sure ? 'sure' : 'unsure'])).toEqual([
@@ -68,7 +66,7 @@ test('what is known to the day is a dot, what is longer a band; what is uncertai
 });
 
 test('an open date runs to the end of the axis and says so', () => {
-  const { marks } = drawn(dated('../2015-06', '2014-01-01', '2018/..'), full);
+  const { marks } = drawn(dated('../2015-06', '2014-01-01', '2018/..'));
 
   expect(marks.map(({ incident, openStart, openEnd }) => ({ incident, openStart, openEnd }))).toEqual([
     { incident: 'i1', openStart: false, openEnd: false },
@@ -79,7 +77,7 @@ test('an open date runs to the end of the axis and says so', () => {
 });
 
 test('every mark is a link that says what happened and when', () => {
-  const { marks } = drawn(dated('2015-04', '2018-02-07/2018-02-08'), small);
+  const { marks } = drawn(dated('2015-04', '2018-02-07/2018-02-08'));
 
   expect(marks.map(({ href, name }) => ({ href, name }))).toEqual([
     { href: '/incidents/i0.html', name: 'Bridge 0 falls, April 2015' },
@@ -88,7 +86,7 @@ test('every mark is a link that says what happened and when', () => {
 });
 
 test('years that are evenly filled have one width', () => {
-  const { breaks, ticks } = drawn(dated('2014', '2016', '2018', '2020'), full);
+  const { breaks, ticks } = drawn(dated('2014', '2016', '2018', '2020'));
 
   expect(breaks).toEqual([]);
   expect(ticks.map(({ label, x }) => [label, Number(x.toFixed(2))])).toEqual([
@@ -103,7 +101,7 @@ test('years that are evenly filled have one width', () => {
 });
 
 test('a crowd of years gets the room of its incidents, and one break says where', () => {
-  const { breaks, ticks } = drawn(dated('1900', '2014', '2015', '2016'), full);
+  const { breaks, ticks } = drawn(dated('1900', '2014', '2015', '2016'));
 
   expect(breaks).toEqual([0.25]);
   expect(ticks.filter(({ shown }) => shown !== 'wide').map(({ label, x }) => [label, Number(x.toFixed(3))])).toEqual([
@@ -116,22 +114,23 @@ test('a crowd of years gets the room of its incidents, and one break says where'
 });
 
 test('a few quiet years beside a full one are as wide as it', () => {
-  expect(drawn(dated('2015-02', '2015-04', '2015-05', '2018'), full).breaks).toEqual([]);
+  expect(drawn(dated('2015-02', '2015-04', '2015-05', '2018')).breaks).toEqual([]);
 });
 
 test('a single day has an axis of its month', () => {
-  const { ticks, years } = drawn(dated('2022-02-24'), small);
+  const { ticks, years } = drawn(dated('2022-02-24'));
 
   expect(years).toBe('2022');
   expect(ticks.filter(({ shown }) => shown !== 'wide').map(({ label }) => label)).toEqual([
     'Feb 2022',
+    '6 Feb',
     '13 Feb',
     '20 Feb',
   ]);
 });
 
 test('years before 100 stand where they belong', () => {
-  const { years, marks } = drawn(dated('0079', '0081'), full);
+  const { years, marks } = drawn(dated('0079', '0081'));
 
   expect(years).toBe('79–81');
   expect(marks.map(({ from, to }) => [Number(from.toFixed(2)), Number(to.toFixed(2))])).toEqual([
@@ -141,8 +140,8 @@ test('years before 100 stand where they belong', () => {
 });
 
 test('no incident, or none of which anything is known, gives no picture', () => {
-  expect(timeline([], full, 'en-GB')).toBeUndefined();
-  expect(timeline(dated('../..'), full, 'en-GB')).toBeUndefined();
+  expect(timeline([], 'en-GB')).toBeUndefined();
+  expect(timeline(dated('../..'), 'en-GB')).toBeUndefined();
 });
 
 test('names stand beside the marks and collide at no width from the narrowest on', () => {
@@ -154,40 +153,40 @@ test('names stand beside the marks and collide at no width from the narrowest on
     '2022-03-25',
     '2022-06-05',
   );
-  const picture = drawn(close, full);
+  const picture = drawn(close);
 
   expect(picture.names).toBe(true);
-  expect([full.width, 960, 1216].flatMap((width) => collisions(picture, width))).toEqual([]);
+  expect([room.width, 960, 1216].flatMap((width) => collisions(picture, width))).toEqual([]);
 });
 
 test('no name runs out of the picture', () => {
-  const { marks, size } = drawn(dated('2014', '2022-12-31'), full);
+  const { marks, size } = drawn(dated('2014', '2022-12-31'));
 
   expect(marks.map(({ side }) => side)).toEqual(['right', 'left']);
   expect(
-    (marks[1]?.from ?? 0) * full.width - nameDistance(true, size) - textWidth('Bridge 1 falls', nameType),
+    (marks[1]?.from ?? 0) * room.width - nameDistance(true, size) - textWidth('Bridge 1 falls', nameType),
   ).toBeGreaterThan(0);
 });
 
-test.for(Object.entries(timelineForms))('300 marks lie beside one another, none over another: %s', ([, form]) => {
-  const picture = drawn(crowd, form);
+test('300 marks lie beside one another, none over another', () => {
+  const picture = drawn(crowd);
 
   expect(picture.marks).toHaveLength(300);
-  expect([form.width, form.wide, 1216].flatMap((width) => collisions(picture, width))).toEqual([]);
-  expect(picture.height).toBeLessThanOrEqual(form.height);
+  expect([room.width, room.wide, 1216].flatMap((width) => collisions(picture, width))).toEqual([]);
+  expect(picture.height).toBeLessThanOrEqual(room.height);
 });
 
 test('labels of the axis have room at the narrowest, and so do those that appear when it is wide', () => {
-  const { ticks } = drawn(crowd, strip);
+  const { ticks } = drawn(crowd);
   const gaps = (width: number, hidden: string) => {
     const places = ticks.filter(({ shown }) => shown !== hidden).map(({ x }) => x * width);
     return places.slice(1).map((place, index) => place - (places[index] ?? 0));
   };
 
-  expect(Math.min(...gaps(strip.width, 'wide'))).toBeGreaterThan(textWidth('2022', { face: 'sans', size: 12 }));
-  expect(Math.min(...gaps(strip.wide, 'narrow'))).toBeGreaterThan(textWidth('2022', { face: 'sans', size: 12 }));
+  expect(Math.min(...gaps(room.width, 'wide'))).toBeGreaterThan(textWidth('2022', { face: 'sans', size: 12 }));
+  expect(Math.min(...gaps(room.wide, 'narrow'))).toBeGreaterThan(textWidth('2022', { face: 'sans', size: 12 }));
 });
 
 test('the same incidents in another order give the same picture', () => {
-  expect(drawn(crowd.toReversed(), full)).toEqual(drawn(crowd, full));
+  expect(drawn(crowd.toReversed())).toEqual(drawn(crowd));
 });

@@ -15,7 +15,6 @@ import { drawPanels } from '../../src/figures/chart/panels.ts';
 import { summarise } from '../../src/figures/chart/summary.ts';
 import { drawLocator, drawOverview, layOutWorlds } from '../../src/figures/map.ts';
 import { timeline } from '../../src/figures/timeline.ts';
-import { timelineForms } from '../../src/figures/timeline/forms.ts';
 import { dateLabel } from '../../src/model/date.ts';
 import type { Edition } from '../../src/model/edition.ts';
 
@@ -45,7 +44,7 @@ export function writeAll(edition: Edition): string[] {
       summarise(chart, site.language),
     ]),
     ...maps(incidents),
-    ...Object.values(timelineForms).map((form) => json(timeline(incidents, form, site.language))),
+    json(timeline(incidents, site.language)),
   ];
 }
 

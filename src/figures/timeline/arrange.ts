@@ -1,6 +1,6 @@
 import type { Incident } from '../../model/edition.ts';
 import { textWidth } from '../text-width.ts';
-import { nameDistance, nameType, type TimelineForm } from './forms.ts';
+import { nameDistance, nameType, room } from './room.ts';
 import { laneOf, type Extent } from './lanes.ts';
 
 /** With names a lane is as high as a finger needs; without, marks shrink until all have room. */
@@ -37,23 +37,23 @@ export interface Arrangement {
   sides: NameSide[];
 }
 
-/** As few lanes as the form has room for, with names if there is room for all of them. */
-export function arrange(dated: readonly Dated[], form: TimelineForm): Arrangement {
-  const named = form.names ? withNames(dated, form.width) : undefined;
-  if (named && Math.max(...named.lanes) < MOST_NAMED) return named;
+/** As few lanes as there is room for, with names if there is room for all of them. */
+export function arrange(dated: readonly Dated[]): Arrangement {
+  const named = withNames(dated, room.width);
+  if (Math.max(...named.lanes) < MOST_NAMED) return named;
 
   // What is known to the day comes nearest to the axis, what is vague lies above it.
   const order = [...dated.entries()].sort(([, a], [, b]) => a.to - a.from - (b.to - b.from));
   let least: Arrangement = { lanes: [], lane: 0, size: 0, names: false, sides: [] };
   for (const { lane, size } of BARE) {
     const lanes: number[] = [];
-    const found = laneOf(order.map(([, mark]) => reachOf(mark, form.width, lane)));
+    const found = laneOf(order.map(([, mark]) => reachOf(mark, room.width, lane)));
     for (const [rank, [index]] of order.entries()) lanes[index] = found[rank] ?? 0;
     least = { lanes, lane, size, names: false, sides: [] };
-    if (heightOf(least) <= form.height) return least;
+    if (heightOf(least) <= room.height) return least;
   }
   // Nothing is small enough, so that lanes are pressed together.
-  const press = form.height / heightOf(least);
+  const press = room.height / heightOf(least);
   return { ...least, lane: least.lane * press, size: least.size * press };
 }
 
