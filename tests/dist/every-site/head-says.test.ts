@@ -85,7 +85,7 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
         level: tile.attribs['class'],
         number: textOf(tile),
         to: hrefs(tile),
-        title: unescape(link!.attribs['title']!),
+        title: link!.attribs['title'],
       };
     });
 
