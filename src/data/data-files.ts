@@ -1,7 +1,7 @@
 import { address } from '../model/address.ts';
 import type { Edition } from '../model/edition.ts';
 import { partIncidents } from '../model/incident-years.ts';
-import { formatRegister } from '../model/register/register.ts';
+import { formatRegister, type Register } from '../model/register/register.ts';
 import { layOutSources } from '../model/source-pages.ts';
 import { chartToCsv } from './tables/chart-csv.ts';
 import { editionJsonSchema } from './edition/edition-schema.ts';
@@ -28,13 +28,20 @@ export const schemaFile: DataFile = {
   write: () => json(editionJsonSchema()),
 };
 
-export const registerFile = ({ register }: Edition): DataFile => ({
+export const registerFile = (edition: Edition): DataFile => ({
   path: address.data.register,
   format: 'JSON',
   explains: 'Every id that was ever published, with all that each claim has said: the next build is compared with it.',
   type: 'application/json',
-  write: () => formatRegister(register),
+  write: () => formatRegister(shownRegister(edition)),
 });
+
+/** Without the sources that only a draft names. */
+function shownRegister({ register, sources, usesOf }: Edition): Register {
+  const unused = new Set(sources.filter(({ id }) => usesOf(id).length === 0).map(({ id }) => `source:${id}`));
+  const shown = Object.entries(register.ids).filter(([name, { state }]) => state !== 'live' || !unused.has(name));
+  return { ...register, ids: Object.fromEntries(shown) };
+}
 
 /** All but those that quote finished pages. */
 export const dataFiles = (edition: Edition): DataFile[] => [
