@@ -87,7 +87,6 @@ export function portable(): AstroIntegration {
         );
         logger.info(`${pass.pages.size} pages: every link leads somewhere. They are in ${pathName(dist)}/.`);
         if (reuse.taken > 0) logger.info(`${reuse.taken} files are as they were.`);
-        if (url === undefined) logger.info('The site has no url, so 404.html has no links.');
       },
     },
   };

@@ -44,7 +44,7 @@ const here = 'http://site.test/';
 export function targetOf({ page, address }: Address): { file: string; id: string } | undefined {
   const url = new URL(address, here + page);
   if (!url.href.startsWith(here)) return undefined;
-  return { file: decodeURIComponent(url.pathname.slice(1)), id: decodeURIComponent(url.hash.slice(1)) };
+  return { file: decodeURIComponent(url.pathname.slice(1)) || 'index.html', id: decodeURIComponent(url.hash.slice(1)) };
 }
 
 /** Every address that fails from a plain host, from a sub-folder or from a folder on disk; with why. */
@@ -56,7 +56,8 @@ export function findDeadLinks(folder?: string): string[] {
   );
   return pages.flatMap(readAddresses).flatMap((one) => {
     const where = `${one.page} ${one.place} ${one.address}`;
-    if (one.address.startsWith('/')) return `${where}: begins with a slash`;
+    // Hosts show this page at any depth.
+    if (one.address.startsWith('/') && one.page !== '404.html') return `${where}: begins with a slash`;
     const target = targetOf(one);
     if (!target) return one.resource && !one.address.startsWith('data:') ? `${where}: is fetched from elsewhere` : [];
     if (!files.has(target.file)) return `${where}: no such file`;

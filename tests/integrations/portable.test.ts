@@ -188,11 +188,12 @@ describe('404.html, which hosts show at any depth', () => {
     );
   });
 
-  test('has plain text for its links where it is not', async () => {
-    const { faults, body: published } = await pass({ '404.html': body, 'a.html': '' });
+  test('links from the root of the host where it is not, and leaves what is meant from where it is shown', async () => {
+    const up = '<a href="../">Up</a>';
+    const { faults, body: published } = await pass({ '404.html': body + up, 'a.html': '', 'index.html': '' });
 
     expect(faults).toBe('');
-    expect(published('404.html')).toBe('<p id="p"><a class="x">A</a> <a href="#p">P</a></p>');
+    expect(published('404.html')).toBe('<p id="p"><a class="x" href="/a.html">A</a> <a href="#p">P</a></p>' + up);
   });
 
   test('can load no file', async () => {

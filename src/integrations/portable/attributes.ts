@@ -2,7 +2,7 @@ import type { Directive } from './csp.ts';
 import type { Element } from './html.ts';
 import { changeSrcset } from './srcset.ts';
 
-type Change = (address: string) => string | undefined;
+type Change = (address: string) => string;
 
 /** What a browser does with an address. */
 export interface Use {
@@ -14,14 +14,14 @@ export interface Use {
 
 /** What the value of an attribute holds. */
 export interface Holds extends Use {
-  /** The value with its addresses changed, or nothing if it is the address alone and shall go. */
-  change: (value: string, address: Change, css: (text: string) => string) => string | undefined;
+  /** The value with its addresses changed. */
+  change: (value: string, address: Change, css: (text: string) => string) => string;
 }
 
 const one: Holds['change'] = (value, address) => address(value);
-const several: Holds['change'] = (value, address) => changeSrcset(value, (each) => address(each) ?? each);
+const several: Holds['change'] = (value, address) => changeSrcset(value, address);
 const css: Holds['change'] = (value, _, change) => change(value);
-const refresh: Holds['change'] = (value, address) => value.replace(/(?<=url=\s*)\S+/i, (each) => address(each) ?? each);
+const refresh: Holds['change'] = (value, address) => value.replace(/(?<=url=\s*)\S+/i, address);
 
 const link: Holds = { change: one, fetched: false };
 const load = (directive?: Directive, change = one): Holds => ({ change, fetched: true, directive });

@@ -17,11 +17,10 @@ export function rewritePage(html: string, rewriter: Rewriter, prune: Prune): { t
   for (const element of elements) {
     findForbidden(element, rewriter);
     if (element.name === 'form') rewriter.policy.allow('form-action', "'self'");
-    for (const attribute of element.attributes.values())
-      edits.push(...changeAttribute(element, attribute, html, rewriter));
+    for (const attribute of element.attributes.values()) edits.push(...changeAttribute(element, attribute, rewriter));
   }
-  // Nothing of ours connects; what looks at a page for its reader asks for the robots.txt beside it.
-  if (!rewriter.isAlone) rewriter.policy.allow('connect-src', "'self'");
+  // What looks at a page for its reader asks for the robots.txt beside it; 404.html may have to ask where the site stands.
+  rewriter.policy.allow('connect-src', "'self'");
   const style = rewriter.isAlone ? undefined : (path: string) => rewriter.load(path, 'style-src');
   edits.push(...prune.style(elements, html, (css) => allowStyle(css, rewriter), style));
   const modules = rewriter.isAlone ? [] : elements.filter(isModule);
@@ -66,7 +65,7 @@ function findForbidden({ name, attributes }: Element, rewriter: Rewriter): void 
   }
 }
 
-function changeAttribute(element: Element, attribute: Attribute, html: string, rewriter: Rewriter): Edit[] {
+function changeAttribute(element: Element, attribute: Attribute, rewriter: Rewriter): Edit[] {
   const holds = whatHolds(element, attribute.name);
   if (!holds) return [];
   const { name, value, start, end } = attribute;
@@ -77,11 +76,7 @@ function changeAttribute(element: Element, attribute: Attribute, html: string, r
     (css) => rewriter.css(css, words),
   );
 
-  if (changed === value) return [];
-  if (changed !== undefined) return [{ start, end, text: attributeText(name, changed) }];
-  // Without its address an <a> is plain text, and a <link> is nothing.
-  if (element.name === 'a') return [{ start: html[start - 1] === ' ' ? start - 1 : start, end, text: '' }];
-  return [{ start: element.start, end: element.end, text: '' }];
+  return changed === value ? [] : [{ start, end, text: attributeText(name, changed) }];
 }
 
 /** The words of the first link whose address is the one that is looked for. */

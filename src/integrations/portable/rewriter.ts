@@ -4,7 +4,7 @@ import { changeCssAddresses } from './css.ts';
 import { noSuchFile, type Fault } from './faults.ts';
 import { fragmentId, relativeAddress, type FileTarget, type Resolve, type Site } from './links.ts';
 
-/** Hosts answer any address with this page, so nothing relative works in it. */
+/** Hosts answer any address with this page, so that what is relative in it leads on from wherever it is shown. */
 const notFoundPage = '404.html';
 
 /** What is known of a site before its pages are read. */
@@ -52,9 +52,9 @@ export class Rewriter {
 
   /**
    * @param words What a reader sees of the link, for the fault.
-   * @returns The address to write in its place, or nothing if the page has to do without one.
+   * @returns The address to write in its place.
    */
-  change(address: string, words: string, { fetched, directive }: Use): string | undefined {
+  change(address: string, words: string, { fetched, directive }: Use): string {
     const link = { target: address, words };
     const target = this.#context.resolve(address, this.#page);
     switch (target.kind) {
@@ -76,14 +76,14 @@ export class Rewriter {
     return address;
   }
 
-  #toFile(target: FileTarget, address: string, link: FileLink['link'], { fetched, directive }: Use) {
+  #toFile(target: FileTarget, address: string, link: FileLink['link'], { fetched, directive }: Use): string {
     const { file, fragment } = target;
     this.links.push({ file, id: file.endsWith('.html') ? fragmentId(fragment) : undefined, link });
 
     if (target.absolute) return address;
     const inPage = file === this.#page && fragment !== '';
     if (this.#page === notFoundPage && !inPage) {
-      if (!fetched) return this.#context.url && new URL(relativeAddress(target, ''), this.#context.url).href;
+      if (!fetched) return this.#fromAnywhere(target, address);
       this.fault('Hosts show this page at any depth, so it can load no file. Write it into the page.', link);
       return address;
     }
@@ -93,11 +93,17 @@ export class Rewriter {
     return relativeAddress(target, this.#page);
   }
 
+  /** Without the site's address, where a page stands if the site is at the root of its host, as most are. */
+  #fromAnywhere(target: FileTarget, address: string): string {
+    if (address.startsWith('.')) return address;
+    const path = relativeAddress(target, '');
+    return this.#context.url === undefined ? `/${path}` : new URL(path, this.#context.url).href;
+  }
+
   /** Changes every address in a piece of CSS. */
   css(text: string, words: string): string {
-    return changeCssAddresses(
-      text,
-      (address) => this.change(address, words, { fetched: true, directive: directiveOf(address) }) ?? address,
+    return changeCssAddresses(text, (address) =>
+      this.change(address, words, { fetched: true, directive: directiveOf(address) }),
     );
   }
 }
