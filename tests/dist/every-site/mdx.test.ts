@@ -19,7 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'plain-astro-'));
 beforeAll(() => {
   cpSync(join(root, 'tests/fixtures/plain-astro'), folder, { recursive: true });
   cpSync(join(siteFolder, 'content/essays'), join(folder, 'src/essays'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const [from, to] of [
+    ['node_modules', 'node_modules'],
+    ['src/model', 'model'],
+  ] as const)
+    symlinkSync(join(root, from), join(folder, to));
   const { status, stderr, stdout } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,
     encoding: 'utf8',

@@ -6,13 +6,20 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { eastAsianMarks, joinWideLines } from './east-asian.ts';
 
 export type MarkupElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parser = unified()
+  .use(remarkParse)
+  // Between numbers a tilde means "to": two strike out.
+  .use(remarkGfm, { singleTilde: false })
+  .use(eastAsianMarks)
+  .use(remarkMdx)
+  .freeze();
 
 /**
- * MDX to its tree, by the same extensions that Astro uses.
+ * MDX to its tree, by the extensions that Astro uses and those that East Asian writing needs.
  *
  * @throws {VFileMessage} If the text is not valid MDX.
  */
@@ -20,6 +27,7 @@ export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   // Each definition has a colon after its bracket.
   if (text.includes(']:')) resolveReferences(tree);
+  joinWideLines(tree, text);
   return tree;
 }
 
