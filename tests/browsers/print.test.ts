@@ -79,4 +79,18 @@ inEveryEngine((engine) => {
 
     expect(lines).toEqual(['underline', 'none', 'none']);
   });
+
+  test('on paper a source has its address in the list of sources, and not in the note', async () => {
+    const page = await open(places['opened from the disk'] + essayPath);
+    await page.showAsPrinted();
+    const told = await page.evaluate(() =>
+      ['.addresses a[href^="http"]', '.from > a[href^="http"]'].map((selector) => [
+        ...new Set(
+          [...document.querySelectorAll(selector)].map((link) => getComputedStyle(link, '::after').content !== 'none'),
+        ),
+      ]),
+    );
+
+    expect(told).toEqual([[true], [false]]);
+  });
 });
