@@ -68,6 +68,15 @@ test('the address of a source stands once on the paper of the essay', async () =
   expect(times).toEqual([...addresses].map((address) => [address, 1]));
 });
 
+test('a note that is open when the essay is printed stands among the others', async () => {
+  const page = await site.open(essayPath);
+  const closed = await sheetsOf(page);
+  await page.locator('.gloss > button').first().click();
+  await page.locator('.note:popover-open').waitFor();
+
+  expect(await sheetsOf(page)).toEqual(closed);
+});
+
 test.each(Object.entries(kinds))('%s prints without an empty sheet', async (_kind, path) => {
   const sheets = await sheetsOf(await site.open(path, { javaScriptEnabled: false }));
 

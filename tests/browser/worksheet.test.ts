@@ -44,6 +44,15 @@ test('in a worksheet no sign, colour or line tells a level before the last sheet
   expect([...new Set(found)]).toEqual([`${ink} none`]);
 });
 
+test('in a worksheet claims have their numbers, for a reader of the text alone, too', async () => {
+  const page = await site.open(worksheet);
+  await page.getByLabel('Reading choices').click();
+  await page.getByLabel('Show').selectOption({ label: 'Text only' });
+  await page.emulateMedia({ media: 'print' });
+
+  expect(await page.locator('.chip').filter({ visible: true }).allTextContents()).toHaveLength(essay.claims.length);
+});
+
 test('nothing of a worksheet is on the screen', async () => {
   const page = await site.open(worksheet);
   const [asked, plainly] = [page.locator('.judge, .answers'), page.locator('.gloss')];
