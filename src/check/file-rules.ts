@@ -8,6 +8,7 @@ import { addresses } from './markup/addresses.ts';
 import { brackets } from './markup/brackets.ts';
 import { characters, charactersInYaml } from './markup/characters.ts';
 import { charts } from './values/charts.ts';
+import { dialects } from './dialects/dialects.ts';
 import { dates } from './values/dates.ts';
 import { elements } from './markup/elements.ts';
 import { shortForm, sides, strongest } from './values/evidence.ts';
@@ -31,6 +32,7 @@ const ofText: readonly ((body: Body) => Problem[])[] = [
   brackets,
   characters,
   claimMarks,
+  dialects,
   elements,
   empty,
   nesting,

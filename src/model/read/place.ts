@@ -1,14 +1,29 @@
 import type { Place } from '../problem.ts';
 
-/** The offset of a place; both the place and the end of the text may be passed by one. */
-export function offsetAt(text: string, { line, column }: Place): number {
-  let start = 0;
-  for (let count = 1; count < line; count += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
+/** Only the last text is kept: who asks for a place mostly asks for several of one text. */
+let last: { text: string; starts: number[] } | undefined;
+
+/** Where each line of a text begins. */
+function lineStarts(text: string): number[] {
+  if (last?.text === text) return last.starts;
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  last = { text, starts };
+  return starts;
 }
+
+/** The offset of a place; both the place and the end of the text may be passed by one. */
+export const offsetAt = (text: string, { line, column }: Place): number =>
+  (lineStarts(text)[line - 1] ?? text.length) + column - 1;
 
 /** The place of an offset. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  const starts = lineStarts(text);
+  let [line, beyond] = [0, starts.length];
+  while (beyond - line > 1) {
+    const middle = (line + beyond) >> 1;
+    if (starts[middle]! <= offset) line = middle;
+    else beyond = middle;
+  }
+  return { line: line + 1, column: offset - starts[line]! + 1 };
 }
