@@ -4,17 +4,17 @@ import type { Level } from '../model/terms.ts';
 export const ink = {
   paper: '#fdfcf9',
   ink: '#1c1d1f',
-  'ink-soft': '#505256',
+  'ink-soft': '#4d4f53',
   rule: '#ddd9cf',
-  accent: '#9a2f1d',
+  accent: '#8c2f1d',
 } as const;
 
 /** Of each level, as its mark and its name have it. */
 export const levelInk: Record<Level, string> = {
-  'well-supported': '#1a603d',
-  'partly-supported': '#6e5300',
+  'well-supported': '#1a5936',
+  'partly-supported': '#654a00',
   contested: '#5c2b8f',
   weak: '#7a2460',
-  'value-judgement': '#3d4f7c',
-  prediction: '#1f5f6b',
+  'value-judgement': '#3b4d7a',
+  prediction: '#1f5561',
 };
