@@ -18,6 +18,8 @@ export interface Leaf {
 export interface Around {
   /** @returns Where a link leads, within or elsewhere; nothing where its words stand alone. */
   lead: (place: Place) => string | undefined;
+  /** @returns Where what stands at an address of another site has an entry of its own within. */
+  entry: (url: string) => string | undefined;
   /** @returns A picture of the site as a `data:` address. */
   embed: (path: string) => string;
 }
@@ -64,9 +66,9 @@ const references = new Set([
   ...['headers', 'htmlFor', 'list'],
 ]);
 
-function addressOf(tagName: string, page: string, address: string, { lead, embed }: Around): string | undefined {
+function addressOf(tagName: string, page: string, address: string, { lead, entry, embed }: Around): string | undefined {
   const place = placeOfLink(page, address);
-  if (!place) return address;
+  if (!place) return entry(address) ?? address;
   return pictures.has(tagName) ? embed(place.page) : lead(place);
 }
 

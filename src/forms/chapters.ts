@@ -29,8 +29,8 @@ export interface Book {
 }
 
 /**
- * Binds an essay with all that belongs to it. Links between the pages lead from place to place within; what is not bound is linked at
- * the site's address, or not at all.
+ * Binds an essay with all that belongs to it. Links between the pages, and to its sources, lead from place to place within; what is not
+ * bound is linked at the site's address, or not at all.
  */
 export function bindBook(
   edition: Edition,
@@ -41,7 +41,14 @@ export function bindBook(
   const contents = contentsOf(edition, essay);
   const leaves = leavesOf(contents, article);
   const sources = sourcesOf(edition, contents, article);
-  const around = { lead: leadWithin(edition, Object.values(leaves).flat(), sources), embed };
+  const entries = new Map(
+    contents.sources.flatMap(({ id, URL }) => (URL === undefined ? [] : [[URL, `#${sourceId(id)}`]])),
+  );
+  const around: Around = {
+    lead: leadWithin(edition, Object.values(leaves).flat(), sources),
+    entry: (url) => entries.get(url),
+    embed,
+  };
   const bound = (leaves: readonly Leaf[]) =>
     leaves.map((one) => {
       const element = bindElement(articleElement(one.article), one, around);
@@ -115,8 +122,9 @@ function entriesIn(element: Element): { id: string; element: Element }[] {
 const sourceId = (id: string) => `source-${id}`;
 
 function bindSources(sources: readonly SourceEntry[], around: Around): Element {
+  const outward = { ...around, entry: () => undefined };
   const entries = sources.map(({ article, element }) =>
-    bindElement(element, { article, prefix: sourceId(''), demote: 0 }, around),
+    bindElement(element, { article, prefix: sourceId(''), demote: 0 }, outward),
   );
   return element('ol', { className: ['plain-list'] }, entries);
 }

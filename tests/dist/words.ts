@@ -74,8 +74,6 @@ export const readingWords = {
   no: 'not read by an editor',
 };
 
-/** What is said in brackets after a source wherever it is evidence. */
-export function remarksOn(id: string): string {
-  const { stance, read } = entries.sources.find((source) => source.id === id)!.custom;
-  return [stance, readingWords[read]].filter(Boolean).join('; ');
-}
+/** The source to which a link leads: to where it stands, or to its entry in a list. */
+export const sourceBehind = (href: string): string =>
+  entries.sources.find(({ URL }) => URL === href)?.id ?? href.replace(/^.*#(?:source-)?/, '');

@@ -6,6 +6,7 @@ import { articleElement, bindElement, idsIn } from '../../src/forms/bind.ts';
 
 const around = {
   lead: ({ page, id }: { page: string; id: string }) => (page === 'claims/other.html' ? undefined : `#${page} ${id}`),
+  entry: (url: string) => (url === 'https://example.org/report' ? '#source-report' : undefined),
   embed: (path: string) => `data:,${path}`,
 };
 
@@ -25,6 +26,7 @@ function bound(html: string): string {
 test.each([
   ['to a place on another page is asked for', '../../essays/b.html#p3', 'href="#essays/b.html p3"'],
   ['to a place on its own page is asked for as well', '#note', 'href="#claims/b/x.html note"'],
+  ['to a source that has an entry of its own leads there', 'https://example.org/report', 'href="#source-report"'],
   ['to another site stays', 'https://example.org/a?b=1#c', 'href="https://example.org/a?b=1#c"'],
 ])('a link %s', (_fact, from, to) => {
   expect(bound(`<a href="${from}">it</a>`)).toBe(`<a ${to}>it</a>`);

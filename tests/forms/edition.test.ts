@@ -39,12 +39,16 @@ test('it holds the essay, the argument, the claims, the incidents in time order,
 
 test('links lead to places in it, to other sites, or nowhere, as nobody knows where the site stands', () => {
   expect(hrefs(byId(document, 'note-too-cheap'))).toEqual(['#Claim-too-cheap']);
-  expect(hrefs(byId(document, 'source-report-1880'))).toEqual(['#Claim-too-cheap']);
+  expect(hrefs(byId(document, 'source-report-1880'))).toEqual([
+    'https://example.org/report?a=1&b=2',
+    '#Claim-too-cheap',
+  ]);
   expect(byTag(byId(document, 'Claim-too-cheap'), 'a').map(({ attribs }) => attribs['href'])).toEqual([
     '#too-cheap',
     '#Claim-they-fall-note',
     // What is left out of it is of its page.
     '#Claim-too-cheap',
+    '#source-poll-1881',
     '#source-report-1880',
     '#Incidents',
     '#Method-levels',

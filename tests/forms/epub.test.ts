@@ -46,6 +46,9 @@ test('a note is a footnote that leads back to the number that calls it', () => {
 
 test('what is folded elsewhere is told', () => {
   expect(xhtml('<details><summary>More</summary><p>All.</p></details>')).toBe('<div><p>More</p><p>All.</p></div>');
+  expect(xhtml('<details><summary> <h2>More</h2> </summary><p>All.</p></details>')).toBe(
+    '<div><h2>More</h2><p>All.</p></div>',
+  );
 });
 
 test('links lead to their files in the book, or nowhere, and other addresses hold no sign that none may hold', () => {
@@ -105,6 +108,7 @@ test('links lead from file to file, to the chapter for what only a page has', ()
     'essay.xhtml#too-cheap',
     '#Claim-they-fall-note',
     '#Claim-too-cheap',
+    'sources.xhtml#source-poll-1881',
     'sources.xhtml#source-report-1880',
     'incidents.xhtml',
     'method.xhtml#Method-levels',

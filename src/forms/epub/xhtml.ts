@@ -41,8 +41,11 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
     }
   }
 
-  const unfolded = ({ children: [summary, ...others] }: Element): Element =>
-    element('div', {}, [element('p', {}, all(summary?.type === 'element' ? summary.children : [])), ...all(others)]);
+  function unfolded({ children: [summary, ...others] }: Element): Element {
+    const label = all(summary?.type === 'element' ? summary.children : []);
+    const isHeading = label.some((node) => node.type === 'element' && /^h\d$/.test(node.tagName));
+    return element('div', {}, [...(isHeading ? label : [element('p', {}, label)]), ...all(others)]);
+  }
 
   /** A footnote, which begins with the number that calls it and leads back there. */
   function footnote(note: Element): Element {

@@ -3,7 +3,7 @@ import type { IncidentEntry } from '../../fixtures/entries.ts';
 import { entries } from '../content.ts';
 import { formsOfIncident } from '../forms.ts';
 import type { Line } from '../lines.ts';
-import { findingWords } from '../words.ts';
+import { findingWords, sourceBehind } from '../words.ts';
 
 const told = entries.incidents.flatMap((incident) =>
   formsOfIncident(incident).map(([form, lines]) => ({ place: `${incident.id}, ${form}`, incident, lines })),
@@ -22,7 +22,7 @@ function compare<Fact>(
 const plain = (text: string) => text.replace(/[:.]( |$)/g, '$1');
 /** The words of a line up to its sources, of which only the ids are compared. */
 const before = (line: Line, words: string) => plain(line.text).slice(0, plain(words).length);
-const sourcesIn = ({ links }: Line) => links.map((link) => link.replace(/^.*#(source-)?/, ''));
+const sourcesIn = ({ links }: Line) => links.map(sourceBehind);
 
 test('every incident is told whole in its page, its Markdown and each form of an essay that cites it', () => {
   compare(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entries } from '../content.ts';
 import { byClass, byId, byTag, closest, hasClass, isElement, textOf, type Element } from '../dom.ts';
 import { readPage } from '../site.ts';
+import { sourceBehind } from '../words.ts';
 
 /** The references in a text, in its order: each source with its locator. */
 const written = (text: string, element: 'Cite' | 'Quote'): string[] =>
@@ -13,7 +14,7 @@ const written = (text: string, element: 'Cite' | 'Quote'): string[] =>
 /** Those of a page. Which of its words are the locator, its author's text says. */
 const shown = (links: readonly Element[], expected: readonly string[], words: (link: Element) => string): string[] =>
   links.map((link, index) => {
-    const source = link.attribs['href']!.replace(/^.*#/, '');
+    const source = sourceBehind(link.attribs['href']!);
     const [, locator] = /, (.*)$/.exec(expected[index] ?? '') ?? [];
     return locator && words(link).endsWith(`, ${locator}`) ? `${source}, ${locator}` : source;
   });
@@ -52,6 +53,14 @@ test('every reference in a text leads to its source and ends in its locator', ()
   expect(
     texts.map(({ page, text, parts }) => [page, shown(linksIn(parts, 'cite'), written(text, 'Cite'), inside)]),
   ).toEqual(texts.map(({ page, text }) => [page, written(text, 'Cite')]));
+});
+
+test('every reference is named with the title of its source', () => {
+  const named = texts.flatMap(({ parts }) =>
+    linksIn(parts, 'cite').map(({ attribs }) => [sourceBehind(attribs['href']!), attribs['title']]),
+  );
+
+  expect(named).toEqual(named.map(([id]) => [id, entries.sources.find((source) => source.id === id)!.title]));
 });
 
 /** An essay needs no link to the text that it restates: its head has it. */
