@@ -36,7 +36,7 @@ inEveryEngine((engine) => {
       await page.showAsPrinted();
       folded[kind] = await page.evaluate(() =>
         [...document.querySelectorAll('details > :not(summary)')]
-          .filter((part) => !part.closest('[data-form="page"]') && !part.checkVisibility())
+          .filter((part) => !part.closest('[data-form="page"], .unprinted') && !part.checkVisibility())
           .map((part) => part.outerHTML.slice(0, 80)),
       );
     }

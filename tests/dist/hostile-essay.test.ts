@@ -146,8 +146,13 @@ test('the archived copy of a source is named beside its link, wherever the sourc
   const archived = ['archived copy', { href: copy, ...robust }];
 
   expect(linksOf('sources/index.html')).toEqual([['https://reports.example/tacoma', original], archived]);
-  expect(linksOf('claims/bridges/too-cheap.html')).toEqual([['https://reports.example/tacoma', original], archived]);
-  // In the notes on each of the claims, and in the list of the sources named on the page.
   const titled = ['The Failure of the Tacoma Narrows Bridge', original];
+  // With the evidence, and in the list of sources.
+  expect(linksOf('claims/bridges/too-cheap.html')).toEqual([
+    titled,
+    ['https://reports.example/tacoma', original],
+    archived,
+  ]);
+  // In the notes on each of the claims, and in the list of the sources named on the page.
   expect(linksOf('essays/bridges.html')).toEqual([titled, titled, titled, titled, archived]);
 });

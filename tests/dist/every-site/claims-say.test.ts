@@ -3,7 +3,7 @@ import { count, evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
 import { entries } from '../content.ts';
 import { formsOfClaim } from '../forms.ts';
 import type { Line } from '../lines.ts';
-import { bearings, countsOf, kindWords, levelOf, remarksOn, roleWords, sideIn } from '../words.ts';
+import { bearings, countsOf, kindWords, levelOf, readingWords, roleWords, sideIn, sourceBehind } from '../words.ts';
 
 const told = entries.claims.flatMap((claim) =>
   formsOfClaim(claim).map(([form, lines]) => ({ place: `${claim.essay}/${claim.id}, ${form}`, claim, lines })),
@@ -21,44 +21,49 @@ const wordsIn = (words: Record<string, string>, text: string) =>
   Object.keys(words).filter((key) => new RegExp(`\\b${words[key]}\\b`).test(text));
 
 const isStanding = ({ text }: Line) => / for, \d+ against/.test(text);
+/** Where the reason begins: what stands above it says how the claim stands. */
+const why = (lines: readonly Line[]) => lines.findIndex(({ rank, text }) => rank > 0 && text === 'Why');
 
 test('in every form a claim stands with its kind and its role, and no other', () => {
   compare(
     (lines) => {
-      const head = lines.slice(0, lines.findIndex(isStanding)).map(({ text }) => text);
+      const head = lines.slice(0, why(lines)).map(({ text }) => text);
       return { kind: wordsIn(kindWords, head.join('\n')), role: wordsIn(roleWords, head.join('\n')) };
     },
     ({ kind, role }) => ({ kind: [kind], role: role ? [role] : [] }),
   );
 });
 
-test('in every form a claim stands with its level, its counts and its confidence, and then with its reason', () => {
+test('in every form a claim stands with its level, its counts and its confidence, and once, below “Why”, with its reason', () => {
   compare(
-    (lines) => {
-      const at = lines.findIndex(isStanding);
-      const [standing = '', reason = ''] = lines.slice(at, at + 2).map(({ text }) => text);
-      return { standing: standing.replace(/\s·/g, '').replace(/ assessed .*/, ''), reason };
-    },
+    (lines, { assessment: { reason } }) => ({
+      standing: lines.find(isStanding)?.text.replace(/\s·/g, ''),
+      reason: lines[why(lines) + 1]?.text,
+      times: lines.filter(({ text }) => text.includes(reason.trim())).length,
+    }),
     (claim) => ({
       standing: [levelOf(claim), countsOf(claim), confidenceOf(claim)].filter(Boolean).join(' '),
       reason: claim.assessment.reason.trim(),
+      times: 1,
     }),
   );
 });
 
+/** Where there is no verdict. */
+const facts = /^\w+ claim .*· Assessed /;
 const confidenceOf = ({ assessment: { confidence } }: ClaimEntry) => confidence && `${confidence} confidence`;
 
-test('in every form a claim’s verdict stands before its level, and no other claim’s verdict stands with it', () => {
+test('in every form a claim’s verdict stands directly below its level, and no other claim’s verdict stands with it', () => {
   compare(
     (lines) => {
-      const before = lines[lines.findIndex(isStanding) - 1]?.text ?? '';
+      const below = lines[lines.findIndex(isStanding) + 1]?.text ?? '';
       const told = entries.claims.filter(
         ({ assessment: { verdict } }) => verdict && lines.some(({ text }) => text.includes(verdict)),
       );
-      return { before, verdicts: told.map(({ essay, id }) => `${essay}/${id}`) };
+      return { below: facts.test(below) ? '' : below, verdicts: told.map(({ essay, id }) => `${essay}/${id}`) };
     },
     ({ essay, id, assessment: { verdict = '' } }) => ({
-      before: verdict,
+      below: verdict,
       verdicts: verdict ? [`${essay}/${id}`] : [],
     }),
   );
@@ -71,15 +76,15 @@ test('in every form of a claim against which nothing was found that is told, and
   );
 });
 
-test('in every form each sentence of evidence stands once, under its own side, the strongest first, with its source, its locator and what there is to remark', () => {
+test('in every form each sentence of evidence stands once, under its own side, the strongest first, and then its source, by title, outlet, year and what there is to remark', () => {
   compare(evidenceIn, (claim) =>
     bearings.flatMap((bearing) =>
-      evidenceOf(claim, bearing).map(({ note, source, locator }) => ({
+      evidenceOf(claim, bearing).map(({ note, source, locator, strongest }) => ({
         sides: [bearing],
+        strongest: strongest === true,
         note,
         source,
-        locators: locator ? [locator] : [],
-        remarks: remarksOn(source),
+        from: fromOf(source, locator),
       })),
     ),
   );
@@ -90,27 +95,27 @@ function evidenceIn(lines: readonly Line[], { evidence = [] }: ClaimEntry) {
   return lines.flatMap(({ rank, text, links }) => {
     if (rank > 0) heading = text;
     // What a list of sources says of one may be what the note says.
-    const said = rank > 0 || heading === 'Sources' ? [] : evidence.filter(({ note }) => text.includes(note));
-    return said.map(({ note, source }) => {
-      const [label = '', after = ''] = text.split(note);
-      const ids = links.map((link) => link.replace(/^.*#(source-)?/, ''));
+    const said = rank > 0 || heading.startsWith('Sources') ? [] : evidence.filter(({ note }) => text.includes(note));
+    return said.map(({ note }) => {
+      const [label = '', from = ''] = text.split(note).map((part) => part.trim());
       return {
         sides: [...new Set([sideIn(heading), sideIn(label)])].filter((side) => side !== undefined),
+        strongest: label.startsWith('Strongest'),
         note,
-        source: ids.includes(source) ? source : ids.join(' '),
-        locators: evidence.flatMap(({ locator }) => (locator && endsIn(after, locator) ? locator : [])),
-        remarks: /\(([^)]*)\)$/.exec(after)?.[1] ?? '',
+        source: links.map(sourceBehind).join(' '),
+        from,
       };
     });
   });
 }
 
-/** Whether a reference, with or without brackets, ends in that locator; remarks may follow. */
-const endsIn = (reference: string, locator: string) =>
-  reference
-    .replace(/ \([^)]*\)$/, '')
-    .replace(/\]$/, '')
-    .endsWith(`, ${locator}`);
+/** What stands after an item of evidence. */
+function fromOf(id: string, locator: string | undefined): string {
+  const { title, publisher, issued, custom, ...source } = entries.sources.find((source) => source.id === id)!;
+  const outlet = [source['container-title'] ?? publisher, issued && `${issued}`.slice(0, 4)].filter(Boolean).join(', ');
+  const where = [outlet, locator, custom.stance].filter(Boolean).join(' · ');
+  return [[title, where].filter(Boolean).join(', '), readingWords[custom.read]].filter(Boolean).join(' · ');
+}
 
 test('every heading over evidence that tells how much stands under it tells the truth, and on the page each does', () => {
   compare(

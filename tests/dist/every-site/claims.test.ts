@@ -4,6 +4,7 @@ import { kinds, levels } from '../../../src/model/terms.ts';
 import { entries, readEdition } from '../content.ts';
 import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf } from '../dom.ts';
 import { listFiles, readPage } from '../site.ts';
+import { sourceBehind } from '../words.ts';
 
 describe.each(readEdition().essays)('$id', (essay) => {
   const { document } = readPage(`essays/${essay.id}.html`);
@@ -98,23 +99,34 @@ describe.each(readEdition().essays)('$id', (essay) => {
     const shown = pages.map(({ document }) => ({
       title: byTag(document, 'h1').map(textOf),
       level: textOf(byClass(byClass(document, 'assessment')[0]!, 'level')),
-      reason: textOf(byTag(byClass(document, 'assessment')[0]!, 'p')[2]!),
-      evidence: byClass(document, 'item').map((item) => hrefs(item)[0]),
+      reason: byClass(document, 'reason').map(textOf),
+      evidence: byClass(document, 'item').flatMap(hrefs).map(sourceBehind),
     }));
 
     expect(shown).toEqual(
       essay.claims.map(({ statement, assessment, evidence }) => ({
         title: [statement],
         level: levels[assessment.level].name,
-        reason: assessment.reason.trim(),
+        reason: [assessment.reason.trim()],
         evidence: (['for', 'against', 'context'] as const).flatMap((bearing) =>
-          evidenceOf({ evidence }, bearing).map(({ source }) => `../../sources/index.html#${source}`),
+          evidenceOf({ evidence }, bearing).map(({ source }) => source),
         ),
       })),
     );
   });
 
-  test('every page of a claim quotes its words, marked, and leads back to them', () => {
+  test('every page of a claim says first which claim of which essay it is', () => {
+    expect(
+      pages.map(({ document }) => [textOf(byClass(document, 'kicker')), hrefs(byClass(document, 'kicker')[0]!)]),
+    ).toEqual(
+      essay.claims.map(({ id, number }) => [
+        `Claim ${number} of ${essay.claims.length} in ${essay.title}`,
+        [`../../essays/${essay.id}.html#${id}`, `../../essays/${essay.id}.html`],
+      ]),
+    );
+  });
+
+  test('every page of a claim quotes its words, marked, and leads to itself, to be copied, and back to them', () => {
     const shown = pages.map(({ document }) => {
       const words = closest(byId(document, 'words'), ({ name }) => name === 'section')!;
       return {
@@ -124,7 +136,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
     });
 
     expect(shown).toEqual(
-      essay.claims.map(({ id }) => ({ marked: [id], to: [`../../essays/${essay.id}.html#${id}`] })),
+      essay.claims.map(({ id }) => ({ marked: [id], to: [`${id}.html`, `../../essays/${essay.id}.html#${id}`] })),
     );
   });
 
