@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { onlyOthers } from './components/source/readings.ts';
 import { sourcePages } from './components/source/source-pages.ts';
 import { edition } from './edition.ts';
 import { incidentIdentity, siteIdentity } from './data/identity.ts';
@@ -37,7 +38,14 @@ export const incidentKey = (incident: Incident): string =>
 
 /** For a page of the list of sources, which says where each is used. */
 export const sourcePageKey = ({ path, holds }: SourcePage): string =>
-  keyOf(() => [common(edition), siteIdentity(edition), path, ...holds.map(edition.source), ...holds.map(usesOf)]);
+  keyOf(() => [
+    common(edition),
+    siteIdentity(edition),
+    onlyOthers,
+    path,
+    ...holds.map(edition.source),
+    ...holds.map(usesOf),
+  ]);
 
 /** In development no page is kept, and a key would take longer than its page. */
 const keyOf = (items: () => readonly unknown[]): string =>

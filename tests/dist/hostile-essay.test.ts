@@ -105,7 +105,9 @@ test('an essay has its table of claims', () => {
 });
 
 test('the incidents of all essays stand in one list, in time order', () => {
-  expect(hrefs(byId(page('incidents/index.html'), 'chronicle'))).toEqual([
+  const items = byTag(byId(page('incidents/index.html'), 'chronicle'), 'li');
+
+  expect(items.map((item) => hrefs(item)[0])).toEqual([
     'eddystone-1703.html',
     'fall-of-the-tay-bridge.html',
     'south-fork-1889.html',
@@ -145,8 +147,9 @@ test('the archived copy of a source is named beside its link, wherever the sourc
   const original = { href: 'https://reports.example/tacoma', ...robust };
   const archived = ['archived copy', { href: copy, ...robust }];
 
-  expect(linksOf('sources/index.html')).toEqual([['https://reports.example/tacoma', original], archived]);
   const titled = ['The Failure of the Tacoma Narrows Bridge', original];
+
+  expect(linksOf('sources/index.html')).toEqual([titled, archived]);
   // With the evidence, and in the list of sources.
   expect(linksOf('claims/bridges/too-cheap.html')).toEqual([
     titled,

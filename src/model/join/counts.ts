@@ -1,6 +1,6 @@
 import type { Claim } from './joined.ts';
 import { recordOf } from './lookup.ts';
-import { readings, type Source } from '../schema/source.ts';
+import { readings, type Reading, type Source } from '../schema/source.ts';
 import { bearings, keysOf, levels, weighing, type Bearing, type Level } from '../terms.ts';
 
 /** How many claims stand at a level. */
@@ -32,6 +32,12 @@ export function tellEvidence(claim: Pick<Claim, 'evidence'>): string {
   const counts = countEvidence(claim);
   return weighing.map((bearing) => `${counts[bearing]} ${bearings[bearing].count}`).join(', ');
 }
+
+/** How much of most sources was read. */
+export const usualReading = (sources: readonly Source[]): Reading =>
+  keysOf(readings)
+    .map((reading) => ({ reading, count: sources.filter(({ custom }) => custom.read === reading).length }))
+    .reduce((most, one) => (one.count > most.count ? one : most)).reading;
 
 /** `9 read whole, 543 read in part, and 29 not read by an editor`; those that are none are not told. */
 export function tellReadings(sources: readonly Source[]): string {

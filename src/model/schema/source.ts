@@ -23,7 +23,7 @@ const name = z.union([
 
 /** How much of a source an editor has read: a table as those in terms.ts. */
 export const readings = {
-  whole: { remark: undefined, count: 'read whole' },
+  whole: { remark: 'read whole', count: 'read whole' },
   part: { remark: 'read in part', count: 'read in part' },
   abstract: { remark: 'abstract read', count: 'read as an abstract' },
   no: { remark: 'not read by an editor', count: 'not read by an editor' },
@@ -32,7 +32,7 @@ export const readings = {
     string,
     {
       /** Beside a source. */
-      remark: string | undefined;
+      remark: string;
       /** After the number of such sources. */
       count: string;
     }

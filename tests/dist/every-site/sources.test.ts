@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Use } from '../../../src/model/edition.ts';
 import { entries, readEdition } from '../content.ts';
-import { byClass, byId, byTag, hrefs, textOf } from '../dom.ts';
+import { byClass, byId, byTag, hrefs, textOf, tidy } from '../dom.ts';
 import { readPage } from '../site.ts';
 import { readingWords } from '../words.ts';
 
@@ -16,28 +16,68 @@ test('the list of sources has every source in use once, those that were withdraw
   expect(listed.sort()).toEqual([...inUse.map(({ id }) => id), ...withdrawn].sort());
 });
 
-test('every source names its title, leads to its page and archived copy, and to each place that uses it', () => {
-  const shown = inUse.map(({ id, URL, title, custom }) => {
+test('the title of every source leads straight to it, and the entry to its archived copy and each place that uses it', () => {
+  const shown = inUse.map(({ id, URL, custom }) => {
     const entry = byId(document, id);
     return {
       id,
-      title: letters(textOf(entry)).includes(letters(title)),
+      title: textOf(byClass(entry, 'title')),
+      straight: hrefs(byClass(entry, 'title')[0]!),
       to: hrefs(entry).filter((href) => href !== URL && href !== custom.archived),
       outside: [URL, custom.archived].filter((url) => url !== undefined && !hrefs(entry).includes(url)),
     };
   });
 
-  expect(shown).toEqual(inUse.map(({ id }) => ({ id, title: true, to: edition.usesOf(id).map(pageOf), outside: [] })));
+  expect(shown).toEqual(
+    inUse.map(({ id, title, URL }) => ({
+      id,
+      title: tidy(title),
+      straight: URL ? [URL] : [],
+      to: edition.usesOf(id).map(pageOf),
+      outside: [],
+    })),
+  );
 });
 
-test('a source says how much of it an editor has read, unless that is all of it', () => {
+/** How many of the sources in use were read so. */
+const countRead = (read: string) => inUse.filter(({ custom }) => custom.read === read).length;
+const usual = Object.keys(readingWords).reduce((most, one) => (countRead(one) > countRead(most) ? one : most));
+
+test('a source says how much of it an editor has read, unless that is what is usual, which is told once', () => {
   const said = inUse.map(({ id }) => {
     const facts = textOf(byClass(byId(document, id), 'facts'));
-    return { id, said: Object.values(readingWords).filter((words) => words && facts.includes(words)) };
+    return {
+      id,
+      said: Object.values({ ...readingWords, whole: 'read whole' }).filter((words) => facts.includes(words)),
+    };
   });
-  const read = new Map(entries.sources.map(({ id, custom }) => [id, readingWords[custom.read]]));
+  const read = new Map(entries.sources.map(({ id, custom }) => [id, custom.read]));
 
-  expect(said).toEqual(inUse.map(({ id }) => ({ id, said: [read.get(id)].filter(Boolean) })));
+  expect(said).toEqual(
+    inUse.map(({ id }) => {
+      const one = read.get(id)!;
+      return { id, said: one === usual ? [] : [readingWords[one] ?? 'read whole'] };
+    }),
+  );
+  expect(textOf(byClass(document, 'lead'))).toContain(`; those that are not ${countWords[usual]} say so.`);
+});
+
+const countWords: Record<string, string> = {
+  whole: 'read whole',
+  part: 'read in part',
+  abstract: 'read as an abstract',
+  no: 'not read by an editor',
+};
+
+test('sources stand by their titles, under the letters with which these begin', () => {
+  const letters = byClass(document, 'letter').map((heading) => textOf(heading));
+  const { compare } = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
+  const titles = byClass(document, 'title').map((title) => textOf(title));
+
+  expect(byClass(document, 'letters').flatMap(hrefs).map(decodeURIComponent)).toEqual(
+    letters.length > 1 ? letters.map((letter) => `#${letter}`) : [],
+  );
+  expect(titles).toEqual(titles.toSorted(compare));
 });
 
 test('the method counts from the data how much of the sources was read', () => {
@@ -47,10 +87,10 @@ test('the method counts from the data how much of the sources was read', () => {
   };
   const published = new Set(edition.sources.map(({ id }) => id));
   const counts = [
-    ...counted('whole', 'read whole'),
-    ...counted('part', 'read in part'),
-    ...counted('abstract', 'read as an abstract'),
-    ...counted('no', 'not read by an editor'),
+    ...counted('whole', countWords['whole']!),
+    ...counted('part', countWords['part']!),
+    ...counted('abstract', countWords['abstract']!),
+    ...counted('no', countWords['no']!),
   ];
 
   expect(textOf(byTag(readPage('about.html').document, 'main'))).toContain(
@@ -68,10 +108,3 @@ function pageOf(use: Use): string {
       return `../incidents/${use.incident.id}.html`;
   }
 }
-
-/** Citation styles change the capitals, quotation marks and dashes of titles, never their letters; `<b>` makes them bold. */
-const letters = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/<\/?[bi]>/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
