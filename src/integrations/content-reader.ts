@@ -22,6 +22,10 @@ export interface CheckedContent {
 const NOT_COMPARED =
   'The register was compared with nothing from before: there is no release, no upstream branch, and no copy of a deployed site here (npm run publish -- deployed). A published id could change unnoticed.';
 
+/** Whether there is anything that could be lost; where the register cannot be read, it may be. */
+const hasRegistered = ({ register }: Project): boolean =>
+  register !== undefined && Object.keys(register.meta?.ids ?? { unread: true }).length > 0;
+
 /** Reads `content/`, and finds every mistake in it and in `public/`. What has not changed since it read last is not read again. */
 export class ContentReader {
   readonly #root: string;
@@ -62,7 +66,7 @@ export class ContentReader {
       problems: sortProblems([...unread, ...problems, ...this.#together]),
       files: files.length,
       project,
-      ...(project.register && !this.#compared && { remark: NOT_COMPARED }),
+      ...(hasRegistered(project) && !this.#compared && { remark: NOT_COMPARED }),
     };
   }
 
@@ -117,7 +121,8 @@ export class ContentReader {
   }
 
   #checkTogether(project: Project): Problem[] {
-    const whole = { ...project, earlier: earlierRegisters(this.#root, project.earlier) };
+    const begun = project.register?.meta?.begun;
+    const whole = { ...project, earlier: earlierRegisters(this.#root, project.earlier, begun) };
     this.#compared = whole.earlier.length > 0;
     return [...checkTogether(whole), ...digestProblems(whole), ...publicProblems(this.#root, whole)];
   }

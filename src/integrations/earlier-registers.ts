@@ -12,13 +12,22 @@ export const DEPLOYED = '.cache/deployed/published.json';
  * site as it is deployed.
  *
  * @param kept That of the last release as it is kept in `content/`, for where there is no git.
+ * @param begun When the site was begun, as its register says: what git has of another site that stood here is left out.
  */
-export function earlierRegisters(root: string, kept: readonly EarlierRegister[]): EarlierRegister[] {
+export function earlierRegisters(
+  root: string,
+  kept: readonly EarlierRegister[],
+  begun: string | undefined,
+): EarlierRegister[] {
   const tag = newestRelease(root);
   const released = tag && registerAt(root, `refs/tags/${tag}`, tag, 'the last release');
   const base = git(root, 'merge-base', 'HEAD', '@{upstream}')?.trim();
   const upstream = base && registerAt(root, base, base.slice(0, 10), 'the upstream branch');
-  const all = [...(released ? [released] : kept), ...(upstream ? [upstream] : []), ...deployed(root)];
+  const recorded = [...(released ? [released] : kept), ...(upstream ? [upstream] : [])];
+  const all = [
+    ...recorded.filter(({ meta }) => begun === undefined || !meta || meta.begun === begun),
+    ...deployed(root),
+  ];
   // What two of them say alike would be told twice.
   return [...new Map(all.toReversed().map((one) => [JSON.stringify(one.meta), one])).values()].toReversed();
 }

@@ -25,8 +25,8 @@ export function register(project: Project): Problem[] {
     return faults.map((fault) => ({ file, ...yaml.keyPlace(['ids', name]), ...fault }));
   });
   const { added } = newsOf(meta, present);
-  // What has vanished may be there under a new name: that comes first.
-  if (added.length > 0 && problems.every(({ rule }) => rule !== 'register-vanished'))
+  // While nothing is registered, nothing is published. What has vanished may be there under a new name: that comes first.
+  if (names.length > 0 && added.length > 0 && problems.every(({ rule }) => rule !== 'register-vanished'))
     problems.push({ file, line: 1, column: 1, ...notYet(added), severity: 'warning' });
   return problems;
 }

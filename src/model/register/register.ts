@@ -38,7 +38,12 @@ const entrySchema = z.discriminatedUnion('state', [
 ]);
 
 /** Every id that was ever published: `claim:bridges/too-cheap`, `incident:tay-bridge`, as own links name them. */
-export const registerSchema = z.strictObject({ version: z.literal(1), ids: z.record(z.string(), entrySchema) });
+export const registerSchema = z.strictObject({
+  version: z.literal(1),
+  /** When a site was begun in the place of another, whose register is not the past of this one. */
+  begun: z.iso.datetime().optional(),
+  ids: z.record(z.string(), entrySchema),
+});
 
 export type Register = z.output<typeof registerSchema>;
 export type Entry = z.output<typeof entrySchema>;
@@ -81,10 +86,11 @@ export function parseRegister(text: string): Register | undefined {
 }
 
 /** As it stands in the file: sorted, a line for each id, so that two branches conflict over nothing but the same id. */
-export function formatRegister({ version, ids }: Register): string {
+export function formatRegister({ version, begun, ids }: Register): string {
   const sorted = Object.entries(ids).sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = sorted.map(([name, entry]) => `\n    ${inLine(name)}: ${inLine(entry)}`);
-  return `{\n  "version": ${version},\n  "ids": {${lines.join()}${lines.length > 0 ? '\n  ' : ''}}\n}\n`;
+  const since = begun === undefined ? '' : `\n  "begun": "${begun}",`;
+  return `{\n  "version": ${version},${since}\n  "ids": {${lines.join()}${lines.length > 0 ? '\n  ' : ''}}\n}\n`;
 }
 
 /** JSON escapes line breaks in a text, so that those which are there only lay it out. */
