@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { Refusal } from '../model/refusal.ts';
 
 /** Where a command is typed: in a process, or in a test. */
@@ -6,6 +7,8 @@ export interface Terminal {
   folder: string;
   say(text: string): void;
   complain(text: string): void;
+  /** Missing where nobody sits there to answer. */
+  ask?(question: string): Promise<string>;
 }
 
 /** @returns The exit code. */
@@ -28,6 +31,16 @@ export async function run(command: Command, args: string[], terminal: Terminal):
 
 /** Runs a command as this process was asked to. */
 export async function start(command: Command): Promise<void> {
-  const terminal = { folder: process.cwd(), say: console.log, complain: console.error };
+  const terminal: Terminal = { folder: process.cwd(), say: console.log, complain: console.error };
+  if (process.stdin.isTTY && process.stdout.isTTY) terminal.ask = ask;
   process.exitCode = await run(command, process.argv.slice(2), terminal);
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }
