@@ -1,6 +1,9 @@
+import type { Nodes } from 'mdast';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
 import type { Body } from '../model/read/markup/body.ts';
+import { isElement } from '../model/read/markup/markdown.ts';
+import { isBlank } from './markup/unseen.ts';
 import { nearest } from './suggest.ts';
 
 /** Files that are missing, that belong to no kind, or that mark too much. */
@@ -26,8 +29,8 @@ export const files = (project: Project): Problem[] => [
 const MOST_CLAIMS = 2000;
 
 /** Files that say nothing. An empty note is told of by `shortForm`, and a file without front matter by its reader. */
-export const empty = ({ kind, file, document: { tree, faults } }: Body): Problem[] =>
-  !tree || kind === 'claim' || tree.children.length > 0 || faults.some(({ what }) => what === 'no-matter')
+export const empty = ({ kind, file, nodes, document: { tree, faults } }: Body): Problem[] =>
+  !tree || kind === 'claim' || nodes.some(({ node }) => isSeen(node)) || faults.some(({ what }) => what === 'no-matter')
     ? []
     : [
         {
@@ -39,6 +42,11 @@ export const empty = ({ kind, file, document: { tree, faults } }: Body): Problem
           remedy: 'Write it below the front matter.',
         },
       ];
+
+const isSeen = (node: Nodes): boolean =>
+  isElement(node) ||
+  node.type === 'image' ||
+  ((node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && !isBlank(node.value));
 
 function missing(project: Project): Problem[] {
   const tell = (file: string, message: string, remedy: string): Problem => ({

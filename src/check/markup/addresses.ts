@@ -3,6 +3,7 @@ import { imageTypes, isImage } from '../../model/schema/image.ts';
 import type { Fault, Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { sameAddressKey, urlFault } from '../../model/schema/url.ts';
+import { isBlank } from './unseen.ts';
 import { startOf, wordsPlace, type Body } from '../../model/read/markup/body.ts';
 import { valuesAt } from '../../model/read/values.ts';
 import { nearest } from '../suggest.ts';
@@ -47,7 +48,7 @@ const images = (body: Body): Problem[] =>
   body.nodes.flatMap(({ node }): Problem[] => {
     if (node.type !== 'image') return [];
     const problems: Problem[] = [];
-    if (!node.alt?.trim()) {
+    if (isBlank(node.alt ?? '')) {
       problems.push({
         file: body.file,
         ...startOf(node),

@@ -3,6 +3,7 @@ import type { ElementType } from '../../model/markup.ts';
 import { startOf, valuePlace, type Body } from '../../model/read/markup/body.ts';
 import { attributesOf, type MarkupElement } from '../../model/read/markup/markdown.ts';
 import { suggest } from '../suggest.ts';
+import { isBlank } from './unseen.ts';
 
 /** What is wrong with the attributes of an element. */
 export function attributeFaults(body: Body, node: MarkupElement, name: string, type: ElementType): Problem[] {
@@ -43,7 +44,7 @@ export function attributeFaults(body: Body, node: MarkupElement, name: string, t
         `Write it alone: <${name} … ${key}>.`,
       );
     }
-    if (row.kind !== 'flag' && !value?.trim()) {
+    if (row.kind !== 'flag' && isBlank(value ?? '')) {
       tell(place, 'missing-attribute', `The attribute "${key}" of <${name}> is empty.`, `Write ${key}="…".`);
     }
   }

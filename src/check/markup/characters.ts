@@ -1,42 +1,35 @@
 import { attributesOf, isElement } from '../../model/read/markup/markdown.ts';
-import type { Place, Problem } from '../../model/problem.ts';
+import type { Fault, Place, Problem } from '../../model/problem.ts';
+import { placeAt } from '../../model/read/place.ts';
 import type { YamlText } from '../../model/read/yaml.ts';
 import { startOf, type Body } from '../../model/read/markup/body.ts';
+import { isBlank, unseenIn, type Unseen } from './unseen.ts';
 
-/** Characters that nobody sees and that change what is read: control characters, and those that turn the direction of a text. */
+/** Characters that nobody sees and that change what is read, searched for or cited, where no script needs them. */
 export const characters = (body: Body): Problem[] => [
-  ...unseen(body.file, body.document.body, 1),
+  ...inText(body.file, body.document.body, 1),
   ...escapedInBody(body),
   ...charactersInYaml(body.file, body.document.matter),
 ];
 
 /** The same in a file of YAML, or in front matter. */
 export const charactersInYaml = (file: string, yaml: YamlText): Problem[] => [
-  ...unseen(file, yaml.text, yaml.firstLine),
+  ...inText(file, yaml.text, yaml.firstLine),
   ...escapedInYaml(file, yaml),
 ];
 
-// Left out on purpose: tab, line feed, carriage return; marks and joiners that scripts need (U+200C to U+200F, U+061C).
-// Halves of a character that no file holds can be written as escapes.
-const UNSEEN = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+const inText = (file: string, text: string, firstLine: number): Problem[] =>
+  unseenIn(text).map((unseen) => {
+    const { line, column } = placeAt(text, unseen.index);
+    return { file, line: firstLine + line - 1, column, ...faultOf(unseen, text) };
+  });
 
-const unseen = (file: string, text: string, firstLine: number): Problem[] =>
-  // Nearly no text has any.
-  text.search(UNSEEN) < 0
-    ? []
-    : text
-        .split('\n')
-        .flatMap((line, index) =>
-          [...line.matchAll(UNSEEN)].map((match) =>
-            tell(file, { line: firstLine + index, column: match.index + 1 }, match[0]),
-          ),
-        );
-
-/** What stands in the words, and not in the file: written as `&#x202E;` or "\\u202E". */
-const escaped = (file: string, place: () => Place, words: string, text: string): Problem[] =>
-  [...new Set([...(words.match(UNSEEN) ?? []), ...(text.includes('\0') ? [] : (words.match(/\uFFFD/) ?? []))])]
-    .filter((character) => !text.includes(character))
-    .map((character) => tell(file, place(), character));
+/** What stands in the words, and not in the text of which they were read: written as `&#x202E;` or "\\u202E". */
+function escaped(file: string, place: () => Place, words: string, text: string, whole = text): Problem[] {
+  const found = unseenIn(words, whole).filter(({ first }) => !text.includes(first));
+  const lost = words.includes('\uFFFD') && !/[\uFFFD\0]/.test(text) ? [LOST] : [];
+  return [...found.map((unseen) => faultOf(unseen, words)), ...lost].map((fault) => ({ file, ...place(), ...fault }));
+}
 
 const escapedInBody = (body: Body): Problem[] =>
   body.nodes.flatMap(({ node }) => {
@@ -46,11 +39,18 @@ const escapedInBody = (body: Body): Problem[] =>
       ...('alt' in node ? [node.alt] : []),
       ...(isElement(node) ? Object.values(attributesOf(node)) : []),
     ].join(' ');
-    return escaped(body.file, () => startOf(node), words, body.document.body);
+    const { start, end } = node.position ?? {};
+    const source = body.document.body.slice(start?.offset, end?.offset);
+    return escaped(body.file, () => startOf(node), words, source, body.document.body);
   });
 
 const escapedInYaml = (file: string, yaml: YamlText): Problem[] =>
-  textsIn(yaml.data).flatMap(({ path, text }) => escaped(file, () => yaml.place(path), text, yaml.text));
+  textsIn(yaml.data).flatMap(({ path, text }) =>
+    // What is empty is told of by the schemas.
+    text !== '' && isBlank(text)
+      ? [{ file, ...yaml.place(path), ...BLANK }]
+      : escaped(file, () => yaml.place(path), text, yaml.text),
+  );
 
 function textsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
   if (typeof data === 'string') return [{ path, text: data }];
@@ -60,19 +60,36 @@ function textsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]
   );
 }
 
-function tell(file: string, place: Place, character: string): Problem {
-  const code = character.codePointAt(0) ?? 0;
-  const turns = code >= 0x2000 && code < 0xd800;
-  return {
-    file,
-    ...place,
-    rule: 'text',
-    message:
-      code === 0xfffd
-        ? 'Here stands an escape for a character that no text can hold.'
-        : `Here stands the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}${
-            turns ? ', which turns the direction of the text' : ''
-          }.`,
-    remedy: 'Delete it, or type the words around it anew.',
-  };
+const BLANK: Fault = {
+  rule: 'empty',
+  message: 'This text is blank.',
+  remedy: 'Write one that can be seen, or take the key out.',
+};
+
+const LOST: Fault = {
+  rule: 'text',
+  message: 'Here stands an escape for a character that no text can hold.',
+  remedy: 'Delete it, or type the words around it anew.',
+};
+
+function faultOf({ first, count, index, turns }: Unseen, text: string): Fault {
+  const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (first === '\u00ad' && count === 1 && /^\p{L}.\p{L}/u.test(text.slice(index - 1, index + 2))) {
+    return {
+      rule: 'text',
+      message: `Within this word stands a soft hyphen, the invisible character ${code}.`,
+      remedy: 'Delete it: browsers hyphenate by themselves.',
+      severity: 'warning',
+    };
+  }
+  const message =
+    count === 1
+      ? `Here stands the invisible character ${code}${turns ? ', which turns the direction of the text' : ''}.`
+      : `Here stand ${count} invisible characters, the first of them ${code}${turns ? '; they turn the direction of the text' : ''}.`;
+  const remedy = /[\u2028\u2029]/.test(first)
+    ? 'Begin a new line in its place.'
+    : count === 1
+      ? LOST.remedy
+      : 'Delete them, or type the words around them anew.';
+  return { rule: 'text', message, remedy };
 }

@@ -7,6 +7,7 @@ import { wordsOf } from '../../model/read/markup/words.ts';
 import { suggest } from '../suggest.ts';
 import { attributeFaults } from './attributes.ts';
 import { placeFaults } from './element-place.ts';
+import { isBlank } from './unseen.ts';
 
 /** Elements: their names, attributes and places. Those of HTML are left to `runs`. */
 export const elements = (body: Body): Problem[] => elementsOf(body).flatMap((found) => faultsOf(body, found));
@@ -42,7 +43,7 @@ function faultsOf(body: Body, found: Found<MarkupElement>): Problem[] {
 
 function wordFaults(node: MarkupElement, name: string, type: ElementType): Fault[] {
   const words = wordsOf(node as Nodes);
-  if (type.words && words === '') {
+  if (type.words && isBlank(words)) {
     return [
       {
         rule: 'empty-element',
@@ -51,7 +52,7 @@ function wordFaults(node: MarkupElement, name: string, type: ElementType): Fault
       },
     ];
   }
-  if (!type.words && words !== '') {
+  if (!type.words && !isBlank(words)) {
     return [
       {
         rule: 'empty-element',

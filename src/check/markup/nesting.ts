@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { wordsOf } from '../../model/read/markup/words.ts';
 import { elementsOf, startOf, type Body } from '../../model/read/markup/body.ts';
 import { anchorOf } from '../ids/anchors.ts';
+import { isBlank } from './unseen.ts';
 
 /** How deep claims and headings go. */
 export const nesting = (body: Body): Problem[] => [...claims(body), ...headings(body)];
@@ -44,7 +45,8 @@ function headings(body: Body): Problem[] {
     if (ancestors.length > 1) {
       return [tell(`The heading "${words}" stands within a list or a quotation.`, 'Let headings stand by themselves.')];
     }
-    if (words === '') return [tell('This heading has no words.', 'Write some after the number signs, or take it out.')];
+    if (isBlank(words))
+      return [tell('This heading has no words.', 'Write some after the number signs, or take it out.')];
     if (node.depth === 1) {
       return [
         tell(`The heading "${words}" is of the first level, which is the title’s.`, `Write it as "## ${words}".`),

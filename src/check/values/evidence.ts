@@ -3,6 +3,7 @@ import { blocksOf } from '../../model/read/markup/passages.ts';
 import type { Problem } from '../../model/problem.ts';
 import { keysOf, kinds, levels, weighing, type Bearing } from '../../model/terms.ts';
 import { wordsOf } from '../../model/read/markup/words.ts';
+import { isBlank } from '../markup/unseen.ts';
 import { startOf, type Body } from '../../model/read/markup/body.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
@@ -118,8 +119,20 @@ export function shortForm({ kind, id, file, document: { tree, faults } }: Body):
       },
     ];
   }
+  const words = wordsOf(first);
+  if (isBlank(words)) {
+    return [
+      {
+        file,
+        ...startOf(first),
+        rule: 'empty',
+        message: 'The first paragraph of the note has no words.',
+        remedy: 'Begin the note with the answer in short: it stands alone in the margin.',
+      },
+    ];
+  }
   // A full stop left alone after a reference is no word.
-  const count = wordsOf(first).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const count = words.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   if (count <= LONGEST) return [];
   return [
     {

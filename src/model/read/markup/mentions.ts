@@ -40,7 +40,7 @@ export function mentionsIn(body: Body): Mentions {
       found.cruxes.push({ ...(claim !== undefined && { claim }), place: startOf(node) });
     }
     for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value === '')
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value.trim() === '')
         continue;
       const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
       if (kind !== 'incident' && kind !== 'source' && kind !== 'chart') continue;
