@@ -22,6 +22,7 @@ import { places } from './values/places.ts';
 import { repetitions } from './values/repetitions.ts';
 import { runs } from './markup/runs.ts';
 import { tables } from './markup/tables.ts';
+import { titles } from './values/titles.ts';
 import { unreadProblems } from './unread/unread.ts';
 import { verdicts } from './values/verdicts.ts';
 
@@ -51,6 +52,7 @@ const ofValues: readonly ((project: Project) => Problem[])[] = [
   places,
   sides,
   strongest,
+  titles,
   verdicts,
 ];
 

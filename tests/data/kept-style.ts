@@ -6,12 +6,15 @@ export const simpler = new Set(['hearing', 'interview', 'legal_case', 'periodica
 
 /**
  * A reference in APA as by the style that the CSL project keeps, but for the capitals that it gives to names of journals, and
- * "Retrieved" without a day.
+ * "Retrieved" without a day; and with classes where a page can have no styles.
  */
 export const kept = (item: object): string =>
   (plugins.output.format('bibliography', [item], { format: 'html', template: 'apa', lang: 'en-US' }) as string)
     .replace(/<\/?div[^>]*>/g, '')
     .replace(/Retrieved (?=https?:)/, '')
+    .replace(/[\t\n\u00a0 ]+/g, ' ')
+    .replaceAll('<span style="font-style:normal;">', '<span class="upright">')
+    .replaceAll('<span style="font-variant:small-caps;">', '<span class="small-capitals">')
     .trim()
     .toLowerCase();
 

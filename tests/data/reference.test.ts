@@ -24,11 +24,11 @@ test('a source is formatted by the rules of APA, its address a link', () => {
   ]);
 
   expect(references.get('report-1880')).toBe(
-    'Rothery, H. (1880). <i>Report on the Tay Bridge</i>. Board of Trade. <a href="https://example.org/report?a=1&#38;b=2">https://example.org/report?a=1&#38;b=2</a>',
+    'Rothery, H. (1880). <i>Report on the Tay Bridge</i>. Board of Trade. <a href="https://example.org/report?a=1&amp;b=2">https://example.org/report?a=1&amp;b=2</a>',
   );
 });
 
-test('the link to a source that has an archived copy leads tools to the copy, and no other link of the entry does', () => {
+test('the link to a source that has an archived copy leads tools to the copy; an address in a title is words', () => {
   const references = formatReferences([
     source({
       title: 'Why https://example.org/ fell',
@@ -43,7 +43,69 @@ test('the link to a source that has an archived copy leads tools to the copy, an
   ]);
 
   expect(references.get('report-1880')).toBe(
-    '<i>Why <a href="https://example.org/">https://example.org/</a> fell</i>. (1880). <a href="https://example.org/report?a=1&#38;b=&quot;2&quot;" data-originalurl="https://example.org/report?a=1&amp;b=&quot;2&quot;" data-versiondate="2022-07-08" data-versionurl="https://web.archive.org/web/20220708123456/https://example.org/report?a=1&amp;b=&quot;2&quot;">https://example.org/report?a=1&#38;b="2"</a>',
+    '<i>Why https://example.org/ fell</i>. (1880). <a href="https://example.org/report?a=1&amp;b=&quot;2&quot;" data-originalurl="https://example.org/report?a=1&amp;b=&quot;2&quot;" data-versiondate="2022-07-08" data-versionurl="https://web.archive.org/web/20220708123456/https://example.org/report?a=1&amp;b=&quot;2&quot;">https://example.org/report?a=1&amp;b=&quot;2&quot;</a>',
+  );
+});
+
+test.each([
+  [
+    'italics are upright where the title is set in italics',
+    'a book',
+    'The bones of <i>Homo naledi</i>',
+    '<i>The bones of <span class="upright">Homo naledi</span></i>',
+  ],
+  ['and italic where it is not', 'in a journal', 'The bones of <i>Homo naledi</i>', 'The bones of <i>Homo naledi</i>'],
+  [
+    'bold, raised and lowered words',
+    'in a journal',
+    'H<sub>2</sub>O, 1<sup>st</sup> and <b>bold</b>',
+    'H<sub>2</sub>O, 1<sup>st</sup> and <b>bold</b>',
+  ],
+  [
+    'small capitals, however they are written',
+    'in a journal',
+    '<span style="font-variant: small-caps;">Nero</span> and <sc>Otho</sc>',
+    '<span class="small-capitals">Nero</span> and <span class="small-capitals">Otho</span>',
+  ],
+  [
+    'words whose capitals stay are words',
+    'in a journal',
+    'The <span class="nocase">iPhone</span> bridge',
+    'The iPhone bridge',
+  ],
+  [
+    'marks that cross, or that nothing closes, are words',
+    'in a journal',
+    '<i>a <b>b</i> c</b> <sup>d',
+    '<i>a &#60;b&#62;b</i> c&#60;/b&#62; &#60;sup&#62;d',
+  ],
+  [
+    'tags that are no marks are words',
+    'in a journal',
+    '<em>a</em> <span>b <a href="x">c</a>',
+    '&#60;em&#62;a&#60;/em&#62; &#60;span&#62;b &#60;a href="x"&#62;c&#60;/a&#62;',
+  ],
+  ['raised letters stay', 'in a journal', 'm², Foo™, nº 1', 'm², Foo™, nº 1'],
+  [
+    'a sign that the processor would replace stays',
+    'a book',
+    "a $& b $' c $1 <i>$$</i>",
+    '<i>a $&#38; b $’ c $1 <span class="upright">$$</span></i>',
+  ],
+])('marks of CSL in a title: %s', (_, where, title, written) => {
+  const fields =
+    where === 'a book' ? { type: 'book', title } : { type: 'article-journal', title, 'container-title': 'Wind' };
+
+  expect(formatReferences([source(fields)]).get('report-1880')).toBe(
+    `${written}. (n.d.).${where === 'a book' ? '' : ' <i>Wind</i>.'}`,
+  );
+});
+
+test('an address is a link to itself, whatever signs are in it', () => {
+  const URL = `https://example.org/it's/a²/<b>/$&/"c".`;
+
+  expect(formatReferences([source({ URL })]).get('report-1880')).toBe(
+    `<i>Report on the Tay Bridge</i>. (n.d.). <a href="https://example.org/it's/a²/&lt;b&gt;/$&amp;/&quot;c&quot;.">https://example.org/it's/a²/&lt;b&gt;/$&amp;/&quot;c&quot;.</a>`,
   );
 });
 

@@ -1,5 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
+import { asCslText } from '../../model/schema/csl-text.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import { historyOf } from '../../model/register/history.ts';
 import { claimIdentity, essayIdentity, incidentIdentity, type Identity } from '../identity.ts';
@@ -74,9 +75,9 @@ export const asSource = ({
   id: key,
   type: 'webpage',
   // Styles set a full stop of their own.
-  title: title.replace(/\.$/, ''),
+  title: asCslText(title.replace(/\.$/, '')),
   author: authors.map((literal) => ({ literal })),
-  'container-title': partOf === undefined ? site : `${site}: ${partOf}`,
+  'container-title': asCslText(partOf === undefined ? site : `${site}: ${partOf}`),
   ...(date && { issued: date }),
   ...(revision !== undefined && { version: String(revision) }),
   ...(url && { URL: url }),

@@ -14,6 +14,10 @@ declare module 'citeproc' {
     makeCitationCluster(items: { id: string }[]): string;
   }
 
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: typeof Engine;
+    /** Letters that are written as ordinary ones, raised. */
+    SUPERSCRIPTS_REGEXP: RegExp;
+  };
   export default CSL;
 }

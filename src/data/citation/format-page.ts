@@ -1,12 +1,11 @@
-import { formatItem, type ReferenceStyle } from './processor.ts';
+import { escapeXml } from '../markup.ts';
+import { ADDRESS, formatItem, type ReferenceStyle } from './processor.ts';
 
 /** Latin, Greek and Cyrillic ones: citeproc does not set every script in italics. */
 const letters = String.raw`[\dA-Za-zÀ-ſͰ-ϿЀ-ԯ]+`;
 const word = String.raw`\(?${letters}(?:[’.,/–—-]${letters})*[’%]?\)?`;
 /** A title that a processor writes as it is: no quotation marks, markup or superscripts, and no punctuation that it would merge with its own. */
 const plainTitle = new RegExp(`^${word}(?:(?:[,;:.]?| [–—-]) ${word})*[?!]?$`, 'u');
-const plainAddress = /^[\w:/.#~%-]+$/;
-
 /** References of which all but title and address can be used again. */
 const examples = new Map<string, [before: string, between: string, after: string]>();
 
@@ -16,20 +15,24 @@ const examples = new Map<string, [before: string, between: string, after: string
  *
  * @param page In CSL-JSON.
  */
-export function formatPage(page: Record<string, unknown>, style: ReferenceStyle): string {
+export function formatPage(
+  page: Record<string, unknown>,
+  style: ReferenceStyle,
+  link: (address: string) => string = escapeXml,
+): string {
   const { id: _, title, URL, ...shared } = page;
-  if (typeof title !== 'string' || typeof URL !== 'string') return formatItem(page, style);
-  if (!plainTitle.test(title) || !plainAddress.test(URL)) return formatItem(page, style);
+  if (typeof title !== 'string' || typeof URL !== 'string' || !plainTitle.test(title))
+    return formatItem(page, style, link);
   // A style sets no full stop after a question mark.
   const kind = JSON.stringify([style, /[?!]?$/.exec(title)?.[0], shared]);
   const example = examples.get(kind);
-  if (example) return example[0] + title + example[1] + URL + example[2];
+  if (example) return example[0] + title + example[1] + link(URL) + example[2];
 
-  const text = formatItem(page, style);
+  const text = formatItem(page, style, () => ADDRESS);
   const [before, rest, ...others] = text.split(title);
-  const [between, after, ...more] = rest?.split(URL) ?? [];
+  const [between, after, ...more] = rest?.split(ADDRESS) ?? [];
   // Words of the title may stand elsewhere too.
   if (before !== undefined && between !== undefined && after !== undefined && others.length + more.length === 0)
     examples.set(kind, [before, between, after]);
-  return text;
+  return text.replaceAll(ADDRESS, () => link(URL));
 }

@@ -1,4 +1,6 @@
 import CSL from 'citeproc';
+import { writeCsl, type CslMarks } from '../../model/schema/csl-text.ts';
+import { escapeXml } from '../markup.ts';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago.csl?raw';
 import locale from './styles/en-US.xml?raw';
@@ -10,26 +12,49 @@ export type ReferenceStyle = keyof typeof referenceStyles;
 
 const styles: Record<ReferenceStyle, string> = { apa, chicago, mla };
 
+// Raised letters stay as they were written.
+CSL.SUPERSCRIPTS_REGEXP = /(?!)/;
+
 type Format = (item: object) => string;
 const started = new Map<ReferenceStyle, Format>();
 
+/** Stands for an address, whose quotation marks and other signs the processor would set as those of a title. No text holds it. */
+export const ADDRESS = '\u0001';
+
+/** Signs that mean something to the processor wherever they stand; what stands for each, which no text holds; and how it is written. */
+const SIGNS = [
+  ['<', '\u0002', '&#60;'],
+  ['$', '\u0003', '$'],
+  ['|', '\u0004', '|'],
+] as const;
+
 /**
- * What a processor makes of an item of CSL-JSON, as HTML without links.
+ * What a processor makes of an item of CSL-JSON, as HTML.
  *
  * Each item is formatted alone: styles would tell apart those of one author and year by letters to which no text refers. An engine reads
  * its style once, which takes as long as formatting dozens of items. The styles write whole references as their `<citation>`: a
  * `<bibliography>` would be sorted and told apart for each item anew.
  *
+ * @param link Writes the address.
  * @see https://citeproc-js.readthedocs.io/en/latest/running.html
  */
-export function formatItem(item: object, style: ReferenceStyle): string {
+export function formatItem(item: object, style: ReferenceStyle, link: (address: string) => string = escapeXml): string {
   const format = started.get(style) ?? start(styles[style]);
   started.set(style, format);
-  return format(item);
+  const { URL } = item as { URL?: string };
+  const made = format({ ...readable(item), ...(URL !== undefined && { URL: ADDRESS }) }).replace(
+    /<span style="([^"]*)">/g,
+    (_, css: string) => `<span${classes[css] ?? ''}>`,
+  );
+  const html = SIGNS.reduce((text, [, hidden, written]) => text.replaceAll(hidden, written), made);
+  return URL === undefined ? html : html.replaceAll(ADDRESS, () => link(URL));
 }
 
-/** Of no script: stands for an apostrophe in an address, of which the processor would make a quotation mark. */
-const apostrophe = '\uE000';
+/** The policy of a page allows no style in an attribute. */
+const classes: Readonly<Record<string, string>> = {
+  'font-style:normal;': ' class="upright"',
+  'font-variant:small-caps;': ' class="small-capitals"',
+};
 
 function start(style: string): Format {
   const id = 'item';
@@ -38,9 +63,31 @@ function start(style: string): Format {
   const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => current }, style, 'en-US', true);
   engine.setOutputFormat('html');
   return (item) => {
-    const { URL } = item as { URL?: string };
-    current = { ...item, id, ...(URL && { URL: URL.replaceAll("'", apostrophe) }) };
+    current = { ...item, id };
     engine.updateItems([]);
-    return engine.makeCitationCluster([{ id }]).replaceAll(apostrophe, "'");
+    return engine.makeCitationCluster([{ id }]);
   };
 }
+
+const marks: CslMarks = {
+  italic: ['<i>', '</i>'],
+  bold: ['<b>', '</b>'],
+  raised: ['<sup>', '</sup>'],
+  lowered: ['<sub>', '</sub>'],
+  smallCapitals: ['<span style="font-variant:small-caps;">', '</span>'],
+  asWritten: ['<span class="nocase">', '</span>'],
+};
+
+/** An item as the processor reads it: what is no mark of CSL is none to it either. */
+function readable<Value>(value: Value, key = ''): Value {
+  const words = (text: string) => SIGNS.reduce((kept, [sign, hidden]) => kept.replaceAll(sign, hidden), text);
+  if (typeof value === 'string')
+    return (hasMarks(key) ? writeCsl(value, marks, words) : words(value)).replace(/[\t\n\r ]+/g, ' ') as Value;
+  if (Array.isArray(value)) return value.map((part: unknown) => readable(part)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, readable(part as unknown, name)]),
+  ) as Value;
+}
+
+const hasMarks = (key: string) => key === 'title' || key === 'container-title';

@@ -1,4 +1,5 @@
 import { joinTexts } from '../../model/join-texts.ts';
+import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { isoDates, type Node } from './node.ts';
 
@@ -22,7 +23,7 @@ const types: Partial<Record<Source['type'], string>> = {
 /** A work that a page relies on. */
 export const sourceNode = ({ type, title, author, publisher, issued, URL, language, custom }: Source): Node => ({
   '@type': types[type] ?? 'CreativeWork',
-  name: title,
+  name: cslWords(title),
   url: URL,
   author:
     author.length === 0

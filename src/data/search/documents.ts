@@ -2,6 +2,7 @@ import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
 import { joinTexts } from '../../model/join-texts.ts';
+import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { placesOfSources } from '../../model/source-pages.ts';
 import { plainText } from '../plain-text.ts';
@@ -104,10 +105,10 @@ function sourceDocument(source: Source, language: string, place: string): Search
   const names = author.map((one) =>
     'literal' in one ? one.literal : sentence([one.family, one.given, one['non-dropping-particle']]),
   );
-  const where = sentence([source['container-title'], publisher, issued && dateLabel(issued, language)]);
+  const where = sentence([cslWords(source['container-title'] ?? ''), publisher, issued && dateLabel(issued, language)]);
   return [
     fromRoot(place),
-    title,
+    cslWords(title),
     joinTexts([joinTexts(names, '; '), where], ' · '),
     custom.about,
     ...spoken(custom.translated ? language : source.language, language, language),

@@ -1,4 +1,5 @@
 import { joinTexts } from '../../model/join-texts.ts';
+import { writeCsl, type CslMarks } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { Reference } from '../citation/reference.ts';
 import { babelName } from './babel-name.ts';
@@ -75,8 +76,8 @@ function entry(source: Reference): string {
   const fields: [string, string | undefined][] = [
     ['entrysubtype', subtypes[source.type]],
     ['author', joinTexts(source.author.map(name), ' and ')],
-    ['title', whole(source.title)],
-    [containers[type] ?? 'titleaddon', whole(source['container-title'])],
+    ['title', titled(source.title)],
+    [containers[type] ?? 'titleaddon', titled(source['container-title'])],
     [publishers[type] ?? 'organization', whole(source.publisher)],
     ['volume', literal(source.volume)],
     ['number', literal(source.issue)],
@@ -97,10 +98,21 @@ function name(person: Source['author'][number]): string {
   if ('literal' in person) return whole(person.literal) ?? '';
   const { family, given, 'non-dropping-particle': particle } = person;
   // Commas and "and" part names; in braces they are words.
-  const part = (text: string) => (/,|\band\b|^\p{Ll}/u.test(text) ? `{${literal(text)}}` : (literal(text) ?? ''));
+  const part = (text: string) => (/,|\band\b|^\p{Ll}/u.test(text) ? `{${literal(text)}}` : literal(text));
   const last = `${particle ? `${literal(particle)} ` : ''}${given === undefined && !particle ? `{${literal(family)}}` : part(family)}`;
   return given === undefined ? last : `${last}, ${part(given)}`;
 }
+
+const marks: CslMarks = {
+  italic: ['\\textit{', '}'],
+  bold: ['\\textbf{', '}'],
+  raised: ['\\textsuperscript{', '}'],
+  lowered: ['\\textsubscript{', '}'],
+  smallCapitals: ['\\textsc{', '}'],
+  asWritten: ['{', '}'],
+};
+
+const titled = (text: string | undefined) => text && `{${writeCsl(text.trim(), marks, tex)}}`;
 
 const whole = (text: string | undefined) => text && `{${literal(text)}}`;
 
@@ -111,10 +123,11 @@ const signs: Record<string, string> = {
 };
 
 /** Text in which nothing is a command, a comment, or two signs that TeX would make into one. */
-const literal = (text: string | undefined) =>
+const literal = (text: string | undefined) => text && tex(text.trim());
+
+const tex = (text: string) =>
   text
-    ?.replace(/\s+/g, ' ')
-    .trim()
+    .replace(/\s+/g, ' ')
     .replace(/[\\~^]|[{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`)
     .replace(/([-'`?!<>,])(?=\1)|([?!])(?=`)/g, '$1$2{}');
 

@@ -1,3 +1,4 @@
+import { cslWords } from '../../model/schema/csl-text.ts';
 import { firstDay, type Reference } from '../citation/reference.ts';
 import { plainName } from './plain-name.ts';
 
@@ -51,13 +52,13 @@ export function contextObject(reference: Reference): string {
   const fields: [string, string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.title', reference.title],
+    ['rft.title', cslWords(reference.title)],
     // A name with a comma begins with that of the family; without one, its last word would be taken for that.
     ...reference.author.map((person): [string, string] => {
       const name = plainName(person);
       return ['rft.creator', name.includes(',') ? name : `${name},`];
     }),
-    ['rft.source', reference['container-title']],
+    ['rft.source', cslWords(reference['container-title'] ?? '')],
     ['rft.publisher', reference.publisher],
     ['rft.volume', reference.volume],
     ['rft.issue', reference.issue],

@@ -1,3 +1,4 @@
+import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { firstDay, type Reference } from '../citation/reference.ts';
 import { plainName } from './plain-name.ts';
@@ -57,8 +58,8 @@ function record(source: Reference): string {
     ['TY', types[source.type] ?? 'GEN'],
     ['ID', source.id],
     ...source.author.map((person): [string, string] => ['AU', plainName(person)]),
-    ['TI', source.title],
-    ['T2', source['container-title']],
+    ['TI', cslWords(source.title)],
+    ['T2', cslWords(source['container-title'] ?? '')],
     ['PB', source.publisher],
     ['VL', source.volume],
     ['IS', source.issue],

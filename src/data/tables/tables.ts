@@ -3,6 +3,7 @@ import { countEvidence } from '../../model/join/counts.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../../model/edition.ts';
 import { dateOf } from '../../model/edtf.ts';
 import { joinTexts } from '../../model/join-texts.ts';
+import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { placesOfSources } from '../../model/source-pages.ts';
 import { weighing } from '../../model/terms.ts';
@@ -88,9 +89,9 @@ export const sourcesToCsv = (sources: readonly Source[], edition: Edition): stri
     {
       id: ({ id }) => id,
       type: ({ type }) => type,
-      title: ({ title }) => title,
+      title: ({ title }) => cslWords(title),
       authors: ({ author }) => list(author.map(fullName)),
-      container_title: (source) => source['container-title'],
+      container_title: (source) => cslWords(source['container-title'] ?? ''),
       publisher: ({ publisher }) => publisher,
       volume: ({ volume }) => volume,
       issue: ({ issue }) => issue,

@@ -8,6 +8,8 @@ h2 { margin-top: 2.5em; }
 .kicker { margin: 0; }
 .standfirst, .summary { font-style: italic; }
 a { text-decoration: underline; }
+.upright { font-style: normal; }
+.small-capitals { font-variant: small-caps; }
 .crux { font-style: normal; text-decoration: underline dotted 0.12em; text-underline-offset: 0.2em; }
 sup { line-height: 0; font-size: 0.75em; padding-inline-start: 0.25em; }
 nav ol, section[role="doc-bibliography"] > ol, .plain-list { list-style: none; padding: 0; }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cslWords } from './csl-text.ts';
 import { date } from '../date.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
@@ -82,6 +83,10 @@ export const sourceSchema = z.strictObject({
 
 export type Source = z.output<typeof sourceSchema>;
 
+/** In what a source appeared, or with whom; empty where nobody says. */
+export const outletOf = (source: Source): string =>
+  source['container-title'] === undefined ? (source.publisher ?? '') : cslWords(source['container-title']);
+
 /** What a short reference says: the first author's family name, else where it appeared, and the year. */
 export function shortReference(source: Source): string {
   const [first, second] = source.author;
@@ -94,6 +99,6 @@ export function shortReference(source: Source): string {
           [first, second].map((one) => one && family(one)),
           ' and ',
         ));
-  const who = names ?? source['container-title'] ?? source.publisher ?? source.title;
+  const who = names ?? (outletOf(source) || cslWords(source.title));
   return `${who}, ${source.issued?.slice(0, 4) ?? 'n.d.'}`;
 }

@@ -8,6 +8,7 @@ import { toAnnotatedCslJson } from '../../../src/data/sources/csl-json.ts';
 import { remark } from '../../../src/data/sources/remark.ts';
 import { toCslJson } from '../../../src/data/citation/reference.ts';
 import { toRis } from '../../../src/data/sources/ris.ts';
+import { cslWords } from '../../../src/model/schema/csl-text.ts';
 import type { Source } from '../../../src/model/schema/source.ts';
 import { hostileContent } from '../../fixtures/hostile.ts';
 import { joinContent } from '../../fixtures/join.ts';
@@ -85,7 +86,7 @@ test('BibTeX: a journal article, to the letter', () => {
   expect(toBibTeX(strange.filter(({ id }) => id === 'three'))).toBe(`@article{three,
   author = {{Mononym}},
   title = {{Wall \\& Mauer 100\\%}},
-  journal = {{A \\& B}},
+  journal = {{\\textit{A} \\& B}},
   volume = {3},
   number = {4-5},
   pages = {10-12},
@@ -106,7 +107,12 @@ const fromRis = (item: Item) => ({
 });
 const toRead = ({ author, ...source }: Source) => {
   const item = wanted({ ...source, author: author.map(withoutCommas) });
-  return { ...item, issued: item.issued?.[0]?.[0], remark: oneLine(remark(source.custom)) };
+  return {
+    ...item,
+    title: oneLine(cslWords(source.title)),
+    issued: item.issued?.[0]?.[0],
+    remark: oneLine(remark(source.custom)),
+  };
 };
 /** Within a part of a name RIS knows no comma. */
 const withoutCommas = <Parts extends object>(name: Parts) =>

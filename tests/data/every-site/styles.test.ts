@@ -6,11 +6,16 @@ import { joinContent } from '../../fixtures/join.ts';
 import { site } from '../../fixtures/site-content.ts';
 import { kept, listed, simpler } from '../kept-style.ts';
 
+/** As the processor writes an address. In names it makes a comma of a bar. */
+const asItDoes = (address: string) => address.replaceAll('&', '&#38;');
+
 test.each([
   ['the site’s', site],
   ['hostile', joinContent(hostileContent)],
 ])('APA: %s sources are written as by the style that the CSL project keeps', (_, { sources }) => {
   const items = listed(sources.filter(({ type }) => !simpler.has(type)).map(toCslJson));
 
-  expect(items.map((item) => formatItem(item, 'apa').toLowerCase())).toEqual(items.map(kept));
+  expect(items.map((item) => formatItem(item, 'apa', asItDoes).toLowerCase().replaceAll(' | ', ', '))).toEqual(
+    items.map((item) => kept(item).replaceAll(' | ', ', ')),
+  );
 });

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { chartToCsv } from '../../../src/data/tables/chart-csv.ts';
 import { claimsToCsv, evidenceToCsv, incidentsToCsv, sourcesToCsv } from '../../../src/data/tables/tables.ts';
+import { cslWords } from '../../../src/model/schema/csl-text.ts';
 import { hostile, hostileContent, lines } from '../../fixtures/hostile.ts';
 import { joinContent } from '../../fixtures/join.ts';
 import { site } from '../../fixtures/site-content.ts';
@@ -170,6 +171,6 @@ test('of the site’s content nothing is lost', () => {
       String(place?.lat ?? ''),
       String(place?.lon ?? ''),
     ]),
-    sources: sources.map(({ id, title, custom, URL }) => [id, title, custom.about, URL ?? '']),
+    sources: sources.map(({ id, title, custom, URL }) => [id, cslWords(title), custom.about, URL ?? '']),
   });
 });
