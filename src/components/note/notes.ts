@@ -44,10 +44,11 @@ document.addEventListener('click', (event) => {
   }
 });
 
-/** A gloss, and the words on which it is. */
+/** A gloss, and the words on which it is; the chip of a claim stands for both. */
 function light({ target }: Event) {
-  const part = target instanceof Element ? target.closest<HTMLElement>('[data-gloss], [data-claim]') : null;
-  const id = part?.dataset['gloss'] ?? part?.dataset['claim'];
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-gloss], [data-claim], .chip') : null;
+  const note = part instanceof HTMLAnchorElement ? noteOf(part.hash) : part;
+  const { gloss, claim, note: id = gloss ?? claim } = note?.dataset ?? {};
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
   if (!id) return;
   for (const one of document.querySelectorAll(`[data-gloss="${id}"], [data-claim="${id}"]`)) one.classList.add('lit');
