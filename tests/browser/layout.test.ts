@@ -96,22 +96,6 @@ test.each([320, 1239])('at %i px the rail is folded up above the text', async (w
   expect(await page.locator('.rail li').first().isVisible()).toBe(false);
 });
 
-test.each(['essays/lighthouses.html', 'editions/lighthouses.html'])(
-  'in %s the cells of a table stand as their author has aligned them',
-  async (path) => {
-    const page = await site.open(path);
-    const rows = await page
-      .locator('.passage tr')
-      .evaluateAll((rows) =>
-        rows.map((row) =>
-          [...row.querySelectorAll('th, td')].map((cell) => getComputedStyle(cell).textAlign.replace('-webkit-', '')),
-        ),
-      );
-
-    expect(rows).toEqual(Array.from({ length: 3 }, () => ['left', 'center', 'right']));
-  },
-);
-
 async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 700) {

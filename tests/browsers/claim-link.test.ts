@@ -14,52 +14,118 @@ inEveryEngine((engine) => {
     const open = useBrowser(engine, { script });
 
     describe.each(Object.entries(places))('%s', (_place, home) => {
-      test.each(claims)('#$id shows the words, not under the bar, and their note', async ({ id }) => {
+      test.each(claims)('#$id shows the words, not under the bar, and beside them what was found', async ({ id }) => {
         const page = await open(`${home}${essayPath}#${id}`);
 
         await expect.poll(() => page.evaluate(isReadable, `[id="${id}"]`)).toBe(true);
-        // Words at the top of a page can be read before it has gone to its target.
-        await expect.poll(() => page.evaluate(isShown, `#note-${id} > p`)).toBe(true);
+        await expect.poll(() => page.evaluate(isReadable, `[data-gloss="${id}"]`)).toBe(true);
+        expect(await page.evaluate(isShown, `[id="note-${id}"]`)).toBe(false);
       });
     });
 
-    test.each(claims)('#note-$id opens the note and shows it', async ({ id }) => {
-      const page = await open(onDisk(`note-${id}`));
+    test.each(claims)('#$id tells of all who were sent to it which claim it is, and of no other', async (claim) => {
+      const page = await open(onDisk(claim.id));
 
-      await expect.poll(() => page.evaluate(isReadable, `#note-${id} > p`)).toBe(true);
-      expect(
-        await page.evaluate((id) => document.querySelector<HTMLDetailsElement>(`[data-note="${id}"]`)!.open, id),
-      ).toBe(true);
+      expect(await page.evaluate(sent)).toEqual([
+        {
+          gloss: claim.id,
+          said: `You were sent to claim ${claim.number} of ${essay.claims.length}. Read from the start`,
+          to: '#p1',
+        },
+      ]);
     });
 
-    test('on a small screen #id shows the words as well, and the note after the paragraph', async () => {
+    test('#id tints the words and what was found, and those of no other claim', async () => {
+      const page = await open(onDisk(middle.id));
+
+      expect(
+        await page.evaluate(
+          tinted,
+          essay.claims.map(({ id }) => id),
+        ),
+      ).toEqual({
+        words: [middle.id],
+        glosses: [middle.id],
+      });
+    });
+
+    test('a claim’s former id does the same', async () => {
+      const page = await open(`${places['opened from the disk']}essays/bridges.html#wind-was-known`);
+
+      await expect.poll(() => page.evaluate(isReadable, '#wind-was-foreseen')).toBe(true);
+      expect(await page.evaluate(tinted, ['too-cheap', 'wind-was-foreseen', 'pay-for-inspection'])).toEqual({
+        words: ['wind-was-foreseen'],
+        glosses: ['wind-was-foreseen'],
+      });
+      expect((await page.evaluate(sent)).map(({ gloss }) => gloss)).toEqual(['wind-was-foreseen']);
+    });
+
+    test.each(claims)('#note-$id shows the note, and with it the words on which it is', async ({ id }) => {
+      const page = await open(onDisk(`note-${id}`));
+
+      await expect.poll(() => page.evaluate(isReadable, `[id="note-${id}"] > p:not([class])`)).toBe(true);
+      await expect
+        .poll(async () => [
+          await page.evaluate(isReadable, `[id="${id}"]`),
+          await page.evaluate(isReadable, `[id="note-${id}"] > .words`),
+        ])
+        .toContain(true);
+      expect(
+        await page.evaluate(
+          tinted,
+          essay.claims.map(({ id }) => id),
+        ),
+      ).toMatchObject({ words: [id] });
+      expect(await page.evaluate(shownNotes)).toEqual([id]);
+    });
+
+    test('on a small screen #id shows the words as well, and below their paragraph what was found', async () => {
       const page = await open(onDisk(middle.id), { width: 360, height: 640 });
 
       await expect.poll(() => page.evaluate(isReadable, `[id="${middle.id}"]`)).toBe(true);
-      expect(await page.evaluate(isShown, `#note-${middle.id} > p`)).toBe(true);
-    });
-  });
-
-  describe('with script on', () => {
-    const open = useBrowser(engine);
-
-    test('#id opens the note as a reader would', async () => {
-      const page = await open(onDisk(middle.id));
-      const opened = await page.evaluate(() =>
-        [...document.querySelectorAll('.note[open]')].map((note) => note.getAttribute('data-note')),
-      );
-
-      expect(opened).toEqual([middle.id]);
+      expect(
+        await page.evaluate((id) => {
+          const gloss = document.querySelector(`[data-gloss="${id}"]`)!;
+          const [text] = gloss.closest('.passage')!.children;
+          return gloss.getBoundingClientRect().top >= text!.getBoundingClientRect().bottom;
+        }, middle.id),
+      ).toBe(true);
     });
 
-    test('the words under a target are tinted', async () => {
+    test('the way back to the start leads to the first paragraph', async () => {
       const page = await open(onDisk(middle.id));
-      const tints = await page.evaluate(
-        (ids) => ids.map((id) => getComputedStyle(document.getElementById(id)!).backgroundColor),
-        [middle.id, claims[0].id],
-      );
+      await page.click(`[data-gloss="${middle.id}"] .sent a`);
 
-      expect(tints[0]).not.toBe(tints[1]);
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#p1');
+      await expect.poll(() => page.evaluate(isReadable, '#p1')).toBe(true);
+      expect(await page.evaluate(sent)).toEqual([]);
     });
   });
 });
+
+/** What is told to those who were sent to a claim. To run in the page. */
+function sent() {
+  return [...document.querySelectorAll('.sent')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => ({
+      gloss: one.closest('[data-gloss]')?.getAttribute('data-gloss'),
+      said: one.textContent.trim().replace(/\s+/g, ' '),
+      to: one.querySelector('a')?.getAttribute('href'),
+    }));
+}
+
+/** Of which claims the words and the glosses have a colour behind them. To run in the page. */
+function tinted(ids: readonly string[]) {
+  const has = (selector: string) =>
+    getComputedStyle(document.querySelector(selector)!).backgroundColor !== 'rgba(0, 0, 0, 0)';
+  return {
+    words: ids.filter((id) => has(`[id="${id}"]`)),
+    glosses: ids.filter((id) => has(`[data-gloss="${id}"]`)),
+  };
+}
+
+/** To run in the page. */
+const shownNotes = () =>
+  [...document.querySelectorAll('.note')]
+    .filter((note) => note.checkVisibility())
+    .map((note) => note.getAttribute('data-note'));

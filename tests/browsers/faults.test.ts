@@ -3,7 +3,7 @@ import { claim, essay, essayPath, kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { serveChanged, type Change } from './changed-server.ts';
 import { places } from './places.ts';
-import { isShown, tooWide } from './reading.ts';
+import { isReadable, tooWide } from './reading.ts';
 
 inEveryEngine((engine) => {
   describe('script off', () => {
@@ -13,7 +13,7 @@ inEveryEngine((engine) => {
       const page = await open(home + essayPath);
       const idle = await page.evaluate(
         () =>
-          [...document.querySelectorAll('reading-view, reading-choices, copy-link > button')].filter((one) =>
+          [...document.querySelectorAll('reading-choices, copy-link > button')].filter((one) =>
             one.checkVisibility({ visibilityProperty: true }),
           ).length,
       );
@@ -37,18 +37,24 @@ inEveryEngine((engine) => {
     const faulty = useChanged({ policy: "style-src 'none'" });
     const open = useBrowser(engine);
 
-    test('every passage is followed by the notes on its claims, and all can be opened', async () => {
+    test('every passage is followed by what was found of its claims, the text by all notes, and each chip leads to its own', async () => {
       const page = await open(faulty() + essayPath);
       const { styled, order } = await page.evaluate(() => ({
         styled: getComputedStyle(document.querySelector('.essay')!).display !== 'block',
-        order: [...document.querySelectorAll('.claim[id], [role="doc-footnote"]')].map(({ id }) => id),
+        order: [...document.querySelectorAll('.claim[id], [data-gloss], [role="doc-footnote"]')].map(
+          (one) => one.getAttribute('data-gloss') ?? one.id,
+        ),
       }));
-      const expected = essay.passages.flatMap(({ claims }) => [...claims, ...claims.map((id) => `note-${id}`)]);
+      const ids = essay.claims.map(({ id }) => id);
+      const expected = [
+        ...essay.passages.flatMap(({ claims }) => [...claims, ...claims]),
+        ...ids.map((id) => `note-${id}`),
+      ];
 
       expect(styled).toBe(false);
       expect(order).toEqual(expected);
-      await page.click(`[data-note="${claim.id}"] > summary`);
-      await expect.poll(() => page.evaluate(isShown, `#note-${claim.id} > p`)).toBe(true);
+      await page.click(`.chip[href="#note-${claim.id}"]`);
+      await expect.poll(() => page.evaluate(isReadable, `#note-${claim.id} > p:not([class])`)).toBe(true);
     });
 
     test.each(Object.entries(kinds))('%s has its heading and shows its text', async (_kind, path) => {
@@ -57,7 +63,7 @@ inEveryEngine((engine) => {
         headings: document.querySelectorAll('h1').length,
         text: document.querySelector('main')!.innerText.length > 100,
         hidden: [...document.querySelectorAll('main :is(p, li, td, h2)')].filter(
-          (part) => !part.checkVisibility() && !part.closest('details, [hidden], noscript, template'),
+          (part) => !part.checkVisibility() && !part.closest('details, [hidden], [popover], noscript, template'),
         ).length,
       }));
 
@@ -77,11 +83,18 @@ inEveryEngine((engine) => {
       const page = await open(faulty() + essayPath);
       await page.click('reading-choices summary');
       await page.evaluate(() => {
-        const select = document.querySelector<HTMLSelectElement>('[data-choice="theme"]')!;
-        select.value = 'dark';
-        select.dispatchEvent(new Event('change'));
+        for (const [label, value] of [
+          ['Colours', 'dark'],
+          ['Show', 'text'],
+        ] as const) {
+          const row = [...document.querySelectorAll('reading-choices label')].find((one) =>
+            one.textContent.startsWith(label),
+          )!;
+          const select = row.querySelector('select')!;
+          select.value = value;
+          select.dispatchEvent(new Event('change'));
+        }
       });
-      await page.click('[data-action="notes"]');
       const seen = await page.evaluate(() => {
         const storage = () => {
           try {
@@ -93,11 +106,11 @@ inEveryEngine((engine) => {
         return {
           storage: storage(),
           paper: getComputedStyle(document.documentElement).backgroundColor,
-          closed: document.querySelectorAll('.note:not([open])').length,
+          chips: [...document.querySelectorAll('.chip')].filter((one) => one.checkVisibility()).length,
         };
       });
 
-      expect(seen).toEqual({ storage: 'blocked', paper: 'rgb(21, 23, 26)', closed: 0 });
+      expect(seen).toEqual({ storage: 'blocked', paper: 'rgb(21, 23, 26)', chips: 0 });
       // That its own origin refuses a font is no fault of the page.
       expect(
         page.complaints.filter((complaint) => !/font|woff2|CORS|Cross-Origin|Failed to load resource/i.test(complaint)),

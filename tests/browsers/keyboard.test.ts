@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { levels } from '../../src/model/terms.ts';
 import { claim, edition, essay, essayPath, kinds } from '../browser/site.ts';
 import type { Key, Page } from './engines/engine.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { places } from './places.ts';
 import { atRest, isReadable, isShown } from './reading.ts';
 
-const number = `.claim-number[href="#note-${claim.id}"]`;
-const note = `[data-note="${claim.id}"]`;
-const noteText = `#note-${claim.id} > p`;
+const chip = `.chip[href="#note-${claim.id}"]`;
+const why = `[data-gloss="${claim.id}"] > button`;
+const noteText = `#note-${claim.id} > p:not([class])`;
 
 inEveryEngine((engine) => {
   const open = useBrowser(engine);
@@ -25,7 +26,7 @@ inEveryEngine((engine) => {
       expect(names).toEqual([
         'Skip to the text',
         edition.site.title,
-        'Essay',
+        essay.title,
         'Argument',
         'Claims',
         'Incidents',
@@ -39,19 +40,42 @@ inEveryEngine((engine) => {
 
   const openEssay = () => open(places['opened from the disk'] + essayPath);
 
-  test('the skip link puts the focus on the text', async () => {
+  test('the skip link leads past bar, head and strip to the first paragraph, and three tabs at most from there to the first claim', async () => {
     const page = await openEssay();
     await page.press('Tab');
     await page.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p1');
+    expect(await page.evaluate(isReadable, '#p1 > p')).toBe(true);
 
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+    const names: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      await page.press('Tab');
+      names.push(await page.evaluate(focused));
+    }
+    expect(names).toContain('Claim 1, well supported: note');
   });
 
-  test('Enter on the number of a claim opens its note and goes there; Escape closes it and comes back', async () => {
+  test('on a narrow window the bar has a menu that Enter opens, with the same links', async () => {
+    const page = await open(places['opened from the disk'] + essayPath, { width: 390, height: 844 });
+    await page.evaluate(focus, '.bar summary');
+    await page.press('Enter');
+    const names: string[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      await page.press('Tab');
+      names.push(await page.evaluate(focused));
+    }
+
+    expect(names).toEqual(['Argument', 'Claims', 'Incidents', 'Sources', 'Method']);
+  });
+
+  test.each([
+    ['the chip of a claim', chip, `Claim ${claim.number}, ${levels[claim.assessment.level].count.one}: note`],
+    ['"Why"', why, `Why: note on claim ${claim.number}`],
+  ])('Enter on %s opens its note and goes there; Escape closes it and comes back', async (_what, opener, name) => {
     const page = await openEssay();
     const inNote = () => page.evaluate(() => document.activeElement?.closest('.note')?.getAttribute('data-note') ?? '');
 
-    await page.evaluate(focus, number);
+    await page.evaluate(focus, opener);
     await page.press('Enter');
     await expect.poll(inNote).toBe(claim.id);
     expect(await page.evaluate(isReadable, noteText)).toBe(true);
@@ -60,37 +84,29 @@ inEveryEngine((engine) => {
     expect(await inNote()).toBe(claim.id);
 
     await page.press('Escape');
-    expect(await page.evaluate(isShown, noteText)).toBe(false);
-    expect(await page.evaluate(focused)).toBe(`Claim ${claim.number}: note`);
+    await expect.poll(() => page.evaluate(isShown, noteText)).toBe(false);
+    expect(await page.evaluate(focused)).toBe(name);
   });
 
   test('Escape at once after Enter comes back as well', async () => {
     const page = await openEssay();
-    await page.evaluate(focus, number);
+    await page.evaluate(focus, chip);
     await page.press('Enter');
     await page.press('Escape');
 
-    expect(await page.evaluate(focused)).toBe(`Claim ${claim.number}: note`);
-  });
-
-  test('the summary of a note opens and closes it by Enter', async () => {
-    const page = await openEssay();
-    await page.evaluate(focus, `${note} > summary`);
-
-    await page.press('Enter');
-    expect(await page.evaluate(isShown, noteText)).toBe(true);
-    await page.press('Enter');
-    expect(await page.evaluate(isShown, noteText)).toBe(false);
+    await expect.poll(() => page.evaluate(isShown, noteText)).toBe(false);
+    expect(await page.evaluate(focused)).toBe(
+      `Claim ${claim.number}, ${levels[claim.assessment.level].count.one}: note`,
+    );
   });
 
   test.each([
     ['forwards', 'Tab', '.skip'],
     ['backwards', 'Shift+Tab', '.addresses > summary'],
   ] as const)(
-    'going %s through the whole essay, with all notes open, the focus is always outlined and never covered',
+    'going %s through the whole essay the focus is always outlined and never covered',
     async (_way, key, start) => {
       const page = await openEssay();
-      await page.click('[data-action="notes"]');
       await page.evaluate(focus, start);
       const { reached, faults } = await walk(page, key);
 
@@ -98,14 +114,33 @@ inEveryEngine((engine) => {
       expect(reached).toEqual(
         expect.arrayContaining([
           edition.site.title,
-          ...essay.claims.flatMap(({ number }) => [`Claim ${number}: note`, `Back to claim ${number}`]),
+          ...essay.claims.flatMap(({ number, assessment: { level } }) => [
+            `Claim ${number}, ${levels[level].count.one}: note`,
+            `Why: note on claim ${number}`,
+          ]),
         ]),
       );
     },
   );
 
+  test('going through a note the focus is always outlined and never covered', async () => {
+    const page = await openEssay();
+    await page.click(why);
+    await expect.poll(() => page.evaluate(isShown, noteText)).toBe(true);
+    const stops: { name: string; fault: string | undefined }[] = [];
+    for (let stop = await rest(page); stop?.inNote; stop = await rest(page)) {
+      stops.push({ name: stop.name, fault: stop.fault });
+      await page.press('Tab');
+    }
+
+    expect(stops.slice(1).filter(({ fault }) => fault)).toEqual([]);
+    expect(stops.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Close', 'Copy link', 'Quote', `Back to claim ${claim.number}`]),
+    );
+  });
+
   describe('in a window of 390 pixels', () => {
-    test.each(['claim', 'all claims', 'incident'] as const)(
+    test.each(['essay', 'claim', 'all claims', 'incident'] as const)(
       'going through the page “%s” the focus is always outlined and never covered',
       async (kind) => {
         const page = await open(places['at the root of a host'] + kinds[kind], { width: 390, height: 844 });
@@ -159,9 +194,11 @@ function look() {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
   const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
+  const inNote = element.closest('.note') !== null;
   const place = String([...document.querySelectorAll('*')].indexOf(element));
+  if (!element.checkVisibility({ opacityProperty: true })) return { name, place, inNote, fault: 'not seen' };
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return { name, place, fault: 'no outline' };
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return { name, place, inNote, fault: 'no outline' };
   // Firefox and WebKit leave a line at the very edge of the window out, which is their affair; that nothing lies over it is ours.
   const { top, bottom } = element.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight) element.scrollIntoView({ block: 'nearest' });
@@ -173,5 +210,5 @@ function look() {
       return there && (element.contains(there) || there.contains(element));
     }),
   );
-  return { name, place, fault: seen ? undefined : 'covered or out of the window' };
+  return { name, place, inNote, fault: seen ? undefined : 'covered or out of the window' };
 }

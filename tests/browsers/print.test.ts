@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { essay, essayPath, kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { places } from './places.ts';
+import { glossesOutOfPlace } from './reading.ts';
 
 inEveryEngine((engine) => {
   const open = useBrowser(engine, { script: 'off' });
@@ -26,6 +27,15 @@ inEveryEngine((engine) => {
       expect(notes.every(({ top }) => top > end)).toBe(true);
     },
   );
+
+  test('on paper what was found stands beside its paragraph, nothing over another, and the notes have their title', async () => {
+    const page = await open(places['opened from the disk'] + essayPath);
+    await page.showAsPrinted();
+    const title = await page.evaluate(() => document.querySelector('.notes > h2')!.getBoundingClientRect().height);
+
+    expect(await page.evaluate(glossesOutOfPlace)).toEqual([]);
+    expect(title).toBeGreaterThan(10);
+  });
 
   test('on paper nothing of any page stays folded', async () => {
     const home = places['opened from the disk'];

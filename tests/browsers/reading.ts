@@ -55,3 +55,21 @@ export function cutOff(): string[] {
     })
     .map((element) => element.outerHTML.slice(0, 120));
 }
+
+/** Glosses that do not stand at the side of their text, begin above their paragraph, or lie over the one before. */
+export function glossesOutOfPlace(): string[] {
+  const glosses = [...document.querySelectorAll('.gloss')].map((gloss) => ({
+    gloss,
+    box: gloss.getBoundingClientRect(),
+  }));
+  return glosses.flatMap(({ gloss, box }, index) => {
+    const name = gloss.getAttribute('data-gloss')!;
+    const text = gloss.closest('.passage')!.firstElementChild!.getBoundingClientRect();
+    const before = glosses[index - 1];
+    return [
+      ...(box.left < text.right ? [`${name} is not beside its text`] : []),
+      ...(box.top < text.top - 8 ? [`${name} begins ${text.top - box.top} px above its paragraph`] : []),
+      ...(before && box.top < before.box.bottom ? [`${name} lies over the one before`] : []),
+    ];
+  });
+}

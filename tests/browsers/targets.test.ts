@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../browser/site.ts';
+import { claim, kinds } from '../browser/site.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { places } from './places.ts';
 
@@ -25,9 +25,9 @@ inEveryEngine((engine) => {
     },
   );
 
-  test('a number, a summary, a button and a part of the bar have their size by themselves', async () => {
+  test('a chip, a tile, a sign of the rail, a summary, a button and a part of the bar have their size by themselves', async () => {
     const small = () =>
-      [...document.querySelectorAll('.claim-number, summary, .bar a, .bar select, button')]
+      [...document.querySelectorAll('.chip, .tiles a, .rail a, summary, .bar a, .bar select, button')]
         .filter((target) => target.checkVisibility({ visibilityProperty: true }))
         .filter((target) => [...target.getClientRects()].every(({ width, height }) => width < 24 || height < 24))
         .map((target) => target.outerHTML.slice(0, 120));
@@ -35,13 +35,22 @@ inEveryEngine((engine) => {
     expect(await found(kinds.essay, small)).toEqual(nothing);
   });
 
-  test('on a small screen the summary of a note is 44 px high at least', async () => {
+  test('on a small screen the button that closes a note is 44 by 44 px at least', async () => {
     const page = await open(places['opened from the disk'] + kinds.essay, { width: 390, height: 800 });
-    const heights = await page.evaluate(() =>
-      [...document.querySelectorAll('.note > summary')].map((one) => one.getBoundingClientRect().height),
+    await page.click(`[data-gloss="${claim.id}"] > button`);
+    const { width, height } = await page.evaluate(
+      (id) => document.querySelector(`#note-${id} .note-head > button`)!.getBoundingClientRect(),
+      claim.id,
     );
 
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect([width, height].filter((length) => length < 44)).toEqual([]);
+  });
+
+  test('in a note every target is large enough too', async () => {
+    const page = await open(places['opened from the disk'] + kinds.essay, { width: 390, height: 800 });
+    await page.click(`[data-gloss="${claim.id}"] > button`);
+
+    expect(await page.evaluate(smallTargets)).toEqual([]);
   });
 });
 
