@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { places } from '../browsers/places.ts';
+import { root } from '../dist/site.ts';
 import { edition, essay, essayPath, useSite } from './site.ts';
 
 const site = useSite();
@@ -65,9 +68,15 @@ describe.each(Object.entries(places))('%s', (_place, home) => {
   });
 });
 
+const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+/** A colour of the site by light and in the dark. */
+const colorsOf = (name: string) =>
+  new RegExp(`--color-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)!.slice(1) as [string, string];
+const [target, ink] = [colorsOf('target'), colorsOf('ink')];
+
 test.each([
-  ['light', 'none', 'rgb(251, 236, 201)', 'rgb(28, 29, 31)'],
-  ['dark', 'none', 'rgb(70, 57, 31)', 'rgb(228, 226, 220)'],
+  ['light', 'none', target[0], ink[0]],
+  ['dark', 'none', target[1], ink[1]],
   ['light', 'active', 'Mark', 'MarkText'],
 ] as const)(
   'in %s colours, forced: %s, a word that is found is marked by %s under %s',
