@@ -44,9 +44,9 @@ export function clip(text: string, type: Type, width: number): string {
   return second === undefined ? first : `${first.replace(/[\s,;:.]+$/, '')}…`;
 }
 
-/** Breaks a text into lines no wider than this many pixels, all of about one length; a longer word has a line of its own. */
+/** Breaks a text into lines no wider than this many pixels, all of about one length; a longer word is broken. */
 export function balanceLines(text: string, type: Type, width: number): string[] {
-  const words = text.split(' ');
+  const words = wordsOf(text, type, width);
   const whole = textWidth(text, type);
   const count = Math.ceil(whole / width);
   for (let goal = whole / count; ; goal *= 1.1) {
@@ -56,7 +56,7 @@ export function balanceLines(text: string, type: Type, width: number): string[] 
 }
 
 /** The words of a text, each in pieces that fit a line. */
-const wordsOf = (text: string, type: Type, width: number): string[] =>
+export const wordsOf = (text: string, type: Type, width: number): string[] =>
   text.split(/\s+/).flatMap((word) => {
     const pieces = [''];
     for (const letter of word) {

@@ -26,7 +26,7 @@ const blocks = new Set(
 const pictures = new Set(['img', 'input', 'svg']);
 
 /** Attributes by which a part of a page opens on a screen. Elsewhere it is simply there. */
-const screenOnly = new Set(['popover', 'autofocus', 'tabindex']);
+const screenOnly = new Set(['popover', 'autofocus', 'tabindex=-1']);
 
 /** @param page The whole page, as it is published. */
 export function readArticle(path: string, page: string): Article {
@@ -118,8 +118,8 @@ const known = new Map<string, { property: string; flag: boolean; list: boolean }
 function propertiesOf(attributes: Record<string, string>): Element['properties'] {
   const properties: Element['properties'] = {};
   for (const name in attributes) {
-    if (screenOnly.has(name)) continue;
     const value = attributes[name]!;
+    if (screenOnly.has(name) || screenOnly.has(`${name}=${value}`)) continue;
     const { property, flag, list } = known.get(name) ?? learn(name);
     properties[property] = flag && (value === '' || value === name) ? true : list ? value.split(' ') : value;
   }

@@ -2,7 +2,7 @@ import { quotedAs, wavesOf, withUnit, type ChartMeta } from '../../model/schema/
 import type { TimeScale } from './axis.ts';
 import type { Room } from './end-labels.ts';
 import { moment, monthLabel } from './moment.ts';
-import { fits, lineHeight, typeSize, wrap } from './type.ts';
+import { fits, lineHeight, typeSize, wordsFor, wrap } from './type.ts';
 
 /** What the essay quotes of one wave: stands over the lines, at the top of a hairline that leads down to the figures. */
 export interface Callout {
@@ -46,7 +46,7 @@ export function callouts(chart: ChartMeta, time: TimeScale, room: Room, language
     const side: Callout['side'] = x > 40 ? 'left' : 'right';
     const width = ((side === 'left' ? x : 100 - x) / 100) * narrowest[room] - gap;
     const parts = [{ text: monthLabel(date, language) }, ...figures].flatMap((part): Part[] =>
-      fits(part.text, width) ? [part] : part.text.split(' ').map((text) => ({ ...part, text })),
+      fits(part.text, width) ? [part] : wordsFor(part.text, width).map((text) => ({ ...part, text })),
     );
     return [{ date, x, side, lines: wrap(parts, ({ text }) => text, width) }];
   });

@@ -1,5 +1,5 @@
 import { spread } from './spread.ts';
-import { fits, lineHeight, typeSize, wrap } from './type.ts';
+import { fits, lineHeight, typeSize, wordsFor, wrap } from './type.ts';
 
 /** Stands to the right of a line's last figure and says whose line it is. */
 export interface EndLabel {
@@ -22,9 +22,8 @@ export function endLabels(
   room: Room,
   bottom: number,
 ): EndLabel[] {
-  const rows = ends.map(({ text }) =>
-    wrap(text.split(' '), (word) => word, roomWidth[room]).map((row) => row.join(' ')),
-  );
+  const width = roomWidth[room];
+  const rows = ends.map(({ text }) => wrap(wordsFor(text, width), (word) => word, width).map((row) => row.join(' ')));
   const heightOf = (index: number) => (rows[index]?.length ?? 1) * lineHeight;
   const middles = spread(
     ends.map(({ y }, index) => ({ middle: y, height: heightOf(index) })),

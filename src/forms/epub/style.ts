@@ -18,6 +18,8 @@ section[role="doc-bibliography"] p { margin: 0; text-indent: 0; }
 figure { margin: 1.5em 0; }
 table { border-collapse: collapse; font-size: 0.75em; }
 th, td { border-bottom: 1px solid; padding: 0.2em 0.5em; text-align: start; vertical-align: top; }
+pre { white-space: pre-wrap; }
+pre, td, th { overflow-wrap: anywhere; }
 dt { font-weight: bold; }
 dd { margin: 0 0 0.5em; }
 p.gloss { font-size: 0.85em; margin-inline-start: 1em; }

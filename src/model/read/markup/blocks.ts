@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { resolveLink } from '../../address.ts';
 import { attributesOf, isElement } from './markdown.ts';
+import { letScroll, textOf } from './wide.ts';
 
 /** A stretch of finished HTML, or an element that a component will render. Stretches alone need not be balanced. */
 export type Segment = string | { element: string; attributes: Record<string, string>; children: Segment[] };
@@ -53,6 +54,7 @@ export function toBlocks(nodes: readonly RootContent[], { essay, language, linke
       }
       if (/^h[2-6]$/.test(element.tagName)) element.properties.id = slugger.slug(textOf(element));
     });
+    letScroll(tree);
     if (linkedHeadings) linkHeadings(tree);
     return segments(tree.children, language);
   });
@@ -81,10 +83,4 @@ function segments(nodes: readonly HastNodes[], language: string | undefined): Se
     const element = found[index - 1];
     return [...(element ? [element] : []), ...(piece ? [piece] : [])];
   });
-}
-
-function textOf(element: Element): string {
-  let text = '';
-  visit(element, 'text', (node) => void (text += node.value));
-  return text;
 }
