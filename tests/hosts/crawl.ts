@@ -46,10 +46,13 @@ export async function crawl(server: Port, base: string): Promise<Crawl> {
     places.set(at, arrival);
     if (answer.status !== 200 || !answer.headers['content-type']?.startsWith('text/html')) continue;
 
-    const document = parseDocument(answer.body.toString());
+    // The way on from 404.html without a script is a guess, which may lead above the site.
+    const document = parseDocument(answer.body.toString().replace(/<noscript>.*?<\/noscript>/gs, ''));
     arrival.ids = new Set(all(document, () => true).map(({ attribs }) => attribs['id']));
     for (const { address, place } of readAddresses({ path, document, html: '' })) {
-      const { hostname, pathname, hash } = new URL(address, `http://${domain}${at}`);
+      // Of a site that has no address, 404.html names its pages from a root that its script finds.
+      const found = path === `${base}404.html` ? address.replace(/^\/(?!\/)/, base) : address;
+      const { hostname, pathname, hash } = new URL(found, `http://${domain}${at}`);
       if (hostname !== domain) continue;
       links.push({ where: `${path} ${place} ${address}`, path: pathname, id: decodeURIComponent(hash.slice(1)) });
       paths.push(pathname);
