@@ -11,6 +11,9 @@ export const essayDocument = (files: readonly ContentFile[], id: string) =>
 /** What was built, joined without Astro: the pages are held against it. */
 export const readEdition = (): Edition => site;
 
+/** Of an essay, its own or the site’s. */
+export const languageOf = (essay: string): string => site.essay(essay).language;
+
 /** The same as its authors wrote it, read by nothing of the code under test. */
 export const entries = readEntries(siteFolder);
 

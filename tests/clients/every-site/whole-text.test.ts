@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProject } from '../../../src/model/read/project.ts';
-import { entries, essayDocument } from '../../dist/content.ts';
+import { entries, essayDocument, languageOf } from '../../dist/content.ts';
 import { readPage } from '../../dist/site.ts';
 import { passagePatterns } from '../../dist/source-words.ts';
 import { evidenceOf } from '../../fixtures/entries.ts';
@@ -23,7 +23,7 @@ function inOrder(text: string, wanted: readonly { words: string; pattern: RegExp
 
 describe.each(essays.map(({ id }) => id))('essays/%s', (id) => {
   const path = `essays/${id}.html`;
-  const passages = passagePatterns(essayDocument(siteFiles, id).tree!);
+  const passages = passagePatterns(essayDocument(siteFiles, id).tree!, languageOf(id));
   const claims = entries.claims.filter(({ essay }) => essay === id);
   // Defuddle knows notes by there being several.
   const notes = (claims.length > 1 ? claims : [])

@@ -39,7 +39,8 @@ test('up to three claims show what was found: the thesis first, each with its le
       levelWords[claim.assessment.level],
       claim.short ?? claim.statement,
       (claim.role === 'thesis' ? newest?.verdict?.trim() : undefined) ?? claim.assessment.verdict,
-      `${said.at(-1)?.split(' · ')[0]} · ${countsOf(claim)}`,
+      // Where nothing bears on it there is nothing to count.
+      [said.at(-1)?.split(' · ')[0], ...(claim.evidence?.length ? [countsOf(claim)] : [])].join(' · '),
     ]),
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
 import { readMdx } from '../../../src/model/read/mdx.ts';
 import { siteFiles } from '../../fixtures/site-content.ts';
-import { entries, essayDocument } from '../content.ts';
+import { entries, essayDocument, languageOf } from '../content.ts';
 import { byClass, byTag, hrefs, isElement, textOf, type Element } from '../dom.ts';
 import { linesOf } from '../forms.ts';
 import { wordsOf } from '../page-words.ts';
@@ -72,7 +72,10 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
   const glosses = byClass(document, 'gloss');
   /** Without the references, and without the space that stood before them. */
   const quotedWords = new Map(
-    claimWords(essayDocument(siteFiles, essay).tree!).map(({ id, words }) => [id, words.replace(/ (?=[,.;:!?])/g, '')]),
+    claimWords(essayDocument(siteFiles, essay).tree!, languageOf(essay)).map(({ id, words }) => [
+      id,
+      words.replace(/ (?=[,.;:!?])/g, ''),
+    ]),
   );
 
   test('each gloss beside the essay says its claim’s number, level and verdict, or the counts where there is no verdict', () => {
@@ -114,6 +117,7 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
         quotedWords.get(claim.id),
         passageWords(
           readMdx(siteFiles.find(({ path }) => path === `content/claims/${essay}/${claim.id}.mdx`)!).tree!,
+          languageOf(essay),
         )[0],
       ]),
     );
