@@ -71,7 +71,7 @@ export class Edition {
   usesOf = (source: string): readonly Use[] => usesIn(this).get(source) ?? [];
 
   /** The sources that a place uses, in the order in which it names them. */
-  sourcesIn = (use: Use): readonly Source[] => namedBy(use, this.chart).map(this.source);
+  sourcesIn = (use: Use): readonly Source[] => unique(namedBy(use, this.chart).map(this.source));
 
   /** The incidents of these ids, once each, in time order. */
   incidentsInOrder = (ids: Iterable<string>): Incident[] =>

@@ -1,5 +1,5 @@
 import { idFault, slug } from '../../model/schema/id.ts';
-import { textsOf, type Project } from '../../model/read/entries.ts';
+import { textsOf, type Project, type ReadSource } from '../../model/read/entries.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
 /** What may be referred to, by kind. Files that break a rule of their own count: one mistake is told once. */
@@ -7,6 +7,8 @@ export interface Known {
   essay: Set<string>;
   incident: Set<string>;
   source: Set<string>;
+  /** What reference managers call sources, as `<Cite>` and `<Quote>` may. */
+  citationKeys: Set<string>;
   chart: Set<string>;
   /** Claims marked or annotated, by essay. */
   claims(essay: string): Set<string>;
@@ -35,6 +37,7 @@ export function knownOf(project: Project): Known {
     essay: essays,
     incident: new Set([...project.incidents.flatMap(withMended), ...strays('incidents')]),
     source: new Set(project.sources.flatMap(withMended)),
+    citationKeys: new Set(project.sources.flatMap(citationKey)),
     chart: new Set([...project.charts.flatMap(withMended), ...strays('charts')]),
     claims: (essay) => claims.get(essay) ?? new Set(),
     unread: (essay) => essays.has(essay) && !read.has(essay),
@@ -47,6 +50,9 @@ export function knownOf(project: Project): Known {
       project.charts.every(({ yaml }) => yaml.data !== undefined),
   };
 }
+
+/** What a reference manager calls a source. */
+export const citationKey = ({ meta }: ReadSource): string[] => (meta?.['citation-key'] ? [meta['citation-key']] : []);
 
 /** An id; where it is none, also what it will be once it is mended, which others may use already. */
 const withMended = ({ id }: { id: string }): string[] => (idFault(id) ? [id, slug(id)] : [id]);

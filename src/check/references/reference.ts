@@ -15,6 +15,8 @@ export interface Reference {
   essay?: string;
   /** Of a claim: whether that is the essay of the text itself, and not one that an author names. */
   own?: boolean;
+  /** Of a source: whether it may be named as a reference manager does. */
+  byKey?: boolean;
   file: string;
   /** Asked for only where there is something to tell. */
   place: () => Place;
@@ -42,7 +44,7 @@ export const referencesIn = (project: Project): Reference[] => [
 
 /** Attributes of elements; the `id` of a claim is its own name and no reference. */
 const inMarkup = ({ file, mentions }: Text): Reference[] =>
-  mentions.attributes.map(({ kind, id, place }) => ({ kind, id, file, place: () => place }));
+  mentions.attributes.map(({ kind, id, place }) => ({ kind, id, byKey: kind === 'source', file, place: () => place }));
 
 const inLinks = (text: Text): Reference[] =>
   text.mentions.links.flatMap(({ kind, id, essay, place }): Reference[] => {

@@ -5,13 +5,14 @@ import type { Known } from './known.ts';
 import type { Reference } from './reference.ts';
 
 /** What names something that is not there. */
-export function unknown({ kind, id, essay = '', own, file, place }: Reference, known: Known): Problem[] {
+export function unknown({ kind, id, essay = '', own, byKey, file, place }: Reference, known: Known): Problem[] {
   const tell = (name: string, remedy: string): Problem[] => [
     { file, ...place(), rule: `unknown-${kind}`, message: `Unknown ${kind} "${name}".`, remedy },
   ];
   if (kind !== 'claim') {
     if (known[kind].has(id) || (kind === 'source' && !known.allSources)) return [];
-    return tell(id, suggest(id, known[kind]));
+    if (byKey && known.citationKeys.has(id)) return [];
+    return tell(id, suggest(id, [...known[kind], ...(byKey ? known.citationKeys : [])]));
   }
   if (!known.essay.has(essay)) {
     // Where the essay of the text itself is unknown, `notes` tells of its folder.

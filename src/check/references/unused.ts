@@ -2,15 +2,16 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { idFault } from '../../model/schema/id.ts';
 import { nearest } from '../suggest.ts';
-import type { Known } from './known.ts';
+import { citationKey, type Known } from './known.ts';
 import type { Kind, Reference } from './reference.ts';
 
 /** Things of which nobody speaks. Claims are not here: `notes` tells of them. */
 export function unused(project: Project, found: readonly Reference[], known: Known): Problem[] {
   const used = new Set<string>();
-  for (const { kind, id } of found) {
+  for (const { kind, id, byKey } of found) {
     // A thing whose name is misspelt is meant, and one mistake is told once.
-    used.add(`${kind} ${kind === 'claim' || known[kind].has(id) ? id : nearest(id, known[kind])}`);
+    const isKnown = kind === 'claim' || known[kind].has(id) || (byKey && known.citationKeys.has(id));
+    used.add(`${kind} ${isKnown ? id : nearest(id, known[kind])}`);
   }
   // Of a name that cannot be referred to, the rules for ids tell.
   const idle = (kind: Kind, id: string) => !idFault(id) && !used.has(`${kind} ${id}`);
@@ -44,15 +45,23 @@ export function unused(project: Project, found: readonly Reference[], known: Kno
           `Show it with <Chart id="${id}" />, or take the file out.`,
         ),
       ),
-    ...project.sources
-      .filter(({ id }) => idle('source', id))
-      .map(({ id, file, yaml }) =>
-        warning(
-          file,
-          yaml.place(['id']),
-          `Nothing refers to the source "${id}".`,
-          'Refer to it, or take it off the list.',
-        ),
-      ),
+    ...project.sources.flatMap((source) => {
+      const { id, file, yaml, meta } = source;
+      const isIdle = idle('source', id) && !citationKey(source).some((key) => used.has(`source ${key}`));
+      if (isIdle)
+        return [
+          warning(
+            file,
+            yaml.place(['id']),
+            `Nothing refers to the source "${id}".`,
+            'Refer to it, or take it off the list.',
+          ),
+        ];
+      if (!meta || meta.custom.about !== undefined) return [];
+      const message = `What the source "${id}" says that matters here is missing.`;
+      return [
+        { ...warning(file, yaml.place(['custom']), message, 'Write it in one sentence as "about".'), rule: 'about' },
+      ];
+    }),
   ];
 }

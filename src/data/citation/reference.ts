@@ -3,21 +3,23 @@ import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
 
 /** What can be cited: a source, or a page of ours in one of its revisions. */
-export interface Reference extends Omit<Source, 'custom'> {
+export interface Reference extends Omit<Source, 'custom' | 'version'> {
   /** What we say of it; nothing of our own pages. */
   custom?: Source['custom'];
-  /** Number of the revision. */
+  /** Of our own pages the number of the revision. */
   version?: string | undefined;
 }
 
 /** A reference in CSL-JSON, as processors read it: dates in parts, and nothing of ours. */
-export function toCslJson({ custom: _ours, issued, accessed, ...item }: Reference): Record<string, unknown> {
-  return {
-    ...item,
-    ...(issued && { issued: dateParts(issued) }),
-    ...(accessed && { accessed: dateParts(accessed) }),
-  };
+export function toCslJson({ custom: _ours, ...item }: Reference): Record<string, unknown> {
+  const dated = dates.flatMap((key) => {
+    const edtf = item[key];
+    return edtf === undefined ? [] : [[key, dateParts(edtf)] as const];
+  });
+  return { ...item, ...Object.fromEntries(dated) };
 }
+
+const dates = ['issued', 'accessed', 'available-date', 'event-date', 'original-date', 'submitted'] as const;
 
 /** HTML of references by the id of the source; nothing for what is no source. */
 export type References = Pick<ReadonlyMap<string, string>, 'get'>;

@@ -110,7 +110,7 @@ function sourceDocument(source: Source, language: string, place: string): Search
     fromRoot(place),
     cslWords(title),
     joinTexts([joinTexts(names, '; '), where], ' · '),
-    custom.about,
+    custom.about ?? '',
     ...spoken(custom.translated ? language : source.language, language, language),
   ];
 }

@@ -53,8 +53,14 @@ export const joinIncidents = perList((incidents: Entries['incidents']): Listed<I
   listed(incidents.map(joinIncident), (a, b) => compareDates(a.date, b.date) || compareIds(a, b)),
 );
 
-/** By id. */
-export const joinSources = perList((sources: Entries['sources']): Listed<Source> => listed(sources, compareIds));
+/** By id; found by what a reference manager calls them, too. */
+export const joinSources = perList((sources: Entries['sources']): Listed<Source> => {
+  const { byId, list } = listed(sources, compareIds);
+  const byKey = sources.flatMap((source) =>
+    source['citation-key'] ? [[source['citation-key'], source] as const] : [],
+  );
+  return { byId: new Map([...byKey, ...byId]), list };
+});
 
 function listed<Item extends { id: string }>(
   items: readonly Item[],

@@ -1,5 +1,6 @@
 import { address } from '../address.ts';
 import type { Chart, Claim, Essay, Incident, Use } from './joined.ts';
+import type { Source } from '../schema/source.ts';
 import { push, unique } from './lookup.ts';
 import { perItem, perParts } from '../read/once.ts';
 
@@ -8,14 +9,18 @@ interface Joined {
   essays: readonly Essay[];
   incidents: readonly Incident[];
   chart: (id: string) => Chart;
+  source: (name: string) => Source;
 }
 
 /** By source, the places that use it, in the order essays, each with its claims, and incidents. */
-export const usesIn = perItem(({ essays, incidents, chart }: Joined): ReadonlyMap<string, readonly Use[]> => {
-  const uses = new Map<string, Use[]>();
+export const usesIn = perItem(({ essays, incidents, chart, source }: Joined): ReadonlyMap<string, readonly Use[]> => {
+  const named = new Map<string, Use[]>();
   for (const essay of essays)
-    for (const [id, own] of usesInEssay(essay, chart)) own.forEach((use) => push(uses, id, use));
-  for (const incident of incidents) addTo(uses, { kind: 'incident', incident }, chart);
+    for (const [name, own] of usesInEssay(essay, chart)) own.forEach((use) => push(named, name, use));
+  for (const incident of incidents) addTo(named, { kind: 'incident', incident }, chart);
+  const uses = new Map<string, Use[]>();
+  // A place may name a source by its id, and again as the reference manager does.
+  for (const [name, all] of named) uses.set(source(name).id, unique([...(uses.get(source(name).id) ?? []), ...all]));
   return uses;
 });
 
@@ -67,7 +72,7 @@ export function pageOf(use: Use): string {
   }
 }
 
-/** Ids of the sources that a place names, each once, in its order. */
+/** Ids, or citation keys, of the sources that a place names, each once, in its order. */
 export function namedBy(use: Use, chart: Joined['chart']): string[] {
   const plotted = (charts: readonly string[]) =>
     charts.flatMap((id) => chart(id).series.flatMap(({ points }) => points.map(({ source }) => source)));

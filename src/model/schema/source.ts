@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cslWords } from './csl-text.ts';
 import { date } from '../date.ts';
+import { furtherVariables, name } from './csl.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
 import { joinTexts } from '../join-texts.ts';
@@ -11,16 +12,11 @@ const text = z.string().min(1);
 
 /** @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 const types = [
-  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'dataset', 'document',
+  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic', 'dataset', 'document',
   'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation',
   'manuscript', 'map', 'motion_picture', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical', 'personal_communication',
   'post', 'post-weblog', 'regulation', 'report', 'review', 'review-book', 'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
 ] as const; // prettier-ignore
-
-const name = z.union([
-  z.strictObject({ literal: text }),
-  z.strictObject({ family: text, given: text.optional(), 'non-dropping-particle': text.optional() }),
-]);
 
 /** How much of a source an editor has read: a table as those in terms.ts. */
 export const readings = {
@@ -63,13 +59,14 @@ export const sourceSchema = z.strictObject({
   accessed: date.optional(),
   URL: webUrl.optional(),
   language,
+  ...furtherVariables,
   custom: z.strictObject({
     /** Address of an archived copy. */
     archived: webUrl.optional(),
     /** How much of it an editor has read. */
     read: reading,
-    /** One sentence: what it says that matters here. */
-    about: text,
+    /** One sentence: what it says that matters here. Missing until an editor has looked at what was brought in. */
+    about: text.optional(),
     /** State media, party to the conflict, and the like. */
     stance: text.optional(),
     /** The copy that was read is a repost, mirror or preview: of what kind. */

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { date } from '../date.ts';
+
+const text = z.string().min(1);
+
+/** A person or a body. */
+export const name = z.union([
+  z.strictObject({ literal: text }),
+  z.strictObject({
+    family: text,
+    given: text.optional(),
+    'non-dropping-particle': text.optional(),
+    'dropping-particle': text.optional(),
+    suffix: text.optional(),
+  }),
+]);
+
+const optional = <Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema) =>
+  Object.fromEntries(names.map((one) => [one, schema.optional()])) as Record<Name, z.ZodOptional<Schema>>;
+
+/**
+ * What CSL 1.0.2 has besides what the pages show themselves: kept, and passed on to citations and exports as far as these have it.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export const furtherVariables = {
+  /** As the reference manager calls it; `<Cite>` accepts it as well as the id. */
+  'citation-key': text.optional(),
+  ...optional(
+    [
+      ...(['DOI', 'ISBN', 'ISSN', 'PMCID', 'PMID', 'abstract', 'annote', 'archive', 'archive-place', 'archive_collection'] as const),
+      ...(['archive_location', 'authority', 'call-number', 'chapter-number', 'collection-number', 'collection-title'] as const),
+      ...(['container-title-short', 'dimensions', 'division', 'edition', 'event-place', 'event-title', 'genre'] as const),
+      ...(['jurisdiction', 'keyword', 'medium', 'note', 'number', 'number-of-pages', 'number-of-volumes'] as const),
+      ...(['original-publisher', 'original-publisher-place', 'original-title', 'page-first', 'part-number', 'part-title'] as const),
+      ...(['printing-number', 'publisher-place', 'references', 'reviewed-genre', 'reviewed-title', 'scale', 'section'] as const),
+      ...(['source', 'status', 'supplement-number', 'title-short', 'version', 'volume-title'] as const),
+    ],
+    text,
+  ), // prettier-ignore
+  ...optional(['available-date', 'event-date', 'original-date', 'submitted'], date),
+  ...optional(
+    [
+      ...(['chair', 'collection-editor', 'compiler', 'composer', 'container-author', 'contributor', 'curator'] as const),
+      ...(['director', 'editor', 'editor-translator', 'editorial-director', 'executive-producer', 'guest', 'host'] as const),
+      ...(['illustrator', 'interviewer', 'narrator', 'organizer', 'original-author', 'performer', 'producer'] as const),
+      ...(['recipient', 'reviewed-author', 'script-writer', 'series-creator', 'translator'] as const),
+    ],
+    z.array(name),
+  ), // prettier-ignore
+};
