@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeAddress } from '../model/schema/image.ts';
 
 /** Where a link on a finished page leads within the site. */
 export interface Place {
@@ -16,5 +17,5 @@ export interface Place {
 export function placeOfLink(page: string, href: string): Place | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return undefined;
   const [path = '', id = ''] = href.split('#');
-  return { page: path === '' ? page : posix.join(posix.dirname(page), path), id };
+  return { page: path === '' ? page : posix.join(posix.dirname(page), decodeAddress(path.replace(/\?.*/, ''))), id };
 }

@@ -1,56 +1,46 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { textsOf } from '../model/read/entries.ts';
-import type { Problem } from '../model/problem.ts';
+import { missingImages } from '../check/public/images.ts';
+import { publicKind, telling } from '../check/public/kinds.ts';
+import { publicNames } from '../check/public/names.ts';
 import { svgFaults } from '../check/markup/svg.ts';
-import { nearest } from '../check/suggest.ts';
-import { isImage } from '../model/schema/image.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
 import { filesIn, linkFault } from './folder.ts';
 
 /** What is wrong with the files that are served as they are, and with the images that should lie among them. */
 export function publicProblems(root: string, project: Project): Problem[] {
   const folder = join(root, 'public');
-  const paths = existsSync(folder) ? filesIn(folder) : [];
-  const addressOf = (path: string) => `/${relative(folder, path).split(sep).join('/')}`;
+  const paths = (existsSync(folder) ? filesIn(folder) : []).map((path) => relative(folder, path).split(sep).join('/'));
+  const named = publicNames(paths);
+  const isNamed = (path: string) => named.some(({ file }) => `public/${path}/`.startsWith(`${file}/`));
   return [
-    ...paths.flatMap((path) => inFile(folder, path, `public${addressOf(path)}`)),
-    ...missingImages(project, new Set(paths.map(addressOf))),
+    ...named,
+    ...paths.filter((path) => !isNamed(path)).flatMap((path) => inFile(folder, path)),
+    ...missingImages(project, paths),
   ];
 }
 
-function inFile(folder: string, path: string, file: string): Problem[] {
-  const top = { file, line: 1, column: 1 };
-  const fault = linkFault(folder, path);
-  if (fault) return [{ ...top, rule: 'file-link', message: fault[0], remedy: fault[1] }];
-  if (/\.svgz$/i.test(path)) {
-    return [{ ...top, rule: 'svg', message: 'A packed picture cannot be looked into.', remedy: 'Save it as .svg.' }];
-  }
-  return /\.svg$/i.test(path) ? svgFaults(readFileSync(path, 'utf8')).map((found) => ({ file, ...found })) : [];
+function inFile(folder: string, path: string): Problem[] {
+  const full = join(folder, path);
+  const tell = (fault: Omit<Problem, 'file' | 'line' | 'column'>) => [
+    { file: `public/${path}`, line: 1, column: 1, ...fault },
+  ];
+  const link = linkFault(folder, full);
+  if (link) return tell({ rule: 'file-link', message: link[0], remedy: link[1] });
+  const fault = publicKind(path, beginningOf(full));
+  if (fault) return tell(fault);
+  return /\.svg$/i.test(path)
+    ? svgFaults(readFileSync(full, 'utf8')).map((found) => ({ file: `public/${path}`, ...found }))
+    : [];
 }
 
-const missingImages = (project: Project, files: ReadonlySet<string>): Problem[] =>
-  textsOf(project).flatMap(({ file, mentions }) =>
-    mentions.images.flatMap(({ url, place }): Problem[] => {
-      // What is no path or no picture at all is told of by `addresses`.
-      if (!/^\/[^/\\\s]/.test(url) || !isImage(url) || files.has(decoded(url))) return [];
-      const near = nearest(url, files);
-      return [
-        {
-          file,
-          ...place,
-          rule: 'image',
-          message: `There is no file public${url}.`,
-          remedy: near === undefined ? 'Put it there, or take the image out.' : `Did you mean "${near}"?`,
-        },
-      ];
-    }),
-  );
-
-function decoded(url: string): string {
+function beginningOf(path: string): Uint8Array {
+  const bytes = new Uint8Array(telling);
+  const file = openSync(path, 'r');
   try {
-    return decodeURI(url);
-  } catch {
-    return url;
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
   }
 }

@@ -68,6 +68,10 @@ export const address = {
   },
 } as const;
 
+/** What the site itself has at its root, in whatever capitals: no other file may stand there. */
+export const siteNames =
+  /^(?:(?:404|about|corrections|data|index|search)\.html|arguments|assets|cards|claims|data|editions|embeds|essays|incidents|maps|sources|feed\.(?:json|xml)|(?:llms|robots)\.txt|sitemap(?:-\d+)?\.xml)$/i;
+
 /** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
 export const pageAnchors = {
   essay: /^(main|p\d+|note-.+)$/,

@@ -57,6 +57,30 @@ describe('links', () => {
   });
 
   test.each([
+    ['with a blank', 'tay bridge.jpg', '/tay%20bridge.jpg', 'tay%20bridge.jpg'],
+    ['with a percent sign', '100%.jpg', '/100%25.jpg', '100%25.jpg'],
+    [
+      'with signs that mean something in addresses',
+      'a&b;c=d+e@f!.jpg',
+      '/a&amp;b;c=d+e@f!.jpg',
+      'a&amp;b;c=d+e@f!.jpg',
+    ],
+    ['that its folder has decomposed, as macOS writes it', 'bru\u0308cke.jpg', '/br%C3%BCcke.jpg', 'bru%CC%88cke.jpg'],
+    ['that the address has decomposed', 'br\u00fccke.jpg', '/bru%CC%88cke.jpg', 'br%C3%BCcke.jpg'],
+  ])('lead to a picture of a name %s', async (_, file, address, written) => {
+    const { faults, body } = await pass({ 'essays/a.html': `<img src="${address}" alt="">`, [file]: '' });
+
+    expect(faults).toBe('');
+    expect(body('essays/a.html')).toBe(`<img src="../${written}" alt="">`);
+  });
+
+  test('to what systems leave behind lead nowhere, as it is not published', async () => {
+    const { faults } = await pass({ 'a.html': '<a href="/.DS_Store">x</a>', '.DS_Store': 'x' });
+
+    expect(faults).toBe('a.html → /.DS_Store (x): There is no such file.');
+  });
+
+  test.each([
     ['from the root to the page’s own folder', '/essays/b.html', 'b.html'],
     ['from the root to another folder', '/claims/x.html#one', '../claims/x.html#one'],
     ['to the home page, whose file is named', '/', '../index.html'],

@@ -1,5 +1,5 @@
 import { linkKinds, readOwnLink } from '../../model/address.ts';
-import { imageTypes, isImage } from '../../model/schema/image.ts';
+import { fileOfAddress, imageEndings, imageTypeOf } from '../../model/schema/image.ts';
 import type { Fault, Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { sameAddressKey, urlFault } from '../../model/schema/url.ts';
@@ -64,13 +64,14 @@ const images = (body: Body): Problem[] =>
 
 /** Pages load nothing from other sites, so an image is a file in `public/`. */
 function imageFault(url: string): Fault | undefined {
-  if (/^\/[^/\\\s]/.test(url)) {
-    return isImage(url)
+  const path = fileOfAddress(url);
+  if (path !== undefined) {
+    return imageTypeOf(path) !== undefined
       ? undefined
       : {
           rule: 'image',
           message: `The image "${url}" is of no kind that every browser shows.`,
-          remedy: `Save it as one of ${Object.keys(imageTypes).join(', ')}.`,
+          remedy: `Save it as one of ${imageEndings.join(', ')}.`,
         };
   }
   const fault = urlFault(url);

@@ -3,7 +3,7 @@ import type { Fault, Place, Problem } from '../../model/problem.ts';
 import { placeAt } from '../../model/read/place.ts';
 import type { YamlText } from '../../model/read/yaml.ts';
 import { startOf, type Body } from '../../model/read/markup/body.ts';
-import { isBlank, unseenIn, type Unseen } from './unseen.ts';
+import { codePoint, isBlank, unseenIn, type Unseen } from './unseen.ts';
 
 /** Characters that nobody sees and that change what is read, searched for or cited, where no script needs them. */
 export const characters = (body: Body): Problem[] => [
@@ -73,7 +73,7 @@ const LOST: Fault = {
 };
 
 function faultOf({ first, count, index, turns }: Unseen, text: string): Fault {
-  const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codePoint(first);
   if (first === '\u00ad' && count === 1 && /^\p{L}.\p{L}/u.test(text.slice(index - 1, index + 2))) {
     return {
       rule: 'text',

@@ -5,6 +5,10 @@ const UNSEEN =
 /** Whether a text has no sign that anybody sees. */
 export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
 
+/** How a character is called that cannot be shown: `U+200B`. */
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Those that turn the direction of what follows. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 

@@ -1,11 +1,9 @@
 import { extname } from 'node:path';
-import { imageTypes } from '../../model/schema/image.ts';
-
-const types: Record<string, string> = { ...imageTypes, '.woff2': 'font/woff2' };
+import { imageTypeOf } from '../../model/schema/image.ts';
 
 /** A file as an address that holds it. */
 export function toDataAddress(path: string, bytes: Uint8Array): string {
-  const type = types[extname(path)];
+  const type = extname(path) === '.woff2' ? 'font/woff2' : imageTypeOf(path);
   if (type === undefined) throw new Error(`An edition in one file cannot hold ${path}: its type is unknown.`);
   return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeAddress } from '../../model/schema/image.ts';
 
 /** What addresses are resolved against. */
 export interface Site {
@@ -8,6 +9,8 @@ export interface Site {
   url?: string | undefined;
   /** Addresses from the root that lead to another by now, each with that. */
   moved?: ReadonlyMap<string, string> | undefined;
+  /** Files whose names are composed otherwise than a text has them, as macOS writes names; by the name as a text has it. */
+  composed?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A file of our own, and the parts of the address behind its path as they were written. */
@@ -57,17 +60,17 @@ function resolveAddress(address: string, page: string, site: Site): Target {
   const absolute = url.origin !== here;
   if (absolute && !(site.url !== undefined && url.href.startsWith(site.url))) return { kind: 'outside' };
   const path = absolute ? url.pathname.slice(new URL(site.url ?? here).pathname.length) : url.pathname.slice(1);
-  const file = findFile(path, site.files);
+  const file = findFile(path, site);
   if (file === undefined) return { kind: 'missing', path };
   return { kind: 'file', file, query: url.search, fragment: url.hash, absolute };
 }
 
 /** The file that a server gives for a path: itself, the index of a folder, or the page named without `.html`. */
-function findFile(path: string, files: ReadonlySet<string>): string | undefined {
-  const name = decode(path);
+function findFile(path: string, { files, composed }: Site): string | undefined {
+  const name = decodeAddress(path);
   const candidates =
     name === '' || name.endsWith('/') ? [`${name}index.html`] : [name, `${name}.html`, `${name}/index.html`];
-  return candidates.find((candidate) => files.has(candidate));
+  return candidates.find((candidate) => files.has(candidate)) ?? composed?.get(name.normalize('NFC'));
 }
 
 /** The address of a file seen from a page: it names the file, so that it works without a server too. */
@@ -79,7 +82,7 @@ export function relativeAddress(target: FileTarget, page: string): string {
 
 /** The id that a fragment names, or nothing for the top of the page and for text fragments. */
 export function fragmentId(fragment: string): string | undefined {
-  const [id = ''] = decode(fragment.slice(1)).split(':~:');
+  const [id = ''] = decodeAddress(fragment.slice(1)).split(':~:');
   return id === '' || id.toLowerCase() === 'top' ? undefined : id;
 }
 
@@ -88,18 +91,10 @@ export const placeOf = (file: string, id?: string): string => encodePath(file) +
 
 export function readPlace(place: string): { file: string; id: string | undefined } {
   const end = place.indexOf('#');
-  if (end < 0) return { file: decode(place), id: undefined };
-  return { file: decode(place.slice(0, end)), id: place.slice(end + 1) };
+  if (end < 0) return { file: decodeAddress(place), id: undefined };
+  return { file: decodeAddress(place.slice(0, end)), id: place.slice(end + 1) };
 }
 
 /** A path as it stands in an address. Ours are nearly always the same there. */
 const encodePath = (path: string) =>
-  /^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a lone % names itself
-  }
-}
+  /^[\w./-]*$/.test(path) ? path : encodeURI(path).replace(/[#?]/g, encodeURIComponent);

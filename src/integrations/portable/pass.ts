@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { isLeftover } from '../../check/public/names.ts';
 import type { Policy } from './csp.ts';
 import { noSuchFile, noSuchPlace, type Fault } from './faults.ts';
 import { interner } from './intern.ts';
@@ -40,10 +41,18 @@ export class Pass {
    */
   constructor(folder: string, later: Iterable<string>, url?: string, moved?: ReadonlyMap<string, string>) {
     this.#folder = folder;
-    const there = listFiles(folder);
+    const { there = [], left = [] } = Object.groupBy(listFiles(folder), (file) =>
+      isLeftover(file) ? 'left' : 'there',
+    );
+    for (const file of left) rmSync(join(folder, file));
     const files = new Set([...there, ...later]);
     this.files = files;
-    this.#context = { files, url, sheets: this.#sheets, resolve: resolver({ files, url, moved }, this.#intern) };
+    this.#context = {
+      files,
+      url,
+      sheets: this.#sheets,
+      resolve: resolver({ files, url, moved, composed: composedOf(there) }, this.#intern),
+    };
     // Sheets first: the policy of a page allows what its sheets load.
     for (const file of there.filter((name) => name.endsWith('.css'))) this.#rewriteSheet(file);
     for (const file of there.filter((name) => name.endsWith('.html')))
@@ -124,5 +133,9 @@ const listFiles = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort(compare);
+
+/** Of two that differ in nothing else, the check has told. */
+const composedOf = (files: readonly string[]): Map<string, string> =>
+  new Map(files.filter((file) => /[^ -~]/.test(file)).map((file) => [file.normalize('NFC'), file]));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,33 @@
+import type { Problem } from '../../model/problem.ts';
+import { textsOf, type Project } from '../../model/read/entries.ts';
+import { fileOfAddress, imageTypeOf } from '../../model/schema/image.ts';
+import { nearest } from '../suggest.ts';
+
+/**
+ * Images that no file in `public/` is. Its name may be composed otherwise there than in the text, as macOS writes it.
+ *
+ * @param paths Of all files there, from there.
+ */
+export function missingImages(project: Project, paths: readonly string[]): Problem[] {
+  const known = new Set(paths.map((path) => path.normalize('NFC')));
+  return textsOf(project).flatMap(({ file, mentions }) =>
+    mentions.images.flatMap(({ url, place }): Problem[] => {
+      const path = fileOfAddress(url)?.normalize('NFC');
+      // What is no path or no picture at all is told of by `addresses`.
+      if (path === undefined || imageTypeOf(path) === undefined || known.has(path)) return [];
+      const near = nearest(path, known);
+      return [
+        {
+          file,
+          ...place,
+          rule: 'image',
+          message: `There is no file public/${path}.`,
+          remedy:
+            near === undefined
+              ? 'Put it there, or take the image out.'
+              : `Did you mean "/${near.split('/').map(encodeURIComponent).join('/')}"?`,
+        },
+      ];
+    }),
+  );
+}
