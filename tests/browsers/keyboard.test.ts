@@ -140,17 +140,23 @@ inEveryEngine((engine) => {
   });
 
   describe('in a window of 390 pixels', () => {
-    test.each(['essay', 'claim', 'all claims', 'incident'] as const)(
-      'going through the page “%s” the focus is always outlined and never covered',
-      async (kind) => {
-        const page = await open(places['at the root of a host'] + kinds[kind], { width: 390, height: 844 });
-        await page.evaluate(focus, '.skip');
-        const { reached, faults } = await walk(page, 'Tab');
+    test.each([
+      'essay',
+      'claim',
+      'all claims',
+      'argument',
+      'incident',
+      'all incidents',
+      'sources',
+      'not found',
+    ] as const)('going through the page “%s” the focus is always outlined and never covered', async (kind) => {
+      const page = await open(places['at the root of a host'] + kinds[kind], { width: 390, height: 844 });
+      await page.evaluate(focus, '.skip');
+      const { reached, faults } = await walk(page, 'Tab');
 
-        expect(faults).toEqual([]);
-        expect(reached).toContain(edition.site.title);
-      },
-    );
+      expect(faults).toEqual([]);
+      expect(reached).toContain(edition.site.title);
+    });
   });
 });
 
