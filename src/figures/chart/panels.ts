@@ -84,15 +84,6 @@ export function drawPanels(chart: ChartMeta): Panel[] {
   });
 }
 
-/** Says of figures that answer different questions that they do; nothing where all answer one. */
-export function toldApart(quoted: readonly Panel[]): string | undefined {
-  if (quoted.length < 2) return undefined;
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  const word = (count: number) => words[count] ?? String(count);
-  const figures = quoted.reduce((sum, panel) => sum + panel.quoted.length, 0);
-  return `The ${word(figures)} figures that the essay quotes answer ${word(quoted.length)} different questions.`;
-}
-
 /** Length of the words before a colon with which all answers begin: "Permission: yes", "Permission: no". */
 function sharedTopic(series: readonly ChartSeries[]): number {
   const [first = '', ...others] = series.map(({ label }) => label);
