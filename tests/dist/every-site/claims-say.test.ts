@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cslWords } from '../../../src/model/schema/csl-text.ts';
 import { count, evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
 import { entries } from '../content.ts';
 import { formsOfClaim } from '../forms.ts';
@@ -114,7 +115,7 @@ function fromOf(id: string, locator: string | undefined): string {
   const { title, publisher, issued, custom, ...source } = entries.sources.find((source) => source.id === id)!;
   const outlet = [source['container-title'] ?? publisher, issued && `${issued}`.slice(0, 4)].filter(Boolean).join(', ');
   const where = [outlet, locator, custom.stance].filter(Boolean).join(' · ');
-  return [[title, where].filter(Boolean).join(', '), readingWords[custom.read]].filter(Boolean).join(' · ');
+  return [[cslWords(title), where].filter(Boolean).join(', '), readingWords[custom.read]].filter(Boolean).join(' · ');
 }
 
 test('every heading over evidence that tells how much stands under it tells the truth, and on the page each does', () => {

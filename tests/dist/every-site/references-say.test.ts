@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cslWords } from '../../../src/model/schema/csl-text.ts';
 import { entries } from '../content.ts';
 import { byClass, byId, byTag, closest, hasClass, isElement, textOf, type Element } from '../dom.ts';
 import { readPage } from '../site.ts';
@@ -60,7 +61,7 @@ test('every reference is named with the title of its source', () => {
     linksIn(parts, 'cite').map(({ attribs }) => [sourceBehind(attribs['href']!), attribs['title']]),
   );
 
-  expect(named).toEqual(named.map(([id]) => [id, entries.sources.find((source) => source.id === id)!.title]));
+  expect(named).toEqual(named.map(([id]) => [id, cslWords(entries.sources.find((source) => source.id === id)!.title)]));
 });
 
 /** An essay needs no link to the text that it restates: its head has it. */

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SearchEngine } from '../../../src/components/search/engine.ts';
 import type { SearchPart } from '../../../src/data/search/search-document.ts';
+import { cslWords } from '../../../src/model/schema/csl-text.ts';
 import { readEdition } from '../content.ts';
 import { all, byTag, rawText } from '../dom.ts';
 import { dist, listFiles, readPage } from '../site.ts';
@@ -102,7 +103,7 @@ describe('found by its own words is', () => {
   test('every source in use', () => {
     const missed = edition.sources
       .filter(({ id }) => edition.usesOf(id).length > 0)
-      .filter(({ id, title }) => !find(title).includes(`sources/index.html#${id}`));
+      .filter(({ id, title }) => !find(cslWords(title)).includes(`sources/index.html#${id}`));
 
     expect(missed.map(({ id }) => id)).toEqual([]);
   });

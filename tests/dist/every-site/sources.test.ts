@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Use } from '../../../src/model/edition.ts';
+import { cslWords } from '../../../src/model/schema/csl-text.ts';
 import { entries, readEdition } from '../content.ts';
 import { byClass, byId, byTag, hrefs, textOf, tidy } from '../dom.ts';
 import { readPage } from '../site.ts';
@@ -31,7 +32,7 @@ test('the title of every source leads straight to it, and the entry to its archi
   expect(shown).toEqual(
     inUse.map(({ id, title, URL }) => ({
       id,
-      title: tidy(title),
+      title: tidy(cslWords(title)),
       straight: URL ? [URL] : [],
       to: edition.usesOf(id).map(pageOf),
       outside: [],
