@@ -91,3 +91,17 @@ test.each(Object.entries(kinds))('%s is not wider than the paper', async (_kind,
 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(680);
 });
+
+test.each([
+  ['a claim', 2, edition.essays.flatMap(({ id, claims }) => claims.map((claim) => `claims/${id}/${claim.id}.html`))],
+  ['an incident', 4, edition.incidents.map(({ id }) => `incidents/${id}.html`)],
+])('%s fills at most %i sheets of A4', async (_, most, paths) => {
+  const page = await site.blank({ javaScriptEnabled: false });
+  const filled: [string, number][] = [];
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    filled.push([path, (await sheetsOf(page)).length]);
+  }
+
+  expect(filled.filter(([, sheets]) => sheets > most)).toEqual([]);
+});

@@ -14,7 +14,7 @@ export type Part =
   | { kind: 'incident'; entry: ReadIncident }
   | { kind: 'sources'; entry: ReadSource[] }
   | { kind: 'chart'; entry: ReadChart }
-  | { kind: 'guide' | 'stray' | 'unread' };
+  | { kind: 'guide' | 'stray' };
 
 /** What was read of a file, with ways back to places in it. */
 export function partOf({ path, text }: ContentFile, plain: Plain): Part {
@@ -51,7 +51,6 @@ export function partOf({ path, text }: ContentFile, plain: Plain): Part {
       return { kind, entry: { ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions } };
     case 'guide':
     case 'stray':
-    case 'unread':
       return { kind };
   }
 }

@@ -38,7 +38,6 @@ const emptyProject = (): Project => ({
   sources: [],
   charts: [],
   strays: [],
-  unread: [],
   faulty: [],
 });
 
@@ -80,9 +79,6 @@ function add(project: Project, file: ContentFile, plain: Plain): void {
       break;
     case 'stray':
       project.strays.push(file);
-      break;
-    case 'unread':
-      project.unread.push(file.path);
       break;
     case 'guide':
       break;

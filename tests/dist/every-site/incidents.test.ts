@@ -133,6 +133,32 @@ describe.each(edition.incidents)('incidents/$id', (incident) => {
     });
   });
 
+  test('it says first in which paragraphs of which essays it stands', () => {
+    const [kicker] = byClass(document, 'kicker');
+    const places = edition.essaysCiting(incident.id).map(({ id, title, passages }) => ({
+      page: `../essays/${id}.html`,
+      title,
+      numbers: passages.filter(({ incidents }) => incidents.includes(incident.id)).map(({ number }) => number),
+    }));
+    const told = places.map(({ title, numbers }) => {
+      const [last, ...before] = numbers.toReversed();
+      const few = before.length === 1 ? `${before[0]} and ${last}` : `${before.toReversed().join(', ')}, and ${last}`;
+      return ` in ${title}, ${before.length > 0 ? `paragraphs ${few}` : `paragraph ${last}`}`;
+    });
+
+    expect(textOf(kicker!)).toBe(`Incident${told.join(';')}`);
+    expect(hrefs(kicker!)).toEqual(
+      places.flatMap(({ page, numbers }) => [page, ...numbers.map((number) => `${page}#p${number}`)]),
+    );
+  });
+
+  test('the essay against the record and where it is cited stand before the dossier', () => {
+    const headings = byTag(document, 'h2').flatMap(({ attribs }) => attribs['id'] ?? []);
+    const before = [incident.record.length > 0 ? 'record' : [], 'cited'].flat();
+
+    expect(headings.slice(0, before.length)).toEqual(before);
+  });
+
   test('it leads to every paragraph and every claim that cites it', () => {
     expect(hrefs(section(document, 'cited'))).toEqual([
       ...edition
