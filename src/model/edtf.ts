@@ -53,6 +53,8 @@ function parse(text: string): HistoricDate | Fault {
     if ('rule' in point) return point;
     points.push(point);
   }
+  if (points.every((point) => point === undefined))
+    return dateFault(`"${text}" is open on both sides, so that it says nothing.`, 'Give the end that is known.');
   const [start, end] = parts.length === 2 ? points : [points[0], points[0]];
   if (start && end && start.first > end.last) {
     return dateFault(

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { compareDates, date } from '../date.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
+import { measure } from './measure.ts';
 import { keysOf } from '../terms.ts';
 
 /** How a chart is drawn. */
@@ -50,7 +51,7 @@ export const chartSchema = z.strictObject({
               /** Field dates of a poll. */
               date,
               /** Shares are 0 to 100. */
-              value: z.number(),
+              value: measure,
               /** How many people were asked. */
               n: z.int().positive().optional(),
               source: id,

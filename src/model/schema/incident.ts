@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { date } from '../date.ts';
+import { measure } from './measure.ts';
 import { ruled } from './ruled.ts';
 import { idList } from './id.ts';
 import { findings, keysOf } from '../terms.ts';
@@ -67,8 +68,8 @@ export const incidentSchema = z.strictObject({
     .array(
       z.strictObject({
         label: z.string().min(1),
-        low: z.number(),
-        high: z.number(),
+        low: measure,
+        high: measure,
         unit: z.string().min(1),
         says: z.string().min(1),
         sources,
