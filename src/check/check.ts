@@ -1,6 +1,6 @@
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
-import { readFile, type FileReading } from '../model/read/file.ts';
+import { readFile, unreadFile, type FileReading } from '../model/read/file.ts';
 import type { ContentFile } from '../model/read/mdx.ts';
 import { readProject } from '../model/read/project.ts';
 import { sameSource } from './markup/addresses.ts';
@@ -55,9 +55,13 @@ export function checkFiles(files: readonly ContentFile[], recall: Recall = (_, m
   const problems: Problem[] = [];
   const read = (file: ContentFile, language: string) => {
     const checked = recall([file.path, file.text, language], () => {
-      const reading = readFile(file, language);
-      const { plain, faults } = reading;
-      return { plain, faults, problems: fileProblems(file, reading) };
+      try {
+        const reading = readFile(file, language);
+        const { plain, faults } = reading;
+        return { plain, faults, problems: fileProblems(file, reading) };
+      } catch (error) {
+        return { ...unreadFile, problems: [failure(file.path, error)] };
+      }
     });
     problems.push(...checked.problems);
     return checked;
@@ -66,7 +70,28 @@ export function checkFiles(files: readonly ContentFile[], recall: Recall = (_, m
 }
 
 /** Mistakes that only files together make. */
-export const checkTogether = (project: Project): Problem[] => families.flatMap((family) => family(project));
+export const checkTogether = (project: Project): Problem[] =>
+  families.flatMap((family) => {
+    try {
+      return family(project);
+    } catch (error) {
+      return [failure('content', error)];
+    }
+  });
+
+/** The check itself is wrong: the author is told by which file, and those who mend it where. */
+function failure(file: string, error: unknown): Problem {
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const place = /\bsrc\/[\w./-]+:\d+/.exec(stack)?.[0] ?? 'src/';
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'check',
+    message: `The check failed here, which is a mistake of its own: ${name}: ${message.split('\n')[0]} (${place}).`,
+    remedy: 'Tell those who look after the site, with this line and the file; until then, undo what you changed last.',
+  };
+}
 
 /** Every mistake in files of content, in the order in which an author mends them. */
 export function checkContent(files: readonly ContentFile[]): Problem[] {

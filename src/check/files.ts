@@ -68,7 +68,9 @@ function missing(project: Project): Problem[] {
             'Write it: title, tagline, language, publisher and license.',
           ),
         ]),
-    ...(project.essays.length > 0 || strayed(/^content\/[^/]+\/[^/]+\.mdx?$/)
+    ...(project.essays.length > 0 ||
+    project.unread.some((path) => path.startsWith('content/essays/')) ||
+    strayed(/^content\/[^/]+\/[^/]+\.mdx?$/)
       ? []
       : [tell('content/essays', 'There is no essay.', 'Write one: content/essays/its-id.mdx.')]),
   ];

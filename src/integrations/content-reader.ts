@@ -2,7 +2,7 @@ import { checkFiles, checkTogether, type CheckedFile, type Recall } from '../che
 import { outlineOf } from '../check/outline.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
-import { contentPaths, noContent, readContentFile, type FoundFile } from './content-folder.ts';
+import { contentPaths, readContentFile, type FoundFile } from './content-folder.ts';
 import { publicProblems } from './public-folder.ts';
 import { digestProblems } from './register-digests.ts';
 import { earlierRegisters } from './earlier-registers.ts';
@@ -57,23 +57,23 @@ export class ContentReader {
 
   read(): CheckedContent {
     const found = this.#find();
-    if (!found) return { problems: [noContent], files: 0 };
+    if (!Array.isArray(found)) return { problems: [found], files: 0 };
     const files = found.flatMap(({ file }) => file ?? []);
     const { project, problems } = this.#check(files);
     this.#together ??= this.#checkTogether(project);
     const unread = found.flatMap(({ problem }) => problem ?? []);
     return {
       problems: sortProblems([...unread, ...problems, ...this.#together]),
-      files: files.length,
+      files: files.filter(({ unread }) => !unread).length,
       project,
       ...(hasRegistered(project) && !this.#compared && { remark: NOT_COMPARED }),
     };
   }
 
-  #find(): FoundFile[] | undefined {
+  #find(): FoundFile[] | Problem {
     if (!this.#listed) {
       const paths = contentPaths(this.#root);
-      if (!paths) return undefined;
+      if (!Array.isArray(paths)) return paths;
       this.#files = new Map(paths.map((path) => [path, this.#files.get(path)]));
       this.#listed = true;
     }

@@ -5,6 +5,7 @@ import { setCurrentEdition } from '../model/current-edition.ts';
 import { formatReport, type Problem } from '../model/problem.ts';
 import { joinProject, type Showing } from '../model/join/join.ts';
 import { ContentReader } from './content-reader.ts';
+import { projectFault } from './project-folder.ts';
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 type Server = ServerSetup['server'];
@@ -21,6 +22,11 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
+        const fault = projectFault(root);
+        if (fault !== undefined) {
+          console.error(fault);
+          process.exit(1);
+        }
         // Drafts are shown while an author writes, and in nothing that is built: not even where the shell says NODE_ENV=development.
         showing = { url: config.site, drafts: command === 'dev' };
         if (command !== 'build') return;

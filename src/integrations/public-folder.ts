@@ -6,11 +6,13 @@ import { publicNames } from '../check/public/names.ts';
 import { svgFaults } from '../check/markup/svg.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
-import { filesIn, linkFault } from './folder.ts';
+import { fileFault, filesIn, folderFault } from './folder.ts';
 
 /** What is wrong with the files that are served as they are, and with the images that should lie among them. */
 export function publicProblems(root: string, project: Project): Problem[] {
   const folder = join(root, 'public');
+  const fault = folderFault(folder);
+  if (fault) return [{ file: 'public', line: 1, column: 1, ...fault }];
   const paths = (existsSync(folder) ? filesIn(folder) : []).map((path) => relative(folder, path).split(sep).join('/'));
   const named = publicNames(paths);
   const isNamed = (path: string) => named.some(({ file }) => `public/${path}/`.startsWith(`${file}/`));
@@ -26,9 +28,7 @@ function inFile(folder: string, path: string): Problem[] {
   const tell = (fault: Omit<Problem, 'file' | 'line' | 'column'>) => [
     { file: `public/${path}`, line: 1, column: 1, ...fault },
   ];
-  const link = linkFault(folder, full);
-  if (link) return tell({ rule: 'file-link', message: link[0], remedy: link[1] });
-  const fault = publicKind(path, beginningOf(full));
+  const fault = fileFault(folder, full) ?? publicKind(path, beginningOf(full));
   if (fault) return tell(fault);
   return /\.svg$/i.test(path)
     ? svgFaults(readFileSync(full, 'utf8')).map((found) => ({ file: `public/${path}`, ...found }))

@@ -35,11 +35,26 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** `file:line:col  sentence remedy  [rule]`; a warning says so before its sentence. */
+/** `file:line:col  sentence remedy  [rule]`, in one line; a warning says so before its sentence. */
 export function formatProblem(problem: Problem): string {
   const kind = problem.severity === 'warning' ? 'Warning: ' : '';
-  return `${problem.file}:${problem.line}:${problem.column}  ${kind}${problem.message} ${problem.remedy}  [${problem.rule}]`;
+  const said = `${problem.message} ${problem.remedy}`.replace(LONG, '"$1 … $2"');
+  return visible(`${problem.file}:${problem.line}:${problem.column}  ${kind}${said}  [${problem.rule}]`);
 }
+
+/** The words of an author may hold what ends a line, commands a terminal, or hides. Joiners and forms of signs belong to the words. */
+const UNPRINTED =
+  /[[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029]--[\u200c\u200d\ufe0e\ufe0f]]/gv;
+const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Longer quotations are cut in their middle. */
+const LONG = /"([^"]{160})[^"]{80,}([^"]{80})"/g;
+
+/** A text in one line, all that nobody sees written as JSON would escape it. */
+export const visible = (text: string): string =>
+  text.replace(UNPRINTED, (sign) => NAMED[sign] ?? sign.replace(/[^]/g, (unit) => `\\u${hex(unit.charCodeAt(0))}`));
+
+const hex = (unit: number) => unit.toString(16).toUpperCase().padStart(4, '0');
 
 /** The last line of a report: "2 errors in 41 files", "0 errors and 3 warnings in 41 files". */
 export function summarize(problems: readonly Problem[], files: number): string {

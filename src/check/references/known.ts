@@ -1,5 +1,6 @@
 import { idFault, slug } from '../../model/schema/id.ts';
 import { textsOf, type Project, type ReadSource } from '../../model/read/entries.ts';
+import { fileKindOf } from '../../model/read/file-kinds.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
 /** What may be referred to, by kind. Files that break a rule of their own count: one mistake is told once. */
@@ -21,16 +22,22 @@ export interface Known {
 }
 
 export function knownOf(project: Project): Known {
+  const others = [...project.strays.map(({ path }) => path), ...project.unread];
   const strays = (folder: string) =>
-    project.strays.flatMap(({ path }) => new RegExp(`^content/${folder}/([^/]+)\\.\\w+$`).exec(path)?.[1] ?? []);
+    others.flatMap((path) => new RegExp(`^content/${folder}/([^/]+)\\.\\w+$`).exec(path)?.[1] ?? []);
   const listed = new Set(project.sources.map((source) => source.file));
   const allSources =
     strays('sources').length === 0 &&
+    project.sources.every(({ id }) => id !== '') &&
     project.faulty.every((file) => !file.startsWith('content/sources/') || listed.has(file));
   const claims = new Map<string, Set<string>>();
   const add = (essay: string, id: string) => claims.set(essay, (claims.get(essay) ?? new Set()).add(id));
   for (const essay of project.essays) for (const claim of essay.parsed.claims) add(essay.id, claim.id);
   for (const claim of project.claims) add(claim.essay, claim.id);
+  for (const path of project.unread) {
+    const { kind, id, essay } = fileKindOf(path);
+    if (kind === 'claim' && essay !== undefined) add(essay, id);
+  }
   const read = new Set(project.essays.filter((essay) => essay.mentions.readable).map((essay) => essay.id));
   const essays = new Set([...project.essays.map((essay) => essay.id), ...strays('essays')]);
   return {
@@ -45,7 +52,7 @@ export function knownOf(project: Project): Known {
     all:
       project.essays.length > 0 &&
       allSources &&
-      project.strays.length === 0 &&
+      others.length === 0 &&
       textsOf(project).every(({ mentions, yaml }) => mentions.readable && yaml.data !== undefined) &&
       project.charts.every(({ yaml }) => yaml.data !== undefined),
   };
@@ -55,7 +62,7 @@ export function knownOf(project: Project): Known {
 export const citationKey = ({ meta }: ReadSource): string[] => (meta?.['citation-key'] ? [meta['citation-key']] : []);
 
 /** An id; where it is none, also what it will be once it is mended, which others may use already. */
-const withMended = ({ id }: { id: string }): string[] => (idFault(id) ? [id, slug(id)] : [id]);
+const withMended = ({ id }: { id: string }): string[] => (idFault(id) ? [id, slug(id)].filter(Boolean) : [id]);
 
 /** Ids of essays that are drafts, in whatever file of that id it is said. */
 export const draftsOf = (project: Project): ReadonlySet<string> =>

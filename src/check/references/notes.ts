@@ -22,8 +22,8 @@ export function notes(project: Project, known: Known): Problem[] {
   for (const essay of project.essays) {
     if (known.unread(essay.id)) continue;
     const claims = byEssay.get(essay.id) ?? [];
-    // A note whose file has another ending is told of by `files`.
-    const strays = project.strays.flatMap(({ path }) => {
+    // A note whose file has another ending, or cannot be read, is told of by others.
+    const strays = [...project.strays.map(({ path }) => path), ...project.unread].flatMap((path) => {
       const [, folder, id] = /^content\/claims\/([^/]+)\/([^/]+)\.\w+$/.exec(path) ?? [];
       return folder === essay.id ? (id ?? []) : [];
     });

@@ -33,6 +33,8 @@ function worded(fault: Exclude<ReadFault, { what: 'schema' }>): (Place & Fault)[
       return at(aliasFault(fault.error));
     case 'yaml':
       return yamlFaults(fault.errors, fault.part);
+    case 'unread':
+      return [];
     case 'mdx':
       return [mdxFault(fault.error, fault.body)];
   }

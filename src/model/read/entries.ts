@@ -62,6 +62,8 @@ export interface Project {
   charts: ReadChart[];
   /** Files that belong to no kind. */
   strays: ContentFile[];
+  /** Paths of those that are there and could not be read at all. */
+  unread: string[];
   /** Paths of those that could not be read whole. */
   faulty: string[];
 }

@@ -16,4 +16,6 @@ export type ReadFault =
   /** Values that break the schema of their kind. */
   | { what: 'schema'; error: z.ZodError; schema: z.ZodType; yaml: YamlValue }
   /** A file of sources that holds no list. */
-  | { what: 'no-list' };
+  | { what: 'no-list' }
+  /** The file could not be opened, or its reader failed: that is told there. */
+  | { what: 'unread' };

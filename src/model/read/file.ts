@@ -36,7 +36,7 @@ export type Plain =
   | ({ kind: 'essay' } & Marked<EssayMeta, ParsedEssay>)
   | ({ kind: 'claim' } & Marked<ClaimMeta, ParsedNote>)
   | ({ kind: 'incident' } & Marked<IncidentMeta, ParsedNote>)
-  | { kind: 'guide' | 'stray' };
+  | { kind: 'guide' | 'stray' | 'unread' };
 
 export interface FileReading {
   plain: Plain;
@@ -48,6 +48,7 @@ export interface FileReading {
 
 /** @param language In which its text stands, where it does not say so itself. */
 export function readFile(file: ContentFile, language: string): FileReading {
+  if (file.unread) return unreadFile;
   const { kind, id, essay } = fileKindOf(file.path);
   switch (kind) {
     case 'site':
@@ -74,11 +75,13 @@ export function readFile(file: ContentFile, language: string): FileReading {
         ? inMdx(kind, id, file, claimSchema, parse, (read) => ({ kind, ...read }))
         : inMdx(kind, id, file, incidentSchema, parse, (read) => ({ kind, ...read }));
     }
-    case 'guide':
-    case 'stray':
+    default:
       return { plain: { kind }, faults: [] };
   }
 }
+
+/** Of a file that is there: others may name it. */
+export const unreadFile: FileReading = { plain: { kind: 'unread' }, faults: [{ what: 'unread' }] };
 
 function inMdx<Meta, Parsed>(
   kind: Body['kind'],
@@ -130,7 +133,8 @@ function sourcesIn({ text }: ContentFile): FileReading {
   if (faults.length === 0 && !Array.isArray(yaml.data)) faults.push({ what: 'no-list' });
   if (faults.length > 0) return { plain: { kind: 'sources', sources: [] }, faults };
   const sources = (yaml.data as unknown[]).map((data, index) => {
-    const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : '';
+    const { id: given } = (data ?? {}) as { id?: unknown };
+    const id = typeof given === 'object' ? '' : String(given ?? '');
     const valid = validate(itemOf({ ...yaml, data }, index), sourceSchema);
     faults.push(...valid.faults);
     return { id, data, ...(valid.meta && { meta: valid.meta }) };

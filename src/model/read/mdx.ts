@@ -11,6 +11,8 @@ export interface ContentFile {
   /** From the project's root, with forward slashes: `content/essays/bridges.mdx`. */
   path: string;
   text: string;
+  /** It is there, and cannot be read. */
+  unread?: true;
 }
 
 /** An MDX file: its front matter and its tree, with places counted from the top of the file. */

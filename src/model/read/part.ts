@@ -14,7 +14,7 @@ export type Part =
   | { kind: 'incident'; entry: ReadIncident }
   | { kind: 'sources'; entry: ReadSource[] }
   | { kind: 'chart'; entry: ReadChart }
-  | { kind: 'guide' | 'stray' };
+  | { kind: 'guide' | 'stray' | 'unread' };
 
 /** What was read of a file, with ways back to places in it. */
 export function partOf({ path, text }: ContentFile, plain: Plain): Part {
@@ -51,6 +51,7 @@ export function partOf({ path, text }: ContentFile, plain: Plain): Part {
       return { kind, entry: { ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions } };
     case 'guide':
     case 'stray':
+    case 'unread':
       return { kind };
   }
 }

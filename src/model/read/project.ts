@@ -38,6 +38,7 @@ const emptyProject = (): Project => ({
   sources: [],
   charts: [],
   strays: [],
+  unread: [],
   faulty: [],
 });
 
@@ -79,6 +80,9 @@ function add(project: Project, file: ContentFile, plain: Plain): void {
       break;
     case 'stray':
       project.strays.push(file);
+      break;
+    case 'unread':
+      project.unread.push(file.path);
       break;
     case 'guide':
       break;
