@@ -15,7 +15,7 @@ const adding = ['Claim', 'Quote', 'Cite'];
 const added = '\uE000';
 const anyAdded = '.{0,60}?';
 
-/** The words of each passage, and what finds them in a text with nothing among them but what a page adds to sentences. */
+/** The words of each passage, and what finds them in a text without spaces with nothing among them but what a page adds to sentences. */
 export const passagePatterns = (tree: Root, language = 'en'): { words: string; pattern: RegExp }[] =>
   blocksOf(tree)
     .filter(isPassage)
@@ -23,10 +23,11 @@ export const passagePatterns = (tree: Root, language = 'en'): { words: string; p
       words: tidy(printed(block, language)),
       pattern: new RegExp(
         tidy(printed(block, language, added))
-          .split(new RegExp(`\\s?${added}+\\s?`))
+          .replace(/\s/g, '')
+          .split(new RegExp(`${added}+`))
           // Defuddle takes emoji of several apart.
           .map((part) => RegExp.escape(part).replaceAll('\u200D', '\u200D?'))
-          .join(`\\s?${anyAdded}\\s?`),
+          .join(anyAdded),
       ),
     }));
 

@@ -26,6 +26,9 @@ test('one page lists every file of data, and each of the files is there', () => 
 /** Those that quote a page are made when it stands, so no page can say how large they are. */
 const isQuoting = (file: string) => /\.(annotations|hypothesis-essay)\.json$/.test(file);
 
+/** `1 kB`, as the language of the site writes it. */
+const kilobytes = new Intl.NumberFormat(edition.site.language, { style: 'unit', unit: 'kilobyte' });
+
 test('that page says of each file how large it is and what it holds, and under which licence all of it stands', () => {
   const { document } = readPage('data.html');
   const rows = byTag(document, 'dl').flatMap((list) => byTag(list, 'div'));
@@ -35,7 +38,7 @@ test('that page says of each file how large it is and what it holds, and under w
     files
       .map((file) => [
         file,
-        isQuoting(file) ? '' : `${Math.max(1, Math.round(statSync(join(dist, file)).size / 1000))} kB`,
+        isQuoting(file) ? '' : kilobytes.format(Math.max(1, Math.round(statSync(join(dist, file)).size / 1000))),
         true,
       ])
       .sort(),

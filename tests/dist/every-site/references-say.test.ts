@@ -85,5 +85,5 @@ test('every quotation stands between quotation marks that are text', () => {
   );
 
   expect(quotes.length).toBeGreaterThan(0);
-  expect(quotes.filter(({ words }) => !/^[“„«].*[”“»]$/s.test(words))).toEqual([]);
+  expect(quotes.filter(({ words }) => !/^[“„«「”].*[”“»」]$/s.test(words))).toEqual([]);
 });
