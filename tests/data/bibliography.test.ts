@@ -44,6 +44,42 @@ test('BibTeX: an article of a newspaper, read and archived, to the letter', () =
 `);
 });
 
+const chapter = source({
+  type: 'chapter',
+  editor: [{ family: 'Yolland', given: 'William' }],
+  translator: [{ literal: 'A Body' }],
+  'collection-title': 'Bridges & Falls',
+  edition: '2',
+  'publisher-place': 'London',
+  DOI: '10.1000/a_b',
+  ISBN: '978-3-16-148410-0',
+});
+
+test('BibTeX and RIS have editors, translators, series, edition, place, DOI and ISBN of a chapter', () => {
+  expect(toBibTeX([chapter]).split('\n').slice(1, 11)).toEqual([
+    '  editor = {Yolland, William},',
+    '  translator = {{A Body}},',
+    '  title = {{The Fall}},',
+    '  location = {London},',
+    '  series = {{Bridges \\& Falls}},',
+    '  edition = {2},',
+    '  doi = {10.1000/a_b},',
+    '  isbn = {978-3-16-148410-0},',
+    '  langid = {british},',
+    '  annote = {It blames the wind.},',
+  ]);
+  expect(toRis([chapter]).split('\r\n').slice(2, 10)).toEqual([
+    'A2  - Yolland, William',
+    'A4  - A Body',
+    'TI  - The Fall',
+    'T3  - Bridges & Falls',
+    'CY  - London',
+    'ET  - 2',
+    'DO  - 10.1000/a_b',
+    'SN  - 978-3-16-148410-0',
+  ]);
+});
+
 test.each([
   ['article-magazine', '@article', 'entrysubtype = {magazine}', 'publisher'],
   ['report', '@report', 'institution = {{A}}', 'publisher'],

@@ -75,16 +75,25 @@ function entry(source: Reference): string {
   const type = types[source.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
     ['entrysubtype', subtypes[source.type]],
-    ['author', joinTexts(source.author.map(name), ' and ')],
+    ['author', names(source.author)],
+    ['editor', names(source.editor)],
+    ['translator', names(source.translator)],
     ['title', titled(source.title)],
     [containers[type] ?? 'titleaddon', titled(source['container-title'])],
     [publishers[type] ?? 'organization', whole(source.publisher)],
+    ['location', literal(source['publisher-place'])],
+    ['series', titled(source['collection-title'])],
+    ['edition', literal(source.edition)],
     ['volume', literal(source.volume)],
-    ['number', literal(source.issue)],
+    ['number', literal(source.issue ?? source.number ?? source['collection-number'])],
     ['pages', literal(source.page)],
     ['version', literal(source.version)],
     ['date', source.issued],
     ['year', /^\d{4}/.exec(source.issued ?? '')?.[0]],
+    ['doi', source.DOI && verbatim(source.DOI)],
+    ['isbn', literal(source.ISBN)],
+    ['issn', literal(source.ISSN)],
+    ['abstract', literal(source.abstract)],
     ['url', source.URL && verbatim(source.URL)],
     ['urldate', source.accessed],
     ['langid', babelName(source.language)],
@@ -93,6 +102,8 @@ function entry(source: Reference): string {
   const lines = fields.flatMap(([key, value]) => (value ? `  ${key} = {${value}},\n` : []));
   return `@${type}{${source.id},\n${lines.join('')}}\n`;
 }
+
+const names = (people: Source['author'] | undefined) => joinTexts((people ?? []).map(name), ' and ');
 
 function name(person: Source['author'][number]): string {
   if ('literal' in person) return whole(person.literal) ?? '';
