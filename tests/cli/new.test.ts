@@ -24,7 +24,7 @@ const starter = join(import.meta.dirname, '../../starter');
 const ours = ['--title', 'Wind & “Water”: Essays', '--author', 'Ada: Pontefract'];
 
 describe('a new site', () => {
-  test.each(['en', 'de', 'ar', 'ja'])(
+  test.each(['en', 'de', 'fr', 'ar', 'ja'])(
     'is a sample in %s that the strict check passes, with the answers in it',
     async (language) => {
       cpSync(join(import.meta.dirname, '../../content/README.md'), path('README.md'));
