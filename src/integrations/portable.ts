@@ -6,9 +6,11 @@ import { currentEdition } from '../model/current-edition.ts';
 import { formPaths } from '../forms/addresses.ts';
 import { writeForms } from './forms.ts';
 import { movedSources } from '../model/source-pages.ts';
+import { readContentFolder } from './content-folder.ts';
 import { pathName } from './path-name.ts';
 import { formatFaults } from './portable/faults.ts';
 import { Pass } from './portable/pass.ts';
+import { writtenAt } from './portable/written.ts';
 import { portablePrerenderer, remember, type Work } from './portable/prerenderer.ts';
 import { Reuse } from './publish/reuse.ts';
 import { placesFor, type Places } from './publish/places.ts';
@@ -75,8 +77,9 @@ export function portable(): AstroIntegration {
         const faults = await orExit(kept, () => pass.judge());
         if (faults.length > 0) {
           refused = true;
+          const { files } = readContentFolder(root);
           exit(
-            `${formatFaults(faults)}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
+            `${formatFaults(faults, (fault) => writtenAt(fault, files))}\n\nFaults in the built pages: ${faults.length}. ${kept}; the refused pages are in ${pathName(next)}/.`,
           );
         }
         await orExit(kept, () => writeForms(next, currentEdition(), finished));

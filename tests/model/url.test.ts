@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameAddressKey, urlFault } from '../../src/model/schema/url.ts';
+import { sameAddressKey, urlFault, strictAddress } from '../../src/model/schema/url.ts';
 
 test.each([
   'https://example.org/',
@@ -44,4 +44,21 @@ test('scheme, www, the last slash, the fragment and campaign parameters make no 
 
 test('other parameters make another address', () => {
   expect(sameAddressKey('https://example.org/a?id=1&utm_source=x')).toBe('example.org/a?id=1');
+});
+
+test.each([
+  ['https://example.org/?a=1|2', 'https://example.org/?a=1%7C2'],
+  ['https://example.org/b[1]', 'https://example.org/b%5B1%5D'],
+  ['https://example.org/(SICI)1:1<1::AID>3.0.CO;2-2', 'https://example.org/(SICI)1:1%3C1::AID%3E3.0.CO;2-2'],
+  ['https://example.org/?q="x"', 'https://example.org/?q=%22x%22'],
+  ['https://example.org/100%', 'https://example.org/100%25'],
+  ['https://example.org/{id}#a#b[c]', 'https://example.org/%7Bid%7D#a%23b%5Bc%5D'],
+  ['https://example.org/a\\b^c`d', 'https://example.org/a/b%5Ec%60d'],
+  ['http://[2001:db8::1]:80/x[1]', 'http://[2001:db8::1]/x%5B1%5D'],
+  ["https://example.org/Hobson's_choice?x=%20", "https://example.org/Hobson's_choice?x=%20"],
+  ['https://example.org', 'https://example.org/'],
+  ['mailto:a|b@example.org?subject=x[1]', 'mailto:a%7Cb@example.org?subject=x%5B1%5D'],
+])('%j is %j to readers that are stricter than browsers', (text, strict) => {
+  expect(urlFault(text)).toBeUndefined();
+  expect(strictAddress(text)).toBe(strict);
 });

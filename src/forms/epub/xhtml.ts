@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { strictAddress } from '../../model/schema/url.ts';
 import { element } from '../elements.ts';
 import { isNote, noteLabels, replaceNumber } from '../notes.ts';
 
@@ -67,9 +68,7 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
     if (typeof lang === 'string') kept['xmlLang'] = lang;
     if (typeof align === 'string') kept['style'] = `text-align: ${align}`;
     if (typeof href === 'string')
-      kept['href'] = href.startsWith('#')
-        ? setting.place(href.slice(1))
-        : href.replace(/[{}|\\^`<>"]/g, encodeURIComponent);
+      kept['href'] = href.startsWith('#') ? setting.place(href.slice(1)) : strictAddress(href);
     if (tagName === 'a' && properties['role'] === 'doc-noteref') Object.assign(kept, callOf(String(href).slice(1)));
     return kept;
   }

@@ -13,19 +13,26 @@ export interface Fault {
 /** A template stands on every page, so the same fault can be on thousands: so many are named one by one. */
 const named = 5;
 
-/** `page → target (text of link): why`, a line each; the pages that share a fault beyond the fifth are only counted. */
-export function formatFaults(faults: readonly Fault[]): string {
+/**
+ * `page → target (text of link): why, and where it was written`, a line each; the pages that share a fault beyond the fifth are only counted.
+ *
+ * @param written Where in `content/` a fault was written.
+ */
+export function formatFaults(
+  faults: readonly Fault[],
+  written: (fault: Fault) => string | undefined = () => undefined,
+): string {
   const groups = Map.groupBy(faults, ({ link, message }) => JSON.stringify([link?.target, link?.words, message]));
   return [...groups.values()]
     .flatMap((group) => [
-      ...group.slice(0, named).map(formatFault),
+      ...group.slice(0, named).map((fault) => formatFault(fault, written(fault))),
       ...(group.length > named ? [`  the same on ${group.length - named} more`] : []),
     ])
     .join('\n');
 }
 
-const formatFault = ({ page, link, message }: Fault) =>
-  link ? `${page} → ${link.target} (${shorten(link.words)}): ${message}` : `${page}: ${message}`;
+const formatFault = ({ page, link, message }: Fault, written: string | undefined) =>
+  `${page}${link ? ` → ${link.target} (${shorten(link.words)})` : ''}: ${message}${written === undefined ? '' : ` Written in ${written}.`}`;
 
 /** White space as a browser shows it, and at most 60 characters. */
 function shorten(words: string): string {

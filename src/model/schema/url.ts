@@ -39,6 +39,19 @@ export const webUrlFault = (text: string): Fault | undefined =>
 /** An absolute web address. */
 export const webUrl = ruled(webUrlFault);
 
+/**
+ * An address as the standard has it, for readers that are stricter than browsers (RFC 3986): signs that may not stand in it are escaped.
+ *
+ * @param text One that has passed the check.
+ */
+export function strictAddress(text: string): string {
+  const { href } = new URL(text);
+  // In a host brackets may stand: they hold numbers.
+  const [, head = '', rest = '', fragment] = /^([^:]+:(?:\/\/[^/?#]*)?)([^#]*)(?:#(.*))?$/s.exec(href) ?? [];
+  const escape = (part: string) => part.replace(/%(?![\da-f]{2})|[#"<>[\\\]^`{|}]/gi, encodeURIComponent);
+  return head + escape(rest) + (fragment === undefined ? '' : `#${escape(fragment)}`);
+}
+
 /** The same for addresses that differ only in scheme, `www.`, a slash at the end, or campaign parameters. */
 export function sameAddressKey(text: string): string {
   const { host, pathname, searchParams } = new URL(text);
