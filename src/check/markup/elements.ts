@@ -7,14 +7,11 @@ import { wordsOf } from '../../model/read/markup/words.ts';
 import { suggest } from '../suggest.ts';
 import { attributeFaults } from './attributes.ts';
 import { placeFaults } from './element-place.ts';
+import { isHtml } from './html.ts';
 import { isBlank } from './unseen.ts';
 
 /** Elements: their names, attributes and places. Those of HTML are left to `runs`. */
 export const elements = (body: Body): Problem[] => elementsOf(body).flatMap((found) => faultsOf(body, found));
-
-/** Whether a name is one of HTML, not a slip in one of ours. */
-export const isHtml = (name: string): boolean =>
-  /^[a-z]/.test(name) && !elementNames.some((known) => known.toLowerCase() === name.toLowerCase());
 
 function faultsOf(body: Body, found: Found<MarkupElement>): Problem[] {
   const { node } = found;

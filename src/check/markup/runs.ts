@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast';
 import { isElement, type MarkupElement } from '../../model/read/markup/markdown.ts';
-import { elementNames } from '../../model/markup.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { startOf, valuePlace, type Body } from '../../model/read/markup/body.ts';
-import { isHtml } from './elements.ts';
+import { htmlFault, isHtml, markupFault } from './html.ts';
 
 const rule = 'content-never-runs';
 
@@ -35,13 +34,11 @@ function inText({ file }: Body, node: Nodes): Problem[] {
         },
       ];
     case 'html':
-      return [{ ...at, message: 'HTML is not allowed in content.', remedy: `Use Markdown, or the elements ${known}.` }];
+      return [{ ...at, ...markupFault }];
     default:
       return [];
   }
 }
-
-const known = elementNames.map((name) => `<${name}>`).join(', ');
 
 function inElement(body: Body, node: MarkupElement): Problem[] {
   const tell = (place: Place, message: string, remedy: string): Problem => ({
@@ -60,13 +57,7 @@ function inElement(body: Body, node: MarkupElement): Problem[] {
       ),
     ];
   if (isHtml(node.name)) {
-    return [
-      tell(
-        startOf(node),
-        `The HTML element <${node.name}> is not allowed in content.`,
-        `Use Markdown, or one of the elements ${known}.`,
-      ),
-    ];
+    return [{ file: body.file, ...startOf(node), ...htmlFault(node.name) }];
   }
   return node.attributes.flatMap((attribute): Problem[] => {
     if (attribute.type === 'mdxJsxExpressionAttribute') {

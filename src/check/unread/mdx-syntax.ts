@@ -1,29 +1,95 @@
-import type { Fault, Place } from '../../model/problem.ts';
+import { parseMarkdown } from '../../model/read/markup/markdown.ts';
 import { offsetAt, placeAt } from '../../model/read/place.ts';
-import { startOfTag, tagFault } from './mdx-tags.ts';
+import { characterFault } from './mdx-characters.ts';
+import { codeFault } from './mdx-code.ts';
+import type { Found, Thrown } from './mdx-fault.ts';
+import { tagFault } from './mdx-tags.ts';
 
-/** What the MDX parser throws, as far as it is used here. */
-interface Thrown {
-  ruleId?: string;
-  source?: string;
-  reason?: string;
-  message: string;
-  line?: number;
-  column?: number;
-}
-
-type Found = Place & Fault;
+/** So many mistakes of one file are told at once, and fewer where each takes long to find: in characters that are read. */
+const MOST = 20;
+const MOST_READ = 2_000_000;
 
 /**
- * A mistake that keeps MDX from being read, in an author's words and at the place where the author will look for it.
- * The parser reports most of them where it gave up, which may be the end of the paragraph.
+ * The mistakes that keep MDX from being read. The parser stops at the first; those after it are found by leaving out the tag or the
+ * paragraph in which it stands.
  *
  * @param body The text that was parsed.
  */
-export function mdxFault(error: unknown, body: string): Found {
+export function mdxFaults(error: unknown, body: string): Found[] {
+  const faults: Found[] = [];
+  const opened: string[] = [];
+  const closed: string[] = [];
+  const most = Math.min(MOST, Math.ceil(MOST_READ / body.length));
+  let [thrown, rest]: [unknown, string] = [error, body];
+  for (let rounds = 0; thrown !== undefined && rounds < most; rounds += 1) {
+    const { opens, closes, ...fault } = mdxFault(thrown, rest);
+    // Where an element begins in one paragraph and ends in another, each end stands alone: that is told once.
+    if (!take(opens, closed) && !take(closes, opened)) {
+      faults.push(fault);
+      if (opens !== undefined) opened.push(opens);
+      if (closes !== undefined) closed.push(closes);
+    }
+    const at = offsetAt(rest, fault);
+    // A tag that has no partner can go; what else is wrong may have others in its wake.
+    const alone = opens ?? closes;
+    const without = (alone !== undefined && withoutTag(rest, at)) || withoutParagraph(rest, at);
+    thrown = without === rest ? undefined : thrownBy(without);
+    rest = without;
+  }
+  return faults;
+}
+
+/** Whether a name was on a list, from which it is taken. */
+function take(name: string | undefined, list: string[]): boolean {
+  const index = name === undefined ? -1 : list.indexOf(name);
+  if (index >= 0) list.splice(index, 1);
+  return index >= 0;
+}
+
+function thrownBy(body: string): unknown {
+  try {
+    parseMarkdown(body);
+    return undefined;
+  } catch (error) {
+    return error instanceof RangeError ? undefined : error;
+  }
+}
+
+const blanked = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/** The text with the tag at an offset blanked, if one begins there and ends in that line. */
+function withoutTag(body: string, offset: number): string | undefined {
+  const [tag] = /^<[^<>\n]*>/.exec(body.slice(offset, offset + 200)) ?? [];
+  return tag && body.slice(0, offset) + blanked(tag) + body.slice(offset + tag.length);
+}
+
+/** The text with the lines around an offset blanked, from one empty line to the next. */
+function withoutParagraph(body: string, offset: number): string {
+  const isEmpty = (start: number, end: number) => body.slice(start, end).trim() === '';
+  let start = body.lastIndexOf('\n', offset - 1) + 1;
+  while (start > 0) {
+    const before = body.lastIndexOf('\n', start - 2) + 1;
+    if (isEmpty(before, start)) break;
+    start = before;
+  }
+  let end = offset;
+  while (end < body.length) {
+    const next = (body.indexOf('\n', end) + 1 || body.length + 1) - 1;
+    if (isEmpty(end, next) && end > offset) break;
+    end = next + 1;
+  }
+  return body.slice(0, start) + blanked(body.slice(start, end)) + body.slice(end);
+}
+
+/**
+ * A mistake in an author's words and at the place where the author will look for it. The parser reports most of them where it gave up,
+ * which may be the end of the paragraph.
+ */
+function mdxFault(error: unknown, body: string): Found {
   const thrown = error as Thrown;
+  if (thrown.line === undefined) return unplaced(body);
   const said = (thrown.reason ?? thrown.message).split('\n')[0] ?? '';
-  const place = { line: thrown.line ?? 1, column: thrown.column ?? 1 };
+  const place = { line: thrown.line, column: thrown.column ?? 1 };
   const offset = offsetAt(body, place);
   return (
     tagFault(said, place, body) ??
@@ -37,95 +103,15 @@ export function mdxFault(error: unknown, body: string): Found {
   );
 }
 
-/** Braces, `import` and `export` that are not even valid code. */
-function codeFault({ source }: Thrown, said: string, offset: number, body: string): Found | undefined {
-  const rule = 'content-never-runs';
-  if (source === 'micromark-extension-mdxjs-esm') {
-    const start = body.lastIndexOf('\n', offset - 1) + 1;
-    const word = /^\s*(\w+)/.exec(body.slice(start))?.[1] ?? 'import';
-    return {
-      ...placeAt(body, start),
-      rule,
-      message: `A paragraph that begins with "${word}" is read as code, and content never runs.`,
-      remedy: 'Take it out, or begin with another word.',
-    };
-  }
-  if (source === 'micromark-extension-mdx-expression') {
-    const open = /end of file/.test(said) ? firstOpen(body) : body.lastIndexOf('{', offset);
-    return {
-      ...placeAt(body, Math.max(open, 0)),
-      rule,
-      message: 'A brace opens code, and content never runs.',
-      remedy: 'Take the code out, or write the brace as \\{.',
-    };
-  }
-  return undefined;
-}
-
-/** A character where a tag cannot have it. */
-function characterFault(said: string, place: Place, offset: number, body: string): Found | undefined {
-  const bracket = body.lastIndexOf('<', offset);
-  const quote = /closing quote `(.)`/.exec(said)?.[1];
-  // What an open quotation mark has swallowed is no tag.
-  const tag = lastTag(body, quote ? body.lastIndexOf(quote, offset - 1) : offset);
-  const character = /^Unexpected character `(.*?)` \(U/.exec(said)?.[1];
-  const fault = (where: number | Place, message: string, remedy: string): Found => ({
-    ...(typeof where === 'number' ? placeAt(body, where) : where),
+/** The parser itself failed. The first paragraph at which it does so alone is where the author will look. */
+function unplaced(body: string): Found {
+  const paragraphs = body.split(/(\n[ \t]*(?=\n))/);
+  const failing = paragraphs.findIndex((paragraph) => thrownBy(paragraph) !== undefined);
+  const before = paragraphs.slice(0, Math.max(failing, 0)).join('');
+  return {
+    ...placeAt(body, before.length + (/^\s*/.exec(paragraphs[failing] ?? '')?.[0].length ?? 0)),
     rule: 'syntax',
-    message,
-    remedy,
-  });
-  if (/to create a comment in MDX/.test(said))
-    return fault(bracket, 'HTML comments are not allowed.', 'Write {/* … */}.');
-  if (/to create a link in MDX/.test(said)) {
-    return fault(
-      bracket,
-      'An address in angle brackets is not a link here.',
-      'Write [the words of the link](https://…).',
-    );
-  }
-  if (/before name/.test(said)) {
-    return fault(
-      bracket,
-      `"<${character ?? ''}" looks like the beginning of an element.`,
-      'Write < in the text as \\<.',
-    );
-  }
-  if (character !== undefined && /before attribute value/.test(said)) {
-    return fault(
-      place,
-      `The value of this attribute begins with ${character}, not with a straight quotation mark.`,
-      'Write it as name="value".',
-    );
-  }
-  if (character !== undefined && tag >= 0) {
-    return fault(
-      place,
-      `The tag ${startOfTag(body, tag)} cannot hold ${character} here.`,
-      'Write attributes as name="value", with a space before each, and end the tag with > or />.',
-    );
-  }
-  if (/^Unexpected end of file/.test(said) && tag >= 0) {
-    return fault(
-      tag,
-      `The tag ${startOfTag(body, tag)} has no end.`,
-      'Close the quotation marks of its attributes, and end it with > or />.',
-    );
-  }
-  return undefined;
-}
-
-/** Where the last tag before an offset opens. */
-const lastTag = (body: string, offset: number): number =>
-  [...body.slice(0, Math.max(offset, 0)).matchAll(/<[A-Za-z]/g)].at(-1)?.index ?? -1;
-
-/** The first brace that nothing closes. */
-function firstOpen(body: string): number {
-  const open: number[] = [];
-  for (let index = 0; index < body.length; index += 1) {
-    if (body[index] === '\\') index += 1;
-    else if (body[index] === '{') open.push(index);
-    else if (body[index] === '}') open.pop();
-  }
-  return open[0] ?? body.lastIndexOf('{');
+    message: 'This cannot be read as MDX.',
+    remedy: 'Check that each tag is closed where it begins; write < in the text as \\<.',
+  };
 }

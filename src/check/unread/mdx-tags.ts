@@ -1,31 +1,42 @@
-import type { Fault, Place } from '../../model/problem.ts';
+import type { Place } from '../../model/problem.ts';
 import { offsetAt } from '../../model/read/place.ts';
+import { htmlFault, isHtml } from '../markup/html.ts';
+import type { Found } from './mdx-fault.ts';
+
+const syntax = (place: Place, message: string, remedy: string): Found => ({
+  ...place,
+  rule: 'syntax',
+  message,
+  remedy,
+});
 
 /** Tags that do not pair. */
-export function tagFault(said: string, place: Place, body: string): (Place & Fault) | undefined {
+export function tagFault(said: string, place: Place, body: string): Found | undefined {
   const crossed =
     /closing tag `<\/([\w.:-]*)>`, expected corresponding closing tag for `<([\w.:-]*)>` \((\d+):(\d+)/.exec(said);
   if (crossed) {
     const [, closing = '', open = '', line, column] = crossed;
+    if (isHtml(open)) return { line: Number(line), column: Number(column), ...htmlFault(open), opens: open };
+    if (isHtml(closing)) return { ...place, ...htmlFault(closing) };
     const alike = closing.toLowerCase() === open.toLowerCase();
-    return {
-      ...place,
-      rule: 'syntax',
-      message: `</${closing}> stands here while the <${open}> of ${line}:${column} is still open.`,
-      remedy: alike
-        ? `Write </${open}>.`
-        : `Write </${open}> before it: an element ends inside the one in which it begins.`,
-    };
+    return syntax(
+      place,
+      `</${closing}> stands here while the <${open}> of ${line}:${column} is still open.`,
+      alike ? `Write </${open}>.` : `Write </${open}> before it: an element ends inside the one in which it begins.`,
+    );
   }
   const across = /Expected the closing tag `<\/([\w.:-]*)>` either .* the start of `(\w+)` \((\d+):(\d+)/.exec(said);
   if (across) {
     const [, name = '', container = '', line, column] = across;
-    const around = CONTAINERS[container] ?? container;
+    if (isHtml(name)) return { ...place, ...htmlFault(name), closes: name };
+    const around = containerName(container);
     return {
-      ...place,
-      rule: 'syntax',
-      message: `</${name}> stands here within the ${around} of ${line}:${column}, in which its element does not begin.`,
-      remedy: `Let the ${around} begin and end on one side of the tag.`,
+      ...syntax(
+        place,
+        `</${name}> stands here within the ${around} of ${line}:${column}, in which its element does not begin.`,
+        `Let the ${around} begin and end on one side of the tag.`,
+      ),
+      closes: name,
     };
   }
   const unclosed =
@@ -33,45 +44,72 @@ export function tagFault(said: string, place: Place, body: string): (Place & Fau
   if (unclosed) {
     const [, name = '', line, column, container = 'paragraph'] = unclosed;
     const start = { line: Number(line), column: Number(column) };
-    const around = CONTAINERS[container] ?? container;
+    if (isHtml(name)) return { ...start, ...htmlFault(name), opens: name };
+    const around = containerName(container);
     const further =
       name === 'Claim' ? '; where the claim goes on in another paragraph, mark it there again with "continued"' : '';
     return {
-      ...start,
-      rule: 'syntax',
-      message: `${tagAt(body, start)} is not closed within its ${around}.`,
-      remedy: `Write </${name}> before the ${around} ends${further}.`,
+      ...syntax(
+        start,
+        `${tagAt(body, start)} is not closed within its ${around}.`,
+        `Write </${name}> before the ${around} ends${further}.`,
+      ),
+      opens: name,
     };
   }
   if (/^Unexpected closing slash/.test(said)) {
     const start = { line: place.line, column: place.column - 1 };
     const tag = tagAt(body, start);
+    const name = /^<\/\s*([\w.:-]+)/.exec(tag)?.[1] ?? '';
+    if (isHtml(name)) return { ...start, ...htmlFault(name), closes: name };
     return {
-      ...start,
-      rule: 'syntax',
-      message: `${tag} closes an element that does not begin in this paragraph.`,
-      remedy: `Write ${tag.replace(/^<\//, '<').replace(/>$/, ' …>')} where it begins, or take this tag out.`,
+      ...syntax(
+        start,
+        `${tag} closes an element that does not begin in this paragraph.`,
+        `Write ${tag.replace(/^<\//, '<').replace(/>$/, ' …>')} where it begins, or take this tag out.`,
+      ),
+      closes: name,
     };
   }
   return undefined;
 }
 
-const CONTAINERS: Record<string, string> = {
-  emphasis: 'emphasis',
-  strong: 'strong emphasis',
-  delete: 'struck text',
-  link: 'link',
-  heading: 'heading',
-  listItem: 'list item',
-  tableCell: 'cell',
+/** What an author calls that of which the parser speaks. */
+const containerName = (container: string) => CONTAINERS[container] ?? 'block';
+
+const CONTAINERS: Readonly<Record<string, string>> = {
+  atxHeading: 'heading',
+  blockQuote: 'quotation',
   blockquote: 'quotation',
+  delete: 'struck text',
+  emphasis: 'emphasis',
+  heading: 'heading',
+  image: 'image',
+  label: 'brackets',
+  link: 'link',
+  listItem: 'list item',
+  listItemPrefix: 'list item',
+  listOrdered: 'list',
+  listUnordered: 'list',
+  paragraph: 'paragraph',
+  setextHeading: 'heading',
+  strikethrough: 'struck text',
+  strong: 'strong emphasis',
+  table: 'table',
+  tableCell: 'cell',
+  tableData: 'cell',
+  tableHead: 'head of the table',
+  tableHeader: 'cell',
+  tableRow: 'row',
 };
 
 /** The tag at a place, shortened where it is long. */
 function tagAt(body: string, place: Place): string {
-  const tag = /^<[^>]*>/.exec(body.slice(offsetAt(body, place)))?.[0] ?? '<…>';
-  return tag.length > 60 ? `${startOfTag(tag, 0)} …>` : tag.replace(/\s+/g, ' ');
+  const start = offsetAt(body, place);
+  const tag = /^<[^>]*>/.exec(body.slice(start, start + 61))?.[0];
+  return tag === undefined ? `${startOfTag(body, start)} …>` : tag.replace(/\s+/g, ' ');
 }
 
 /** The bracket and the name of a tag. */
-export const startOfTag = (body: string, offset: number): string => /^<[\w.:-]*/.exec(body.slice(offset))?.[0] ?? '<';
+export const startOfTag = (body: string, offset: number): string =>
+  /^<\/?[\w.:-]*/.exec(body.slice(offset, offset + 60))?.[0] ?? '<';

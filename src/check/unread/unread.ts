@@ -1,7 +1,7 @@
 import type { Fault, Place, Problem } from '../../model/problem.ts';
 import type { ReadFault } from '../../model/read/faults.ts';
 import { largestFile } from '../../model/read/limits.ts';
-import { mdxFault } from './mdx-syntax.ts';
+import { mdxFaults } from './mdx-syntax.ts';
 import { schemaProblems } from './schema.ts';
 import { aliasFault, tooDeep, yamlFaults } from './yaml-syntax.ts';
 
@@ -36,7 +36,7 @@ function worded(fault: Exclude<ReadFault, { what: 'schema' }>): (Place & Fault)[
     case 'unread':
       return [];
     case 'mdx':
-      return [mdxFault(fault.error, fault.body)];
+      return mdxFaults(fault.error, fault.body);
   }
 }
 
