@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../browser/site.ts';
+import { claim, kinds } from '../browser/site.ts';
 import { axeSource, findViolations, ofColors } from './axe-rules.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { places } from './places.ts';
@@ -16,7 +16,7 @@ inEveryEngine((engine) => {
       test.skip(`${engine.name} cannot be told to force colours`);
       return;
     }
-    const open = useBrowser(engine, { colors });
+    const open = useBrowser(engine, { colors, reducedMotion: true });
 
     test.each(Object.entries(pages))('%s: axe finds no violation, with everything unfolded', async (kind, path) => {
       const page = await open(places[place] + path);
@@ -27,6 +27,21 @@ inEveryEngine((engine) => {
       for (const width of widths) {
         await page.resize({ width, height: 900 });
         found[width] = await page.evaluate(findViolations, rules);
+      }
+
+      expect(found).toEqual(Object.fromEntries(widths.map((width) => [width, []])));
+    });
+
+    test('essay: axe finds no violation in a claim to which a link leads, nor in its note', async () => {
+      const page = await open(`${places[place]}${kinds.essay}#${claim.id}`);
+      await page.run(axeSource);
+      const found: Record<number, string[]> = {};
+      for (const width of widths) {
+        await page.resize({ width, height: 900 });
+        await page.evaluate((id) => document.getElementById(`note-${id}`)!.showPopover(), claim.id);
+        found[width] = await page.evaluate(findViolations, rules);
+        await page.evaluate((id) => document.getElementById(`note-${id}`)!.hidePopover(), claim.id);
+        found[width].push(...(await page.evaluate(findViolations, rules)));
       }
 
       expect(found).toEqual(Object.fromEntries(widths.map((width) => [width, []])));

@@ -40,13 +40,18 @@ export function tooWide(): string[] {
   return [`${scrollWidth} px in a window of ${clientWidth} px`, ...wide.slice(0, 5)];
 }
 
-/** Parts whose words do not fit into them and cannot be scrolled to. What is hidden from eyes on purpose is left out. */
+/**
+ * Parts whose words do not fit into them and cannot be scrolled to. What is hidden from eyes on purpose is left out, and what ends in
+ * three dots where the page says the same words in full.
+ */
 export function cutOff(): string[] {
+  const said = document.querySelector('main')!.textContent;
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => element.checkVisibility() && element.clientWidth > 1 && element.clientHeight > 1)
     .filter((element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
       if (clipPath !== 'none') return false;
+      if (textOverflow === 'ellipsis' && said.includes(element.textContent.trim())) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
