@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { atRest } from '../browsers/reading.ts';
-import { essayPath, kinds, useSite } from './site.ts';
+import { atRest, glossesOutOfPlace, isReadable } from '../browsers/reading.ts';
+import { claim, essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
 const widths = [320, 390, 768, 1024, 1280, 1440, 1920];
@@ -12,24 +12,67 @@ test.each([
   [390, 'sources', kinds.sources],
   [1440, 'claim', kinds.claim],
 ])('at %i px nothing on the page %s moves while it loads and is scrolled', async (width, _kind, path) => {
-  const page = await site.blank({ viewport: { width, height: 900 } });
-  await page.addInitScript(() => {
-    const shifts: unknown[] = [];
-    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
-    Object.assign(window, { shifts });
-  });
+  const page = await watched(width);
+  // They may come between two frames, and then nothing is wrong; when they come late stands below.
+  await page.route('**/*.woff2', (route) => route.abort());
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   // What comes late moves the page while its top is still shown; once scrolled, the browser holds the text in its place.
   await page.evaluate(atRest);
   await scrollThrough(page);
   await page.evaluate(atRest);
-  const shifts = await page.evaluate(() => JSON.stringify((window as unknown as { shifts: unknown[] }).shifts));
 
-  expect(shifts).toBe('[]');
+  expect(await page.evaluate(shifts)).toEqual([]);
 });
+
+test.each([390, 1440])(
+  'at %i px a claim to which a link led stays in sight when the fonts come late',
+  async (width) => {
+    const page = await site.blank({ viewport: { width, height: 900 } });
+    let bring = () => {};
+    const sent = new Promise<void>((done) => (bring = done));
+    await page.route('**/*.woff2', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(`${site.url}${essayPath}#${claim.id}`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(atRest);
+    bring();
+    await expect
+      .poll(() => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))
+      .toBeGreaterThan(1);
+    await page.evaluate(atRest);
+
+    expect(await page.evaluate(isReadable, `[id="${claim.id}"]`)).toBe(true);
+    const away = await page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, claim.id);
+    expect(away).toBeLessThan(120);
+  },
+);
+
+interface Shift {
+  value: number;
+  parts: string[];
+}
+
+/** A window that notes what moves in it. */
+async function watched(width: number): Promise<Page> {
+  const page = await site.blank({ viewport: { width, height: 900 } });
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
+        shifts.push({
+          value: entry.value,
+          parts: entry.sources.map(({ node }) => node?.parentElement?.className ?? ''),
+        });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { shifts });
+  });
+  return page;
+}
+
+/** To run in the page. */
+const shifts = () => (window as unknown as { shifts: Shift[] }).shifts;
 
 interface Column {
   left: number;
@@ -47,30 +90,44 @@ const rem = 16;
 
 test.each(widths)('at %i px the text is at most 36 rem wide', async (width) => {
   const page = await site.open(essayPath, { viewport: { width, height: 900 } });
-  const { left, right } = await column(page, '.passage > :not(.notes)');
+  const { left, right } = await column(page, '.passage > :not(.glosses)');
 
   expect(right - left).toBeLessThanOrEqual(36 * rem);
 });
 
-test.each([320, 768, 959])('at %i px the notes stand under their paragraph, as wide as it', async (width) => {
-  const page = await site.open(essayPath, { viewport: { width, height: 900 } });
-
-  expect(await column(page, '.notes')).toEqual(await column(page, '.passage > p'));
-});
-
-test.each([960, 1100, 1240, 1440, 1920])(
-  'at %i px the notes stand at the right, level with their paragraph',
+test.each([320, 390, 768, 899])(
+  'at %i px what was found stands under its paragraph, as wide as it, nothing over another',
   async (width) => {
     const page = await site.open(essayPath, { viewport: { width, height: 900 } });
-    const beside = await page.locator('.passage:has(> .notes)').evaluateAll((passages) =>
-      passages.every((passage) => {
-        const text = passage.querySelector(':scope > :not(.notes)')!.getBoundingClientRect();
-        const notes = passage.querySelector(':scope > .notes')!.getBoundingClientRect();
-        return notes.left >= text.right && Math.abs(notes.top - text.top) < 24;
+    const misplaced = await page.locator('.passage:has(> .glosses)').evaluateAll((passages) =>
+      passages.flatMap((passage) => {
+        const parts = [...passage.children].flatMap((part) => (part.matches('.glosses') ? [...part.children] : part));
+        const boxes = parts.map((part) => part.getBoundingClientRect());
+        return boxes.some(({ top }, index) => top < (boxes[index - 1]?.bottom ?? 0) - 8) ? passage.id : [];
       }),
     );
 
-    expect(beside).toBe(true);
+    expect(misplaced).toEqual([]);
+    expect(await column(page, '.glosses')).toEqual(await column(page, '.passage > p'));
+  },
+);
+
+test.each([900, 1024, 1239, 1240, 1440, 1920])(
+  'at %i px what was found stands at the right, level with its chip or below the one before, nothing over another',
+  async (width) => {
+    const page = await site.open(essayPath, { viewport: { width, height: 900 } });
+    expect(await page.evaluate(glossesOutOfPlace)).toEqual([]);
+
+    const uneven = await page.locator('.gloss').evaluateAll((glosses) =>
+      glosses.flatMap((gloss, index) => {
+        const id = gloss.getAttribute('data-gloss');
+        const { top } = document.querySelector(`.chip[href="#note-${id}"]`)!.getBoundingClientRect();
+        const below = glosses[index - 1]?.getBoundingClientRect().bottom ?? -Infinity;
+        const away = gloss.getBoundingClientRect().top - Math.max(top, below + 9.6);
+        return Math.abs(away) > 1 ? `${id} is ${away} px away` : [];
+      }),
+    );
+    expect(uneven).toEqual([]);
   },
 );
 
@@ -85,15 +142,84 @@ test.each([1240, 1440, 1920])(
     expect(rail!.x + rail!.width).toBeLessThanOrEqual(text.left);
     expect(rail!.y).toBeGreaterThanOrEqual(0);
     expect(rail!.y + rail!.height).toBeLessThanOrEqual(900);
-    expect(await page.locator('.rail li').first().isVisible()).toBe(true);
+    expect(await page.locator('.rail [data-incident]').first().isVisible()).toBe(true);
+    expect(await page.locator('.rail summary').isVisible()).toBe(false);
   },
 );
 
-test.each([320, 1239])('at %i px the rail is folded up above the text', async (width) => {
-  const page = await site.open(essayPath, { viewport: { width, height: 900 } });
+test.each([320, 1239])(
+  'at %i px the rail is folded up below the text, and its link in the head opens it',
+  async (width) => {
+    const page = await site.open(essayPath, { viewport: { width, height: 900 } });
+    const [rail, text] = await Promise.all(
+      ['.rail', '.passage >> nth=-1'].map((one) => page.locator(one).boundingBox()),
+    );
+    const incident = page.locator('.rail [data-incident]').first();
 
-  expect(await page.locator('.rail summary').isVisible()).toBe(true);
-  expect(await page.locator('.rail li').first().isVisible()).toBe(false);
+    expect(rail!.y).toBeGreaterThanOrEqual(text!.y + text!.height);
+    expect(await page.locator('.rail summary').isVisible()).toBe(true);
+    expect(await incident.isVisible()).toBe(false);
+
+    await page.getByRole('link', { name: /^\d+ incidents$/ }).click();
+    await page.evaluate(atRest);
+    expect(await incident.isVisible()).toBe(true);
+    expect(await page.evaluate(isReadable, '.rail summary')).toBe(true);
+  },
+);
+
+test.each([320, 390, 640, 799, 800, 1024, 1440, 1920])(
+  'at %i px the bar is one line of 44 px, nothing in it over another, and says whose page it is once the heading has left',
+  async (width) => {
+    const page = await site.open(essayPath, { viewport: { width, height: 900 } });
+    const parts = () =>
+      page.locator('header.bar').evaluate((bar) => ({
+        height: bar.getBoundingClientRect().height,
+        crossing: [...bar.children]
+          .filter((part) => part.checkVisibility())
+          .map((part) => part.getBoundingClientRect())
+          .flatMap(({ left, right, top, bottom }, index, all) =>
+            left < (all[index - 1]?.right ?? 0) || right > innerWidth || top < -1 || bottom > 45
+              ? `${index}: ${left} to ${right}, ${top} to ${bottom}`
+              : [],
+          ),
+      }));
+    const opacity = () => page.locator('.here').evaluate((here) => Number(getComputedStyle(here).opacity));
+
+    expect(await parts()).toEqual({ height: 44, crossing: [] });
+    if (width < 800) return;
+    expect(await opacity()).toBe(0);
+    await page.evaluate(() => scrollTo(0, 1000));
+    await expect.poll(opacity).toBe(1);
+    expect(await parts()).toEqual({ height: 44, crossing: [] });
+  },
+);
+
+test('a line under the bar grows from nothing to the width of the window as the essay is read', async () => {
+  const page = await site.open(essayPath, { viewport: { width: 1000, height: 900 } });
+  const width = () =>
+    page.locator('header.bar').evaluate((bar) => new DOMMatrix(getComputedStyle(bar, '::after').transform).a);
+  const seen: number[] = [];
+  for (const share of [0, 0.5, 1]) {
+    await page.evaluate((share) => {
+      const { scrollHeight } = document.documentElement;
+      scrollTo(0, Math.round((scrollHeight - innerHeight) * share));
+    }, share);
+    await page.evaluate(atRest);
+    seen.push(Math.round((await width()) * 10) / 10);
+  }
+
+  expect(seen).toEqual([0, 0.5, 1]);
+});
+
+test.each([
+  ['a window zoomed to 400 %', { width: 320, height: 256 }],
+  ['a low window', { width: 1440, height: 380 }],
+])('in %s the bar does not stay over the text', async (_window, viewport) => {
+  const page = await site.open(essayPath, { viewport });
+  await page.evaluate(() => scrollTo(0, 1000));
+  const { bottom } = await page.locator('header.bar').evaluate((bar) => bar.getBoundingClientRect());
+
+  expect(bottom).toBeLessThanOrEqual(0);
 });
 
 async function scrollThrough(page: Page) {

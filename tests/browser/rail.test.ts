@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { atRest } from '../browsers/reading.ts';
-import { essay, essayPath, numberOf, useSite } from './site.ts';
+import { atRest, isReadable } from '../browsers/reading.ts';
+import { essay, essayPath, chipOf, useSite } from './site.ts';
 
 const site = useSite();
 const citing = essay.passages.filter(({ incidents }) => incidents.length > 0);
@@ -21,7 +21,9 @@ const inBand = (page: Page) =>
       return bottom > innerHeight * 0.25 && top < innerHeight * 0.4;
     });
     const cited = read.flatMap((passage) => (passage.getAttribute('data-incidents') ?? '').split(' ').filter(Boolean));
-    const order = [...document.querySelectorAll('.rail li')].map((item) => item.getAttribute('data-incident')!);
+    const order = [...document.querySelectorAll('.rail [data-incident]')].map((item) =>
+      item.getAttribute('data-incident')!,
+    );
     return order.filter((id) => cited.includes(id));
   });
 
@@ -46,7 +48,7 @@ test('while the reader tabs, the passage that holds the focus decides, also afte
   const page = await site.open(essayPath);
   await page.keyboard.press('Tab');
   for (const { claims, incidents } of citingWithClaims) {
-    await numberOf(page, claims[0]!).focus();
+    await chipOf(page, claims[0]!).focus();
     await page.evaluate(atRest);
     await expect.poll(() => marked(page)).toEqual(incidents);
   }
@@ -70,26 +72,27 @@ test('in a low window the rail scrolls to what is cited, and stands still for a 
   expect(await top()).toBe(0);
 });
 
-test('each item leads to its dossier and to the places in the text', async () => {
+test('each item leads to its dossier, each heading to its section, and each sign to the words of its claim', async () => {
   const page = await site.open(essayPath);
-  const { number, incidents } = citing.at(-1)!;
-  const item = page.locator(`.rail li[data-incident="${incidents[0]}"]`);
-  await item.hover();
-  await item
-    .getByRole('link', { name: `paragraph ${number}`, exact: false })
-    .last()
-    .click();
+  const section = page.locator('.rail .section', { has: page.locator('.signs') }).last();
+  const [heading, sign] = [section.locator('> a'), section.locator('.signs > a').last()];
+  for (const link of [heading, sign]) {
+    const id = decodeURIComponent((await link.getAttribute('href'))!.slice(1));
+    await link.click();
+    await page.evaluate(atRest);
+    expect(await page.evaluate(isReadable, `[id="${id}"]`)).toBe(true);
+  }
 
-  expect(new URL(page.url()).hash).toBe(`#p${number}`);
-  expect(
-    await page.locator(`#p${number}`).evaluate((passage) => passage.getBoundingClientRect().top < innerHeight),
-  ).toBe(true);
+  const [incident] = citing.at(-1)!.incidents;
+  await page.locator(`.rail li[data-incident="${incident}"] > a`).click();
+  expect(new URL(page.url()).pathname).toBe(`/incidents/${incident}.html`);
 });
 
-test('with script off the rail is a list of links, all of them shown', async () => {
-  const page = await site.open(essayPath, { javaScriptEnabled: false });
+test.each([1440, 390])('with script off, at %i px, the rail lists all incidents, once it is open', async (width) => {
+  const page = await site.open(essayPath, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+  if (width < 1240) await page.locator('.rail summary').click();
   const shown = await page
-    .locator('.rail li > a')
+    .locator('.rail [data-incident] > a')
     .evaluateAll((links) => links.filter((link) => link.checkVisibility()).length);
 
   expect(shown).toBe(essay.incidents.length);

@@ -22,10 +22,10 @@ test.each(['essays/bridges.html', 'claims/bridges/too-cheap.html', 'claims/bridg
   },
 );
 
-test('in an Arabic essay the rail stands at the right, the text in the middle and the notes at the left', async () => {
+test('in an Arabic essay the rail stands at the right, the text in the middle and what was found at the left', async () => {
   const page = await open('essays/bridges.html', 1440);
   const middles = await Promise.all(
-    ['.rail', '.passage > p', '.notes'].map(async (selector) => {
+    ['.rail', '.passage > p', '.gloss'].map(async (selector) => {
       const { x, width } = (await page.locator(selector).first().boundingBox())!;
       return Math.round(x + width / 2);
     }),
@@ -34,9 +34,20 @@ test('in an Arabic essay the rail stands at the right, the text in the middle an
   expect(middles).toEqual(middles.toSorted((a, b) => b - a));
 });
 
-test('the link to a claim of an Arabic essay shows its words and its note', async () => {
+test('a note of an Arabic essay opens over what was found, at the left', async () => {
+  const page = await open('essays/bridges.html', 1440);
+  await page.locator('[data-gloss="wind-was-foreseen"] > button').click();
+  const [note, text] = await Promise.all(
+    ['#note-wind-was-foreseen', '.passage > p >> nth=0'].map((one) => page.locator(one).boundingBox()),
+  );
+
+  expect(note!.x).toBeGreaterThanOrEqual(0);
+  expect(note!.x + note!.width).toBeLessThanOrEqual(text!.x);
+});
+
+test('the link to a claim of an Arabic essay shows its words and what was found', async () => {
   const page = await open('essays/bridges.html#wind-was-foreseen', 1440);
 
   expect(await page.evaluate(isReadable, '#wind-was-foreseen')).toBe(true);
-  expect(await page.evaluate(isReadable, '#note-wind-was-foreseen > p')).toBe(true);
+  expect(await page.evaluate(isReadable, '[data-gloss="wind-was-foreseen"]')).toBe(true);
 });

@@ -57,5 +57,5 @@ export function useSite() {
   };
 }
 
-/** The number behind the words of a claim. */
-export const numberOf = (page: Page, id: string): Locator => page.locator(`.claim-number[href="#note-${id}"]`);
+/** The sign and the number behind the words of a claim. */
+export const chipOf = (page: Page, id: string): Locator => page.locator(`.chip[href="#note-${id}"]`);
