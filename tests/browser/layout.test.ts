@@ -222,6 +222,22 @@ test.each([
   expect(bottom).toBeLessThanOrEqual(0);
 });
 
+test.each(['essays/lighthouses.html', 'editions/lighthouses.html'])(
+  'in %s the cells of a table stand as their author has aligned them',
+  async (path) => {
+    const page = await site.open(path);
+    const rows = await page
+      .locator('.passage tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('th, td')].map((cell) => getComputedStyle(cell).textAlign.replace('-webkit-', '')),
+        ),
+      );
+
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ['left', 'center', 'right']));
+  },
+);
+
 async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 700) {

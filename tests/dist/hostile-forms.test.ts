@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../src/model/contents.ts';
 import { sites } from '../fixtures/built-site.ts';
-import { hostileContent } from '../fixtures/hostile.ts';
 import { joinContent } from '../fixtures/join.ts';
 import { root } from '../fixtures/project.ts';
+import { wideContent } from '../fixtures/wide.ts';
 import { alternatesThatDepart, boundPagesThatDepart, readEpub, readSingleFile } from './departures.ts';
 
 // Every text of this site holds what a format may choke on.
 const dist = join(root, sites.hostile.folder, 'dist');
-const edition = joinContent(hostileContent);
+const edition = joinContent(wideContent);
 
 test('each Markdown alternate says what its page says', () => {
   expect(alternatesThatDepart(dist)).toEqual([]);

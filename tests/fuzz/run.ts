@@ -15,8 +15,7 @@ export const sites: readonly (readonly ContentFile[])[] = [
   readContentFolder(join(import.meta.dirname, '../problems/base')).files,
   // Its second heading of the same words is a mistake, made on purpose.
   bridges.map(({ path, text }) => ({ path, text: text.replace(/(## Costs & sums)([^]*)\1/, '$1$2## More costs') })),
-  // Its pictures are no content.
-  hostileContent.filter(({ path }) => path.startsWith('content/')),
+  hostileContent,
 ];
 
 /**
