@@ -60,7 +60,7 @@ export function bindBook(
   const chapters = chapterIds.map((id) => ({
     id,
     title: titles[id],
-    leaves: id === 'Sources' ? [bindSources(sources, around)] : bound(leaves[id]),
+    leaves: id !== 'Sources' ? bound(leaves[id]) : sources.length > 0 ? [bindSources(sources, around)] : [],
   }));
   const articles = [...Object.values(leaves).flat(), ...sources].map(({ article }) => article.path);
   return {
@@ -85,10 +85,13 @@ function leavesOf(
     // Its own anchors stay as they are published.
     Essay: [leaf(address.essay(essay.id), 'Essay', '', 0)],
     Argument: [leaf(address.argument(essay.id), 'Argument', 'Argument-', 1)],
-    Notes: [
-      leaf(address.claims(essay.id), 'Claims', 'Notes-', 2),
-      ...essay.claims.map(({ id }) => leaf(address.claim(essay.id, id), `Claim-${id}`, `Claim-${id}-`, 2)),
-    ],
+    Notes:
+      essay.claims.length === 0
+        ? []
+        : [
+            leaf(address.claims(essay.id), 'Claims', 'Notes-', 2),
+            ...essay.claims.map(({ id }) => leaf(address.claim(essay.id, id), `Claim-${id}`, `Claim-${id}-`, 2)),
+          ],
     Incidents: incidents.map(({ id }) => leaf(address.incident(id), `incident-${id}`, `incident-${id}-`, 2)),
     Method: [leaf(address.method, 'Method', 'Method-', 1)],
   };

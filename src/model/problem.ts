@@ -1,3 +1,5 @@
+import { counted } from './language.ts';
+
 /** What is wrong, without the place: the sentence, what would mend it, and the name of the rule. */
 export interface Fault {
   rule: string;
@@ -59,13 +61,12 @@ const hex = (unit: number) => unit.toString(16).toUpperCase().padStart(4, '0');
 /** The last line of a report: "2 errors in 41 files", "0 errors and 3 warnings in 41 files". */
 export function summarize(problems: readonly Problem[], files: number): string {
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
-  const errors = plural(problems.length - warnings, 'error');
-  return `${errors}${warnings > 0 ? ` and ${plural(warnings, 'warning')}` : ''} in ${plural(files, 'file')}`;
+  const errors = counted(problems.length - warnings, 'error');
+  return `${errors}${warnings > 0 ? ` and ${counted(warnings, 'warning')}` : ''} in ${counted(files, 'file')}`;
 }
 
 /** What an author reads: a line for each problem, and the summary. */
 export const formatReport = (problems: readonly Problem[], files: number): string =>
   [...problems.map(formatProblem), summarize(problems, files)].join('\n');
 
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

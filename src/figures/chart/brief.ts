@@ -1,4 +1,5 @@
 import { dateLabel } from '../../model/date.ts';
+import { allOf } from '../../model/language.ts';
 import { byQuestion, sumAbove, wavesOf, type ChartKind, type ChartMeta } from '../../model/schema/chart.ts';
 
 /** Of these there is room on both sides of what is quoted for the course of a line to be seen. */
@@ -43,9 +44,9 @@ export function tellRest({ questions, series }: ChartMeta, language: string): st
   const [first = ''] = wavesOf(series);
   const all =
     questions.length > 1
-      ? `${questions.length} questions`
-      : `${figures} figures since ${dateLabel(first, language, 'short')}`;
-  return questions.length > 0 ? `All ${all}, wording and sources` : `All ${all}, and sources`;
+      ? allOf(questions.length, 'question')
+      : `${allOf(figures, 'figure')} since ${dateLabel(first, language, 'short')}`;
+  return questions.length > 0 ? `${all}, wording and sources` : `${all}, and sources`;
 }
 
 const inWaves = (series: ChartMeta['series'], waves: readonly string[]) =>

@@ -1,4 +1,6 @@
+import { joinTexts } from '../../model/join-texts.ts';
 import { countLevels } from '../../model/join/counts.ts';
+import { counted } from '../../model/language.ts';
 import { ink, levelInk } from '../../styles/ink.ts';
 import type { Book } from '../chapters.ts';
 import { contentDocument } from './document.ts';
@@ -19,7 +21,12 @@ export function coverPicture({ edition, contents: { essay, incidents, sources } 
     start += count * unit;
     return xml`<rect x="${x.toFixed(1)}" y="1700" width="${(count * unit - 8).toFixed(1)}" height="60" fill="${levelInk[level]}"/>\n`;
   });
-  const told = `${essay.claims.length} claims, ${incidents.length} incidents, ${sources.length} sources`;
+  const told = joinTexts(
+    Object.entries({ claim: essay.claims, incident: incidents, source: sources }).map(
+      ([one, { length }]) => length > 0 && counted(length, one),
+    ),
+    ', ',
+  );
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${essay.title}" font-family="Georgia, 'Times New Roman', serif" fill="${ink.ink}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.paper}"/>

@@ -14,6 +14,7 @@ export function navigation(book: Book): Markup {
     Notes: essay.claims.map(({ id, number, statement }) => ({ id: `Claim-${id}`, words: `${number} ${statement}` })),
     Incidents: incidents.map(({ id, title }) => ({ id: `incident-${id}`, words: title })),
   };
+  const hasSources = book.chapters.some(({ id }) => id === 'Sources');
   const chapters = book.chapters.map(({ id }) => {
     const { path } = files[id];
     const parts = (inside[id] ?? []).map((part) => item(`${path}#${part.id}`, part.words));
@@ -32,8 +33,7 @@ ${chapters}</ol>
 <ol>
 <li><a epub:type="cover" href="cover.xhtml">Cover</a></li>
 <li><a epub:type="bodymatter" href="${files.Essay.path}">${essay.title}</a></li>
-<li><a epub:type="bibliography" href="${files.Sources.path}">Sources</a></li>
-</ol>
+${hasSources && xml`<li><a epub:type="bibliography" href="${files.Sources.path}">Sources</a></li>\n`}</ol>
 </nav>
 </body>`,
   );
