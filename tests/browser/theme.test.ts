@@ -56,7 +56,7 @@ test('the choice System gives the page back to the system', async () => {
   expect(seen).toEqual([paper.light, paper.light]);
 });
 
-test.each([
+test.each<[label: string, value: string, look: () => string | number | undefined, expected: string | number]>([
   [
     'Show',
     'Text only',
@@ -74,7 +74,7 @@ test.each([
     () => getComputedStyle(document.querySelector('#p1 > p')!).fontFamily.split(',')[0],
     '"Source Sans 3"',
   ],
-] as const)(
+])(
   'the choice %s: %s holds at once, after loading anew, and on the way back to the usual',
   async (label, value, look, expected) => {
     const page = await site.open(essayPath);
