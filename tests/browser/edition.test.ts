@@ -57,7 +57,7 @@ test('the first paint has its own fonts', async () => {
 test('the number of a claim leads to its note, the note to all that is said of the claim, and that back to the words', async () => {
   const { page } = await open();
   const { id } = essay.claims[8]!;
-  await page.click(`a.claim-number[href="#note-${id}"]`);
+  await page.click(`a.chip[href="#note-${id}"]`);
   expect(new URL(page.url()).hash).toBe(`#note-${id}`);
   expect(await page.locator(`[id="note-${id}"] > p`).first().isVisible()).toBe(true);
   await page.click(`[id="note-${id}"] a[href="#Claim-${id}"]`);
