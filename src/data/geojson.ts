@@ -1,6 +1,6 @@
 import { address } from '../model/address.ts';
 import type { Edition, Incident } from '../model/edition.ts';
-import { dateOf } from '../model/edtf.ts';
+import { dateOf } from '../model/date/edtf.ts';
 import { fromData } from './data-address.ts';
 
 /**

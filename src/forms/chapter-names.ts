@@ -1,5 +1,5 @@
 import type { Contents } from '../model/contents.ts';
-import { counted } from '../model/language.ts';
+import { counted } from '../model/counted.ts';
 import type { ChapterId } from './chapters.ts';
 
 /** What lists of contents call each chapter. */

@@ -126,19 +126,15 @@ const sourceId = (id: string) => `source-${id}`;
 
 function bindSources(sources: readonly SourceEntry[], around: Around): Element {
   const outward = { ...around, entry: () => undefined };
-  const entries = sources.map(({ article, element }) =>
-    bindElement(element, { article, prefix: sourceId(''), demote: 0 }, outward),
-  );
+  const leafOf = (article: Article) => ({ article, prefix: sourceId(''), demote: 0 });
+  const entries = sources.map(({ article, element }) => bindElement(element, leafOf(article), outward));
   return element('ol', { className: ['plain-list'] }, entries);
 }
 
 function leadWithin(edition: Edition, leaves: readonly Leaf[], sources: readonly SourceEntry[]): Around['lead'] {
   const byPage = new Map(leaves.map((leaf) => [leaf.article.path, { ...leaf, ids: idsIn(leaf.article.tree) }]));
   const known = new Set(sources.map(({ id }) => id));
-  const lists = new Map<string, ChapterId>([
-    [fromRoot(address.incidents), 'Incidents'],
-    [fromRoot(address.sources), 'Sources'],
-  ]);
+  const lists = new Map<string, ChapterId>([[fromRoot(address.incidents), 'Incidents'], [fromRoot(address.sources), 'Sources']]); // prettier-ignore
   const { url } = edition.site;
   return ({ page, id }) => {
     if (known.has(id) && page.startsWith('sources/')) return `#${sourceId(id)}`;

@@ -1,4 +1,4 @@
-import { dateFault, dateOf, readDate, type Point } from './edtf.ts';
+import { dateFault, dateOf, readDate, type Point } from './date/edtf.ts';
 import { ruled } from './schema/ruled.ts';
 
 /** An EDTF date, kept as the author's string. */

@@ -1,6 +1,6 @@
 import { address } from './address.ts';
 import type { Incident } from './edition.ts';
-import { dateOf } from './edtf.ts';
+import { dateOf } from './date/edtf.ts';
 
 /** The incidents that began in a year, and the page that lists them. */
 export interface IncidentYear {

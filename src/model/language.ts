@@ -19,12 +19,6 @@ function isTag(text: string): boolean {
   }
 }
 
-/** A number and what it counts, in English: `1 claim`, `2 claims`. */
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** The same where what is counted is all that there is. */
-export const allOf = (count: number, one: string): string => `${count > 1 ? 'All ' : ''}${counted(count, one)}`;
-
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** `rtl` for languages whose usual script runs from right to left. */

@@ -1,4 +1,4 @@
-import { counted } from './language.ts';
+import { counted } from './counted.ts';
 
 /** What is wrong, without the place: the sentence, what would mend it, and the name of the rule. */
 export interface Fault {

@@ -117,7 +117,7 @@ test('what was built before is taken from there', async () => {
 });
 
 test.each([
-  ['note', 'A note.', 'Another note.', ['claims/arches/first.html', 'essays/arches.html']],
+  ['note', 'A note.', 'Another note.', ['claims/arches/first.html', 'embeds/arches/first.html', 'essays/arches.html']],
   [
     'level',
     'level: weak',
@@ -126,6 +126,7 @@ test.each([
       'arguments/arches.html',
       'claims/arches/first.html',
       'claims/arches/index.html',
+      'embeds/arches/first.html',
       'essays/arches.html',
       'incidents/tay-bridge.html',
     ],

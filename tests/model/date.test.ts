@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareDates, dateLabel, firstDay, lastDay } from '../../src/model/date.ts';
-import { readDate } from '../../src/model/edtf.ts';
+import { readDate } from '../../src/model/date/edtf.ts';
 
 test.each([
   ['1879-12-28', '1879-12-28', '1879-12-28'],

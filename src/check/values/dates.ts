@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../model/date.ts';
-import { readDate } from '../../model/edtf.ts';
+import { readDate } from '../../model/date/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import type { YamlValue } from '../../model/read/yaml-places.ts';

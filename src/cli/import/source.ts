@@ -1,4 +1,4 @@
-import { readDate } from '../../model/edtf.ts';
+import { readDate } from '../../model/date/edtf.ts';
 import { slug } from '../../model/schema/id.ts';
 import { sourceSchema, type Source } from '../../model/schema/source.ts';
 import type { Item } from './formats.ts';

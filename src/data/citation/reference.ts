@@ -1,4 +1,4 @@
-import { dateOf } from '../../model/edtf.ts';
+import { dateOf } from '../../model/date/edtf.ts';
 import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
 

@@ -1,5 +1,5 @@
 import { absolute, address } from '../../model/address.ts';
-import { dateOf } from '../../model/edtf.ts';
+import { dateOf } from '../../model/date/edtf.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import type { Site } from '../../model/schema/site.ts';
 import type { Identity } from '../identity.ts';

@@ -1,6 +1,6 @@
 import { quotedAs } from '../../model/schema/chart.ts';
 import type { Chart, Edition } from '../../model/edition.ts';
-import { dateOf } from '../../model/edtf.ts';
+import { dateOf } from '../../model/date/edtf.ts';
 import { toCsv } from './csv.ts';
 
 /** Every figure of a chart, one a row, in the order of the data. */

@@ -1,7 +1,7 @@
 import { address } from '../../model/address.ts';
 import { countEvidence } from '../../model/join/counts.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../../model/edition.ts';
-import { dateOf } from '../../model/edtf.ts';
+import { dateOf } from '../../model/date/edtf.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';

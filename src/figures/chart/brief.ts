@@ -1,5 +1,5 @@
 import { dateLabel } from '../../model/date.ts';
-import { allOf } from '../../model/language.ts';
+import { allOf } from '../../model/counted.ts';
 import { byQuestion, sumAbove, wavesOf, type ChartKind, type ChartMeta } from '../../model/schema/chart.ts';
 
 /** Of these there is room on both sides of what is quoted for the course of a line to be seen. */

@@ -1,4 +1,4 @@
-import { dateOf } from '../../model/edtf.ts';
+import { dateOf } from '../../model/date/edtf.ts';
 
 const time = (day: string, clock: string) => Date.parse(`${day}T${clock}Z`);
 

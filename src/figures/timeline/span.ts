@@ -1,4 +1,4 @@
-import { dateOf } from '../../model/edtf.ts';
+import { dateOf } from '../../model/date/edtf.ts';
 
 /** What a date covers, in milliseconds since 1970 (UTC): from midnight of its first day to midnight after its last. */
 export interface Span {

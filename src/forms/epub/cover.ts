@@ -1,6 +1,6 @@
 import { joinTexts } from '../../model/join-texts.ts';
 import { countLevels } from '../../model/join/counts.ts';
-import { counted } from '../../model/language.ts';
+import { counted } from '../../model/counted.ts';
 import { ink, levelInk } from '../../styles/ink.ts';
 import type { Book } from '../chapters.ts';
 import { contentDocument } from './document.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from './problem.ts';
+import type { Fault } from '../problem.ts';
 
 /**
  * A date as precisely as it is known: levels 0 and 1 of EDTF, less times of day and seasons.
