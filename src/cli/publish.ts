@@ -8,7 +8,7 @@ import { accept, newsOf, rename, withdraw, type Setting } from '../model/registe
 import { presentOf } from '../model/register/present.ts';
 import { emptyRegister, formatRegister, readName, type Register } from '../model/register/register.ts';
 import { Misuse, start, type Command, type Terminal } from './command.ts';
-import { fetchDeployed } from './deployed.ts';
+import { fetchDeployed } from './publish/deployed.ts';
 import { readFlags } from './flags.ts';
 
 const FILE = 'content/published.json';

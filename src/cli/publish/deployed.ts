@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DEPLOYED } from '../integrations/earlier-registers.ts';
-import { siteUrl } from '../integrations/site-url.ts';
-import { absolute, address } from '../model/address.ts';
-import { Refusal } from '../model/refusal.ts';
-import { parseRegister } from '../model/register/register.ts';
-import type { Terminal } from './command.ts';
+import { DEPLOYED } from '../../integrations/earlier-registers.ts';
+import { siteUrl } from '../../integrations/site-url.ts';
+import { absolute, address } from '../../model/address.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { parseRegister } from '../../model/register/register.ts';
+import type { Terminal } from '../command.ts';
 
 /** In ms. */
 const PATIENCE = 30_000;
