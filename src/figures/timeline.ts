@@ -1,5 +1,6 @@
 import { address } from '../model/address.ts';
 import { dateLabel } from '../model/date.ts';
+import { rangeLabel } from '../model/date/calendar.ts';
 import type { Incident } from '../model/edition.ts';
 import { arrange, heightOf, type NameSide } from './timeline/arrange.ts';
 import { timeAxis, type Axis } from './timeline/axis.ts';
@@ -90,7 +91,7 @@ export function timeline(incidents: readonly Incident[], language: string): Time
       y: height - (0.5 + (lanes[index] ?? 0)) * lane,
       side: sides[index] ?? 'right',
     })),
-    years: yearsOf(spans),
+    years: yearsOf(spans, language),
     ticks: ticksOf(axis, language).map(({ time, ...tick }) => ({ ...tick, x: axis.place(time) })),
     breaks: axis.stretches.slice(1).map(({ start }) => start),
     names,
@@ -113,11 +114,10 @@ function ticksOf(axis: Axis, language: string) {
 }
 
 /** The years from the first to the last date that is known. */
-function yearsOf(spans: readonly Span[]): string {
-  const years = spans
+function yearsOf(spans: readonly Span[], language: string): string {
+  const times = spans
     .flatMap(({ from, to }) => [from, to !== undefined ? to - 1 : undefined])
     .filter((time) => time !== undefined)
-    .map((time) => new Date(time).getUTCFullYear())
     .sort((a, b) => a - b);
-  return [...new Set([years[0], years.at(-1)])].join('–');
+  return rangeLabel(language, { year: true }, times[0] ?? 0, times.at(-1) ?? 0);
 }

@@ -1,4 +1,6 @@
-import { dateFault, dateOf, readDate, type Point } from './date/edtf.ts';
+import { rangeLabel, timeLabel, type Parts } from './date/calendar.ts';
+import { timeOf, yearOf } from './date/day.ts';
+import { dateFault, dateOf, readDate, seasonOf, seasons, type Point } from './date/edtf.ts';
 import { ruled } from './schema/ruled.ts';
 
 /** An EDTF date, kept as the author's string. */
@@ -14,56 +16,74 @@ export const day = ruled((text) => {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : dateFault(`"${text}" is not one day.`, 'Write it as 2018-02-07.');
 });
 
-/** First day that the date may mean; `0000-01-01` where it is open. */
-export const firstDay = (text: string): string => dateOf(text).first ?? '0000-01-01';
+/** Midnight of the first day that a date may mean, in milliseconds since 1970 (UTC). */
+export function earliest(text: string): number {
+  const { first } = dateOf(text);
+  return first === undefined ? -Infinity : timeOf(first);
+}
 
-/** Last day that the date may mean; `9999-12-31` where it is open. */
-export const lastDay = (text: string): string => dateOf(text).last ?? '9999-12-31';
+/** The same of the last day. */
+export function latest(text: string): number {
+  const { last } = dateOf(text);
+  return last === undefined ? Infinity : timeOf(last);
+}
 
 /** Time order: by first day, then by last. */
 export const compareDates = (a: string, b: string): number =>
-  compare(firstDay(a), firstDay(b)) || compare(lastDay(a), lastDay(b));
+  compare(earliest(a), earliest(b)) || compare(latest(a), latest(b));
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How much of a date is told, at most. */
+type Depth = 'year' | 'short' | 'long';
 
 /** `2018-02` in English is "February 2018"; `2018-02-07/2018-02-08` is "7–8 February 2018", and with short months "7–8 Feb 2018". */
-export function dateLabel(text: string, language: string, month: 'long' | 'short' = 'long'): string {
+export function dateLabel(text: string, language: string, depth: Depth = 'long'): string {
   const { start, end } = dateOf(text);
-  const label = (point: Point) => pointLabel(point, language, month);
-  if (!start || !end) return start ? `${label(start)} –` : `– ${end ? label(end) : ''}`;
-  const plain = (point: Point) =>
-    !point.approximate && !point.uncertain && point.precision !== 'decade' && point.precision !== 'century';
-  if (text.includes('/') && plain(start) && plain(end) && start.precision === end.precision) {
-    return format(start, language, month)
-      .formatRange(noon(start), noon(end))
-      .replace(/^(\S+)\s–\s/, '$1–');
-  }
-  return text.includes('/') ? `${label(start)} – ${label(end)}` : label(start);
+  const label = (point: Point) => pointLabel(point, language, depth);
+  if (!text.includes('/')) return start ? label(start) : '';
+  if (start && end)
+    return isPlain(start, depth) && isPlain(end, depth) && (depth === 'year' || start.precision === end.precision)
+      ? rangeLabel(language, partsOf(start, depth), timeOf(start.first), timeOf(end.first))
+      : `${label(start)} – ${label(end)}`;
+  const only = start ?? end;
+  if (!only) return '';
+  // EDTF tells an end that is not known from one that is still to come.
+  if (/^\/|\/$/.test(text)) return start ? `${label(only)} – ?` : `? – ${label(only)}`;
+  if (isEnglish(language)) return `${start ? 'since' : 'until'} ${label(only)}`;
+  return start ? `${label(only)} –` : `– ${label(only)}`;
 }
 
-function pointLabel(point: Point, language: string, month: 'long' | 'short'): string {
-  const label =
-    point.precision === 'century' || point.precision === 'decade'
-      ? `${point.first.slice(0, 4)}–${point.last.slice(0, 4)}`
-      : format(point, language, month).format(noon(point));
+/** The year or years alone, as short references have them: "1879", "1870s", "c. 1880", "until 1985". */
+export const yearLabel = (text: string): string => dateLabel(text, 'en', 'year');
+
+// What we write of our own is English, on every page.
+const isEnglish = (language: string) => /^en\b/.test(language);
+
+const isPlain = (point: Point, depth: Depth): boolean =>
+  !isVague(point, depth) && (point.precision === 'year' || point.precision === 'month' || point.precision === 'day');
+
+/** What is not certain of a day or a month seldom is not of its year. */
+const isVague = ({ approximate, uncertain, precision }: Point, depth: Depth): boolean =>
+  (approximate || uncertain) && (depth !== 'year' || (precision !== 'month' && precision !== 'day'));
+
+function pointLabel(point: Point, language: string, depth: Depth): string {
+  const label = plainLabel(point, language, depth);
+  if (!isVague(point, depth)) return label;
   return `${point.approximate ? 'c. ' : ''}${label}${point.uncertain ? ' (?)' : ''}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format({ precision }: Point, language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const key = `${language} ${precision} ${month}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.DateTimeFormat(language, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(precision !== 'year' && { month }),
-      ...(precision === 'day' && { day: 'numeric' }),
-    });
-    formats.set(key, known);
-  }
-  return known;
+function plainLabel(point: Point, language: string, depth: Depth): string {
+  const { precision, first, last } = point;
+  const time = timeOf(first);
+  if (precision === 'decade' && isEnglish(language) && yearOf(first) >= 1000) return `${yearOf(first)}s`;
+  if (precision === 'century' || precision === 'decade')
+    return rangeLabel(language, { year: true }, time, timeOf(last));
+  const season = depth === 'year' ? undefined : seasonOf(point);
+  return `${season === undefined ? '' : `${seasons[season]} `}${timeLabel(language, partsOf({ precision }, depth), time)}`;
 }
 
-const noon = (point: Point) => new Date(`${point.first}T12:00:00Z`);
+const partsOf = ({ precision }: Pick<Point, 'precision'>, depth: Depth): Parts => ({
+  year: true,
+  ...(depth !== 'year' && (precision === 'month' || precision === 'day') && { month: depth, day: precision === 'day' }),
+});

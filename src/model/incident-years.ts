@@ -4,7 +4,7 @@ import { dateOf } from './date/edtf.ts';
 
 /** The incidents that began in a year, and the page that lists them. */
 export interface IncidentYear {
-  /** Four digits; empty for those whose date is open at both ends. */
+  /** In EDTF; empty for those whose date is open at both ends. */
   year: string;
   path: string;
   /** In time order. */
@@ -28,5 +28,6 @@ export function partIncidents(incidents: readonly Incident[], most = 500): Incid
 
 function yearOf({ date }: Incident): string {
   const { first, last } = dateOf(date);
-  return (first ?? last ?? '').slice(0, 4);
+  const year = (first ?? last ?? '').replace(/-\d\d-\d\d$/, '');
+  return year.replace(/^(?=[+-]?\d{5})\+?/, 'Y');
 }

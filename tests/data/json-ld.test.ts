@@ -212,12 +212,25 @@ test('a site without an address names nothing of its own, and publishes no revie
 
 test('a date is as precise as it is known', () => {
   expect(
-    ['2018-02-07', '2018-02~', '2018', '201X', '2018-02-07/2018-02-08', '2018-02/..', undefined].map(isoDates),
+    [
+      '2018-02-07',
+      '2018-02~',
+      '2018',
+      '201X',
+      '2018-24',
+      '-0043-03',
+      '2018-02-07/2018-02-08',
+      '2018-02/..',
+      undefined,
+    ].map(isoDates),
   ).toEqual([
     { start: '2018-02-07' },
     { start: '2018-02' },
     { start: '2018' },
-    { start: '2010', end: '2019' },
+    // A year of that decade is none that could be named.
+    {},
+    { start: '2018' },
+    { start: '-0043-03' },
     { start: '2018-02-07', end: '2018-02-08' },
     { start: '2018-02' },
     {},

@@ -59,10 +59,17 @@ export const sideIn = (words: string): Bearing | undefined =>
 export const levelOf = ({ assessment }: ClaimEntry): string => levelWords[assessment.level]!;
 export const countsOf = (claim: ClaimEntry): string => `${count(claim, 'for')} for, ${count(claim, 'against')} against`;
 
+/** The years that the fixture's dates name. */
+export function yearWords(date: string | number = ''): string {
+  const [from, to = from] = `${date}`.split('/').map((end) => end.slice(0, 4));
+  const about = /^\d{4}~$/.test(`${date}`) ? 'c. ' : '';
+  const uncertain = /^\d{4}\?$/.test(`${date}`) ? ' (?)' : '';
+  return `${about}${from === to ? from : `${from}–${to}`}${uncertain}`;
+}
+
 /** After the title of a source: outlet, year and stance. */
 export function fromWords(source: SourceEntry): string {
-  const year = /^-?\d{4}/.exec(`${source.issued ?? ''}`)?.[0];
-  const outlet = [source['container-title'] ?? source.publisher, year].filter(Boolean).join(', ');
+  const outlet = [source['container-title'] ?? source.publisher, yearWords(source.issued)].filter(Boolean).join(', ');
   return [outlet, source.custom.stance].filter(Boolean).join(' · ');
 }
 

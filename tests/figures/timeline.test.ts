@@ -129,10 +129,10 @@ test('a single day has an axis of its month', () => {
   ]);
 });
 
-test('years before 100 stand where they belong', () => {
+test('years before 100 stand where they belong, and are told by their era', () => {
   const { years, marks } = drawn(dated('0079', '0081'));
 
-  expect(years).toBe('79–81');
+  expect(years).toBe('79–81 AD');
   expect(marks.map(({ from, to }) => [Number(from.toFixed(2)), Number(to.toFixed(2))])).toEqual([
     [0, 0.33],
     [0.67, 1],

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../model/date.ts';
+import { earliest, latest } from '../../model/date.ts';
 import { readDate } from '../../model/date/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
@@ -38,7 +38,7 @@ function order(
 ): Problem[] {
   const [before] = datesAt(yaml, early);
   const [after] = datesAt(yaml, late);
-  if (!before || !after || lastDay(after.date) >= firstDay(before.date)) return [];
+  if (!before || !after || latest(after.date) >= earliest(before.date)) return [];
   return [
     {
       file,
@@ -56,7 +56,7 @@ function timeline(file: string, yaml: YamlValue): Problem[] {
   return entries.flatMap((entry, index): Problem[] => {
     const before = entries[index - 1];
     // A month may well stand after one of its days: only what cannot be in order is told.
-    if (!before || lastDay(entry.date) >= firstDay(before.date)) return [];
+    if (!before || latest(entry.date) >= earliest(before.date)) return [];
     return [
       {
         file,

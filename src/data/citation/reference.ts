@@ -1,6 +1,6 @@
-import { dateOf } from '../../model/date/edtf.ts';
 import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
+import { cslDate } from './reference-date.ts';
 
 /** What can be cited: a source, or a page of ours in one of its revisions. */
 export interface Reference extends Omit<Source, 'custom' | 'version'> {
@@ -14,7 +14,7 @@ export interface Reference extends Omit<Source, 'custom' | 'version'> {
 export function toCslJson({ custom: _ours, ...item }: Reference): Record<string, unknown> {
   const dated = dates.flatMap((key) => {
     const edtf = item[key];
-    return edtf === undefined ? [] : [[key, dateParts(edtf)] as const];
+    return edtf === undefined ? [] : [[key, cslDate(edtf)] as const];
   });
   return { ...item, ...Object.fromEntries(dated) };
 }
@@ -31,26 +31,4 @@ export function sortByReference(sources: readonly Source[], references: Referenc
     .map((source) => ({ source, text: (references.get(source.id) ?? '').replace(/<[^>]*>/g, '') }))
     .sort((a, b) => compare(a.text, b.text) || compareIds(a.source, b.source))
     .map(({ source }) => source);
-}
-
-/** `2018-02-07`, `2018-02`, `2018`: the first day of a date, as precisely as it is known; nothing for decades. */
-export function firstDay(edtf: string): string | undefined {
-  const point = dateOf(edtf).start;
-  return point && point.first.split('-').slice(0, depth[point.precision]).join('-');
-}
-
-const depth = { century: 0, decade: 0, year: 1, month: 2, day: 3 } as const;
-
-function dateParts(edtf: string): { 'date-parts': number[][]; circa?: true } {
-  const date = dateOf(edtf);
-  const points = [date.start, edtf.includes('/') ? date.end : undefined].flatMap((point) => point ?? []);
-  return {
-    'date-parts': points.map((point) =>
-      point.first
-        .split('-')
-        .slice(0, depth[point.precision] || 1)
-        .map(Number),
-    ),
-    ...(points.some(({ approximate, uncertain }) => approximate || uncertain) && { circa: true }),
-  };
 }

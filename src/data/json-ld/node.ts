@@ -1,5 +1,5 @@
 import { absolute, address } from '../../model/address.ts';
-import { dateOf } from '../../model/date/edtf.ts';
+import { dateOf, type Point } from '../../model/date/edtf.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import type { Site } from '../../model/schema/site.ts';
 import type { Identity } from '../identity.ts';
@@ -65,15 +65,21 @@ export const pageFacts = (site: Site, path: string, identity: Identity) => ({
 });
 
 /**
- * The days between which a date lies, as ISO 8601 writes them and no more precise than they are known.
+ * First and last day of a date, as ISO 8601 writes them and no more precise than they are known.
  *
- * @returns No `end` for a single day, month or year.
+ * @returns No `end` for a single day, month or year, and nothing where no year is known.
  */
 export function isoDates(edtf: string | undefined): { start?: string | undefined; end?: string | undefined } {
   if (edtf === undefined) return {};
   const { start, end } = dateOf(edtf);
-  const depth = { century: 4, decade: 4, year: 4, month: 7, day: 10 } as const;
-  const from = start?.first.slice(0, depth[start.precision]);
-  const to = end?.last.slice(0, depth[end.precision]);
+  const from = isoDate(start, 'first');
+  // The season of a year may end in the next.
+  const to = isoDate(end, end?.precision === 'season' ? 'first' : 'last');
   return { start: from, end: to === from ? undefined : to };
+}
+
+function isoDate(point: Point | undefined, side: 'first' | 'last'): string | undefined {
+  const left = { century: undefined, decade: undefined, year: 6, season: 6, month: 3, day: 0 } as const;
+  const cut = point && left[point.precision];
+  return cut === undefined ? undefined : point?.[side].slice(0, point[side].length - cut);
 }

@@ -1,7 +1,8 @@
 import { joinTexts } from '../../model/join-texts.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
-import { isoDates, type Node } from './node.ts';
+import { firstDay } from '../citation/reference-date.ts';
+import type { Node } from './node.ts';
 
 /** What a type of CSL is called by schema.org; the others are works of some kind. */
 const types: Partial<Record<Source['type'], string>> = {
@@ -37,7 +38,7 @@ export const sourceNode = ({ type, title, author, publisher, issued, URL, langua
               },
         ),
   publisher: publisher && { '@type': 'Organization', name: publisher },
-  datePublished: isoDates(issued).start,
+  datePublished: issued && firstDay(issued),
   // Of a translated title the language is ours and not the work's.
   inLanguage: language,
   archivedAt: custom.archived,

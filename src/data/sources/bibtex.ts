@@ -2,6 +2,7 @@ import { joinTexts } from '../../model/join-texts.ts';
 import { writeCsl, type CslMarks } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { Reference } from '../citation/reference.ts';
+import { firstDay } from '../citation/reference-date.ts';
 import { babelName } from './babel-name.ts';
 import { remark } from './remark.ts';
 
@@ -89,7 +90,7 @@ function entry(source: Reference): string {
     ['pages', literal(source.page)],
     ['version', literal(source.version)],
     ['date', source.issued],
-    ['year', /^\d{4}/.exec(source.issued ?? '')?.[0]],
+    ['year', source.issued && firstDay(source.issued)?.slice(0, 4)],
     ['doi', source.DOI && verbatim(source.DOI)],
     ['isbn', literal(source.ISBN)],
     ['issn', literal(source.ISSN)],

@@ -1,5 +1,6 @@
 import { cslWords } from '../../model/schema/csl-text.ts';
-import { firstDay, type Reference } from '../citation/reference.ts';
+import type { Reference } from '../citation/reference.ts';
+import { firstDay } from '../citation/reference-date.ts';
 import { plainName } from './plain-name.ts';
 
 /** What Zotero calls the types of CSL for which it has one; all others are pages of the web. */

@@ -1,6 +1,8 @@
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
-import { firstDay, type Reference } from '../citation/reference.ts';
+import { dateLabel } from '../../model/date.ts';
+import type { Reference } from '../citation/reference.ts';
+import { firstDay } from '../citation/reference-date.ts';
 import { plainName } from './plain-name.ts';
 import { remark } from './remark.ts';
 
@@ -71,7 +73,7 @@ function record(source: Reference): string {
     ['EP', rest.join('-')],
     // Of a revision of ours as the edition "2" readers would make "2nd ed.".
     ['ET', source.custom || !source.version ? source.edition : `Revision ${source.version}`],
-    ['PY', /^\d{4}/.exec(source.issued ?? '')?.[0]],
+    ['PY', source.issued && firstDay(source.issued)?.slice(0, 4)],
     ['DA', source.issued && slashed(source.issued)],
     ['Y2', source.accessed && slashed(source.accessed)],
     ['DO', source.DOI],
@@ -88,5 +90,6 @@ function record(source: Reference): string {
 /** A field is one line, and in it two spaces and a hyphen would look like the next tag. */
 const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`;
 
-/** `2018/02/07`, `2018/02`, `2018`. */
-const slashed = (edtf: string): string | undefined => firstDay(edtf)?.replaceAll('-', '/');
+/** `2018/02/07`, `2018/02`, `2018`; words after the third slash where they alone do not say too much. */
+const slashed = (edtf: string): string =>
+  firstDay(edtf)?.replaceAll('-', '/') ?? `///${dateLabel(edtf, 'en').replaceAll('/', ' ')}`;

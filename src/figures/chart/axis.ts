@@ -1,4 +1,5 @@
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
+import { timeLabel, type Parts } from '../../model/date/calendar.ts';
 import type { ChartMeta } from '../../model/schema/chart.ts';
 import { withUnit } from '../../model/schema/chart.ts';
 import { moment } from './moment.ts';
@@ -40,13 +41,10 @@ export function valueScale({ unit, series }: ChartMeta, top: number, bottom: num
 
 /** Few ticks with a label, and more between them without. */
 export function timeTicks(scale: TimeScale, language: string): TimeTick[] {
-  const labelled = new Map(scale.ticks(4).map((tick) => [tick.getTime(), tick]));
+  const ticks = scale.ticks(4);
+  const labelled = new Map(ticks.map((tick) => [tick.getTime(), tick]));
   const minor = scale.ticks(16).filter((tick) => !labelled.has(tick.getTime()));
-  const label = (tick: Date) =>
-    new Intl.DateTimeFormat(language, {
-      timeZone: 'UTC',
-      ...dateParts(scale.ticks(4)),
-    }).format(tick);
+  const label = (tick: Date) => timeLabel(language, dateParts(ticks), Number(tick), ticks.map(Number));
   return [
     ...[...labelled.values()].map((tick, index) => ({
       x: scale(tick),
@@ -58,11 +56,10 @@ export function timeTicks(scale: TimeScale, language: string): TimeTick[] {
 }
 
 /** No more of a date than tells the ticks apart. */
-function dateParts(ticks: Date[]): Intl.DateTimeFormatOptions {
-  const whole = (start: number) =>
-    ticks.every((tick) => tick.toISOString().slice(start, 10) === '-01-01'.slice(start - 4));
-  if (whole(4)) return { year: 'numeric' };
-  return whole(7) ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' };
+function dateParts(ticks: Date[]): Parts {
+  const whole = (ending: string) => ticks.every((tick) => tick.toISOString().includes(`${ending}T`));
+  if (whole('-01-01')) return { year: true };
+  return whole('-01') ? { month: 'short', year: true } : { day: true, month: 'short' };
 }
 
 /** From the lowest value to the highest; the unit only where it is a sign. */

@@ -1,6 +1,8 @@
+import { timeLabel } from '../../model/date/calendar.ts';
+import { timeOf } from '../../model/date/day.ts';
 import { dateOf } from '../../model/date/edtf.ts';
 
-const time = (day: string, clock: string) => Date.parse(`${day}T${clock}Z`);
+const DAY = 86_400_000;
 
 /** The middle of the days that a date may mean, in milliseconds; where one end is open, the other. */
 export function moment(date: string): number {
@@ -8,15 +10,12 @@ export function moment(date: string): number {
   const first = read.first ?? read.last;
   const last = read.last ?? read.first;
   if (first === undefined || last === undefined) throw new RangeError(`The date "${date}" has no end that is known.`);
-  return (time(first, '00:00:00') + time(last, '24:00:00')) / 2;
+  return (timeOf(first) + timeOf(last) + DAY) / 2;
 }
 
 /** The month, or for a date that is known to the year the year: "Nov 2021". */
 export function monthLabel(date: string, language: string): string {
-  const precise = /^\d{4}-\d\d/.test(date);
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precise && { month: 'short' }),
-  }).format(moment(date));
+  const { start, end } = dateOf(date);
+  const precise = /month|day/.test((start ?? end)?.precision ?? '');
+  return timeLabel(language, { year: true, month: precise ? 'short' : undefined }, moment(date));
 }

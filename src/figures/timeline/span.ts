@@ -1,3 +1,4 @@
+import { timeOf } from '../../model/date/day.ts';
 import { dateOf } from '../../model/date/edtf.ts';
 
 /** What a date covers, in milliseconds since 1970 (UTC): from midnight of its first day to midnight after its last. */
@@ -18,8 +19,8 @@ export function spanOf(date: string): Span {
   const read = dateOf(date);
   const ends = [read.start, read.end].flatMap((point) => point ?? []);
   return {
-    ...(read.first !== undefined && { from: Date.parse(read.first) }),
-    ...(read.last !== undefined && { to: Date.parse(read.last) + DAY }),
+    ...(read.first !== undefined && { from: timeOf(read.first) }),
+    ...(read.last !== undefined && { to: timeOf(read.last) + DAY }),
     exact: ends.every(({ precision }) => precision === 'day'),
     sure: !ends.some(({ uncertain, approximate }) => uncertain || approximate),
   };

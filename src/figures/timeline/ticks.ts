@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { timeLabel } from '../../model/date/calendar.ts';
 import { textWidth, type Type } from '../text-width.ts';
 import type { Axis, Stretch } from './axis.ts';
 
@@ -17,11 +18,15 @@ const tickType: Type = { face: 'sans', size: 12 };
  * @param width Of the axis, in pixels.
  */
 export function axisTicks({ stretches, months }: Axis, width: number, language: string): Tick[] {
-  const room = textWidth(months ? 'May 2022' : '2022', tickType) + 8;
+  const [start, end] = [stretches[0]?.from ?? 0, stretches.at(-1)?.to ?? 0];
+  const widest = months
+    ? ['May 2022', monthLabel(start, true, language)]
+    : ['2022', ...[start, end].map((time) => yearLabel(time, language))];
+  const room = Math.max(...widest.map((label) => textWidth(label, tickType))) + 8;
   return stretches.flatMap((stretch) =>
     timesIn(stretch, months, width, room).map((time, index) => ({
       time,
-      label: months ? monthLabel(time, index === 0, language) : String(new Date(time).getUTCFullYear()),
+      label: months ? monthLabel(time, index === 0, language) : yearLabel(time, language),
     })),
   );
 }
@@ -47,12 +52,14 @@ function timesIn({ from, to, start, end }: Stretch, months: boolean, width: numb
 function monthLabel(time: number, withYear: boolean, language: string): string {
   const date = new Date(time);
   const ofYear = isNewYear(date);
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    ...(date.getUTCDate() > 1 && { day: 'numeric' }),
-    ...((!ofYear || withYear) && { month: 'short' }),
-    ...((ofYear || withYear) && { year: 'numeric' }),
-  }).format(date);
+  const parts = {
+    day: date.getUTCDate() > 1,
+    month: !ofYear || withYear ? ('short' as const) : undefined,
+    year: ofYear || withYear,
+  };
+  return timeLabel(language, parts, time);
 }
+
+const yearLabel = (time: number, language: string): string => timeLabel(language, { year: true }, time);
 
 const isNewYear = (date: Date): boolean => date.getUTCMonth() === 0 && date.getUTCDate() === 1;

@@ -1,12 +1,13 @@
 import type { Fault } from '../problem.ts';
+import { dayOf, daysIn, timeOf } from './day.ts';
 
 /**
- * A date as precisely as it is known: levels 0 and 1 of EDTF, less times of day and seasons.
+ * A date as precisely as it is known: levels 0 and 1 of EDTF, less times of day.
  *
  * @see https://www.loc.gov/standards/datetime/
  */
 export interface HistoricDate {
-  /** First and last day that it may mean, `YYYY-MM-DD`; an end that is open has none. */
+  /** First and last day that it may mean; an end that is open or unknown has none. */
   first?: string;
   last?: string;
   start?: Point;
@@ -15,18 +16,22 @@ export interface HistoricDate {
 
 /** One end of a date. */
 export interface Point {
+  /** `1879-12-28`, and before the year 0, which is 1 BC, `-0043-03-15`; years of more digits have a sign: `+12026-01-01`. */
   first: string;
   last: string;
-  precision: 'century' | 'decade' | 'year' | 'month' | 'day';
+  precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
   /** `?` or `%`: it is not certain. */
   uncertain: boolean;
   /** `~` or `%`: about then. */
   approximate: boolean;
 }
 
-const POINT = /^(\d\dXX|\d{3}X|\d{4}(?:-\d\d(?:-\d\d)?)?)([?~%]?)$/;
+const POINT =
+  /^(?:(?<century>-?\d\d)XX|(?<decade>-?\d{3})X|Y(?<long>-?[1-9]\d{4,})|(?<year>-?\d{4})(?:-XX(?:-XX)?|-(?<month>\d\d)(?:-(?:XX|(?<day>\d\d)))?)?)(?<mark>[?~%]?)$/;
 const EXAMPLES =
   'Write it as 2018, 2018-02, 2018-02-07 or 2018-02-07/2018-02-08; add ~ for "about" and ? for "uncertain".';
+/** Beyond it no calendar of a computer goes. */
+const farthest = 200_000;
 
 export const dateFault = (message: string, remedy = EXAMPLES): Fault => ({ rule: 'date', message, remedy });
 
@@ -42,10 +47,10 @@ export function readDate(text: string): HistoricDate | Fault {
 
 function parse(text: string): HistoricDate | Fault {
   const parts = text.split('/');
-  if (parts.length > 2) return dateFault(`"${text}" is not a date.`);
+  if (parts.length > 2 || text === '') return dateFault(`"${text}" is not a date.`);
   const points: (Point | undefined)[] = [];
   for (const part of parts) {
-    if (part === '..' && parts.length === 2) {
+    if (parts.length === 2 && (part === '..' || part === '')) {
       points.push(undefined);
       continue;
     }
@@ -56,7 +61,7 @@ function parse(text: string): HistoricDate | Fault {
   if (points.every((point) => point === undefined))
     return dateFault(`"${text}" is open on both sides, so that it says nothing.`, 'Give the end that is known.');
   const [start, end] = parts.length === 2 ? points : [points[0], points[0]];
-  if (start && end && start.first > end.last) {
+  if (start && end && timeOf(start.first) > timeOf(end.last)) {
     return dateFault(
       `The range "${text}" ends before it starts.`,
       `Write the earlier date first: "${parts[1]}/${parts[0]}".`,
@@ -69,30 +74,65 @@ function parse(text: string): HistoricDate | Fault {
 }
 
 function readPoint(text: string): Point | Fault {
-  const match = POINT.exec(text);
-  if (!match) return dateFault(`"${text}" is not a date.`);
-  const [, date = '', mark] = match;
+  const { century, decade, long, year = long, month, day, mark } = POINT.exec(text)?.groups ?? {};
   const flags = { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' };
-  if (date.endsWith('XX'))
-    return {
-      first: `${date.slice(0, 2)}00-01-01`,
-      last: `${date.slice(0, 2)}99-12-31`,
-      precision: 'century',
-      ...flags,
-    };
-  if (date.endsWith('X'))
-    return { first: `${date.slice(0, 3)}0-01-01`, last: `${date.slice(0, 3)}9-12-31`, precision: 'decade', ...flags };
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year', ...flags };
+  const point = (precision: Point['precision'], first: string, last: string): Point => ({
+    first,
+    last,
+    precision,
+    ...flags,
+  });
+  if (century !== undefined) return point('century', ...outer(`${century}00-01-01`, `${century}99-12-31`));
+  if (decade !== undefined) return point('decade', ...outer(`${decade}0-01-01`, `${decade}9-12-31`));
+  if (year === undefined) return notRead(text);
+  if (year === '-0000') return dateFault(`"${text}" is not a date.`, 'Write the year before 1 as 0000.');
+  if (Math.abs(Number(year)) > farthest)
+    return dateFault(`"${text}" lies too far away: days are counted for ${farthest} years.`, 'Tell it in the text.');
+  // As ISO 8601 writes it.
+  const named = long?.replace(/^(?!-)/, '+') ?? year;
+  if (month === undefined) return point('year', `${named}-01-01`, `${named}-12-31`);
+  const season = Number(month) - 21;
+  if (season in seasons && day === undefined && !text.includes('X'))
+    return point('season', ...daysOf(season, Number(year)));
   if (Number(month) < 1 || Number(month) > 12)
-    return dateFault(`"${text}" has no month ${month}.`, 'Months are 01 to 12.');
-  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (day === undefined)
-    return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}`, precision: 'month', ...flags };
+    return dateFault(
+      `"${text}" has no month ${month}.`,
+      'Months are 01 to 12, and seasons 21 (spring) to 24 (winter).',
+    );
+  const length = daysIn(Number(year), Number(month));
+  const within = `${named}-${month}`;
+  if (day === undefined) return point('month', `${within}-01`, `${within}-${length}`);
   if (Number(day) < 1 || Number(day) > length) {
-    return dateFault(`There is no ${date}.`, `That month has ${length} days.`);
+    return dateFault(`There is no ${within}-${day}.`, `That month has ${length} days.`);
   }
-  return { first: date, last: date, precision: 'day', ...flags };
+  return point('day', `${within}-${day}`, `${within}-${day}`);
+}
+
+/** Before the year 0 digits count backwards. */
+const outer = (one: string, other: string): [first: string, last: string] =>
+  one.startsWith('-') ? [other.replace('12-31', '01-01'), one.replace('01-01', '12-31')] : [one, other];
+
+/** In English, as no computer knows names in others; the months are those of the north. */
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+/** Its place among the seasons. */
+export const seasonOf = ({ precision, first }: Point): number | undefined =>
+  precision === 'season' ? (Number(/(\d\d)-\d\d$/.exec(first)?.[1]) - 3) / 3 : undefined;
+
+/** First and last day; a winter ends in the next year. */
+function daysOf(season: number, year: number): [first: string, last: string] {
+  const month = 3 + 3 * season;
+  const [lastYear, lastMonth] = month === 12 ? [year + 1, 2] : [year, month + 2];
+  return [dayOf(year, month, 1), dayOf(lastYear, lastMonth, daysIn(lastYear, lastMonth))];
+}
+
+function notRead(text: string): Fault {
+  if (/^-?\d{4}-\d\d-\d\dT/.test(text))
+    return dateFault(
+      `"${text}" has a time of day, which is not read here.`,
+      `Write the day alone: ${text.replace(/T.*/, '')}.`,
+    );
+  return dateFault(`"${text}" is not a date.`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { cslWords } from './csl-text.ts';
-import { date } from '../date.ts';
+import { date, yearLabel } from '../date.ts';
 import { furtherVariables, name } from './csl.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
@@ -97,5 +97,5 @@ export function shortReference(source: Source): string {
           ' and ',
         ));
   const who = names ?? (outletOf(source) || cslWords(source.title));
-  return `${who}, ${source.issued?.slice(0, 4) ?? 'n.d.'}`;
+  return `${who}, ${source.issued === undefined ? 'n.d.' : yearLabel(source.issued)}`;
 }

@@ -4,7 +4,17 @@ import { count, evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
 import { entries } from '../content.ts';
 import { formsOfClaim } from '../forms.ts';
 import type { Line } from '../lines.ts';
-import { bearings, countsOf, kindWords, levelOf, readingWords, roleWords, sideIn, sourceBehind } from '../words.ts';
+import {
+  bearings,
+  countsOf,
+  kindWords,
+  levelOf,
+  readingWords,
+  roleWords,
+  sideIn,
+  sourceBehind,
+  yearWords,
+} from '../words.ts';
 
 const told = entries.claims.flatMap((claim) =>
   formsOfClaim(claim).map(([form, lines]) => ({ place: `${claim.essay}/${claim.id}, ${form}`, claim, lines })),
@@ -113,7 +123,7 @@ function evidenceIn(lines: readonly Line[], { evidence = [] }: ClaimEntry) {
 /** What stands after an item of evidence. */
 function fromOf(id: string, locator: string | undefined): string {
   const { title, publisher, issued, custom, ...source } = entries.sources.find((source) => source.id === id)!;
-  const outlet = [source['container-title'] ?? publisher, issued && `${issued}`.slice(0, 4)].filter(Boolean).join(', ');
+  const outlet = [source['container-title'] ?? publisher, yearWords(issued)].filter(Boolean).join(', ');
   const where = [outlet, locator, custom.stance].filter(Boolean).join(' · ');
   return [[cslWords(title), where].filter(Boolean).join(', '), readingWords[custom.read]].filter(Boolean).join(' · ');
 }

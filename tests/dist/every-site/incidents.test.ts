@@ -4,6 +4,7 @@ import { levels } from '../../../src/model/terms.ts';
 import { entries, readEdition } from '../content.ts';
 import { all, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf, tidy, type Document } from '../dom.ts';
 import { listFiles, readPage } from '../site.ts';
+import { yearWords } from '../words.ts';
 
 const edition = readEdition();
 const ids = edition.incidents.map(({ id }) => id);
@@ -55,7 +56,7 @@ describe.each(edition.essays)('essays/$id', (essay) => {
       essay.incidents.map(edition.incident).map(({ id, short, date }) => ({
         id,
         to: [`../incidents/${id}.html`],
-        said: [/^-?\d{4}/.exec(date)?.[0], short].filter(Boolean).join(' '),
+        said: [yearWords(date), short].filter(Boolean).join(' '),
       })),
     );
   });
