@@ -24,6 +24,7 @@ import { runs } from './markup/runs.ts';
 import { tables } from './markup/tables.ts';
 import { titles } from './values/titles.ts';
 import { unreadProblems } from './unread/unread.ts';
+import { yamlLosses } from './unread/yaml-losses.ts';
 import { verdicts } from './values/verdicts.ts';
 
 /** Rules of one text. To add a family of them: a file that exports one such function, and its name here. */
@@ -63,7 +64,10 @@ export function fileProblems(file: ContentFile, { plain, faults, body, yaml }: F
     ...unreadProblems(file.path, faults),
     ...(body ? ofText.flatMap((family) => family(body)) : []),
     // No author edits the words of a register.
-    ...(yaml && plain.kind !== 'register' ? charactersInYaml(file.path, yaml) : []),
+    ...(yaml && plain.kind !== 'register'
+      ? [...charactersInYaml(file.path, yaml), ...yamlLosses(file.path, yaml)]
+      : []),
+    ...(body ? yamlLosses(file.path, body.document.matter) : []),
     ...ofValues.flatMap((family) => family(project)),
   ];
 }

@@ -1,19 +1,37 @@
 import { rangeLabel, timeLabel, type Parts } from './date/calendar.ts';
 import { timeOf, yearOf } from './date/day.ts';
 import { dateFault, dateOf, readDate, seasonOf, seasons, type Point } from './date/edtf.ts';
+import { meantDate } from './date/meant-date.ts';
+import type { Fault } from './problem.ts';
 import { ruled } from './schema/ruled.ts';
 
 /** An EDTF date, kept as the author's string. */
 export const date = ruled((text) => {
   const read = readDate(text);
-  return 'rule' in read ? read : undefined;
+  return 'rule' in read ? mended(read, text, isDate) : undefined;
 });
+
+const isDate = (text: string): boolean => !('rule' in readDate(text));
+const isDay = (text: string): boolean => isDate(text) && /^\d{4}-\d\d-\d\d$/.test(text);
+
+/** What is wrong with a text, and the date that it means where that can be told. */
+function mended(fault: Fault, text: string, isRight: (text: string) => boolean): Fault {
+  const meant = meantDate(text, isRight);
+  if (meant === undefined) return fault;
+  return {
+    ...fault,
+    message: `"${text}" is not ${isRight === isDay ? 'one day' : 'a date'}.`,
+    remedy: `Write "${meant}".`,
+  };
+}
 
 /** One certain day. */
 export const day = ruled((text) => {
   const read = readDate(text);
-  if ('rule' in read) return read;
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : dateFault(`"${text}" is not one day.`, 'Write it as 2018-02-07.');
+  if ('rule' in read) return mended(read, text, isDay);
+  return isDay(text)
+    ? undefined
+    : mended(dateFault(`"${text}" is not one day.`, 'Write it as 2018-02-07.'), text, isDay);
 });
 
 /** Midnight of the first day that a date may mean, in milliseconds since 1970 (UTC). */

@@ -41,6 +41,8 @@ function linkFault(url: string): Fault | undefined {
   const fault = urlFault(url);
   if (!fault || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return fault;
   if (url === '') return { ...fault, message: 'The link leads nowhere.', remedy: 'Write its address in the brackets.' };
+  // A name such as tay.html is no host.
+  if (fault.remedy.startsWith('Write') && !/^[\w-]+\.(?:html?|mdx?|xml|json|jpe?g|png|pdf)$/i.test(url)) return fault;
   return { ...fault, remedy: `Begin it with https://, or name a thing of this site by its kind and id: ${KINDS}.` };
 }
 
@@ -75,7 +77,9 @@ function imageFault(url: string): Fault | undefined {
         };
   }
   const fault = urlFault(url);
-  const remedy = 'Put the file into public/ and write its path, for example /bridge.jpg.';
+  const name =
+    /^(?:https?:\/\/[^?#]*\/|(?:\.{0,2}\/)*(?:public\/)?)([\w./-]+)(?:[?#]|$)/.exec(url)?.[1] ?? 'its-name.jpg';
+  const remedy = `Put the file into public/ and write its path: /${name}.`;
   if (fault && /^[a-z][a-z0-9+.-]*:/i.test(url)) return { ...fault, remedy };
   return fault && !url.startsWith('//')
     ? { rule: 'image', message: `The image "${url}" is not given by its path in public/.`, remedy }

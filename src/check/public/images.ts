@@ -15,7 +15,9 @@ export function missingImages(project: Project, paths: readonly string[]): Probl
       const path = fileOfAddress(url)?.normalize('NFC');
       // What is no path or no picture at all is told of by `addresses`.
       if (path === undefined || imageTypeOf(path) === undefined || known.has(path)) return [];
-      const near = nearest(path, known);
+      // The folder is no part of the address.
+      const within = path.replace(/^public\//, '');
+      const near = known.has(within) ? within : nearest(path, known);
       return [
         {
           file,

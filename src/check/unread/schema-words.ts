@@ -6,8 +6,12 @@ import { suggest } from '../suggest.ts';
 export const isMissing = (issue: z.core.$ZodIssue) =>
   issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 
-/** An issue of a schema in an author's words. */
-export function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
+/**
+ * An issue of a schema in an author's words.
+ *
+ * @param written The value as its author wrote it, where it is a single one.
+ */
+export function faultOf(issue: z.core.$ZodIssue, name: string, written: string | undefined): Fault {
   const fault = (rule: string, message: string, remedy: string): Fault => ({ rule, message, remedy });
   switch (issue.code) {
     case 'custom':
@@ -26,15 +30,15 @@ export function faultOf(issue: z.core.$ZodIssue, name: string): Fault {
       }
       return fault(
         'schema',
-        `${name} is ${described(issue.input)}, and should be ${wanted(issue.expected)}.`,
-        mended(issue.input, issue.expected),
+        `${name} is ${described(issue.input, written)}, and should be ${wanted(issue.expected)}.`,
+        mended(issue.input, issue.expected, written),
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (isMissing(issue))
         return fault('missing-key', `The key ${name} is missing.`, `Add it, with one of: ${values.join(', ')}.`);
       if (typeof issue.input === 'object') {
-        return fault('schema', `${name} is ${described(issue.input)}.`, `Write one of: ${values.join(', ')}.`);
+        return fault('schema', `${name} is ${described(issue.input, written)}.`, `Write one of: ${values.join(', ')}.`);
       }
       return fault(
         'unknown-value',
@@ -85,30 +89,38 @@ const WANTED: Record<string, string> = {
 };
 const wanted = (expected: string) => WANTED[expected] ?? expected;
 
-function described(input: unknown): string {
+function described(input: unknown, written: string | undefined): string {
   if (input === null) return 'empty';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'keys and values';
   if (typeof input === 'number' && !Number.isFinite(input)) return 'no number that can be counted with';
   return typeof input === 'string'
     ? `the text "${input}"`
-    : `the ${typeof input === 'boolean' ? 'value' : 'number'} ${String(input)}`;
+    : `the ${typeof input === 'boolean' ? 'value' : 'number'} ${written ?? String(input)}`;
 }
 
-function mended(input: unknown, expected: string): string {
+function mended(input: unknown, expected: string, written: string | undefined): string {
   if (expected === 'boolean' && typeof input === 'string') return 'Write one of the two, without quotation marks.';
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return `Put it in quotation marks: "${String(input)}".`;
+    return `Put it in quotation marks: "${written ?? String(input)}".`;
   }
-  if (
-    (expected === 'number' || expected === 'int') &&
-    typeof input === 'string' &&
-    input !== '' &&
-    !Number.isNaN(Number(input))
-  ) {
-    return `Take the quotation marks off: ${input}.`;
+  if ((expected === 'number' || expected === 'int') && typeof input === 'string') {
+    const number = meantNumber(input.trim());
+    if (number !== undefined) return `Write it as a number, without quotation marks or commas: ${number}.`;
   }
-  if (expected === 'array' && typeof input === 'string' && !/[\n,[\]{}"]/.test(input))
-    return `Write it as a list: [${input}].`;
+  if (expected === 'array' && typeof input === 'string') {
+    const items = input.replace(/^[-\s[]+|[\]\s]+$/g, '');
+    if (items !== '' && !/[\n[\]{}"#:]/.test(items)) return `Write it as a list: [${items}].`;
+  }
   return `Write ${wanted(expected)}.`;
+}
+
+/** The number of a text in which a comma parts thousands, or is the point; where it may be either, both. */
+function meantNumber(text: string): string | undefined {
+  const point = text.replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  if (/^-?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(text)) {
+    const whole = text.replace(/[, ]/g, '');
+    return point === text ? whole : `${whole}, or ${point} if the comma is a point`;
+  }
+  return point !== '' && Number.isFinite(Number(point)) ? point : undefined;
 }

@@ -23,17 +23,28 @@ export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType,
         ...yaml.keyPlace([...issue.path, key]),
         rule: 'unknown-key',
         message: `Unknown key "${key}"${issue.path.length > 0 ? ` in ${nameOf(file, issue.path)}` : ''}.`,
-        remedy: suggest(key, keysAt(schema, issue.path)),
+        remedy: afterComma(yaml, issue.path, key) ?? suggest(key, keysAt(schema, issue.path)),
       }));
     }
     if (isMissing(issue) && meant.has(pathKey(issue.path))) return [];
-    const fault = faultOf(issue, nameOf(file, issue.path));
+    const fault = faultOf(issue, nameOf(file, issue.path), yaml.written(issue.path));
     const remedy =
       fault.rule === 'empty' && isOptional(schema, issue.path)
         ? `${fault.remedy.slice(0, -1)}, or take the key out.`
         : fault.remedy;
     return [{ file, ...yaml.place(issue.path), ...fault, remedy }];
   });
+}
+
+/** Between braces, what follows a comma is a key: `{ given: John, Sir }`. */
+function afterComma(yaml: YamlValue, path: Path, key: string): string | undefined {
+  const around = valueAt(yaml.data, path) as Record<string, unknown>;
+  const keys = Object.keys(around);
+  const before = keys[keys.indexOf(key) - 1];
+  const value = before === undefined ? undefined : around[before];
+  return around[key] === null && yaml.written([...path, key]) === undefined && typeof value === 'string'
+    ? `Between braces a comma ends the value before it; if this is a part of it, write ${before}: "${value}, ${key}".`
+    : undefined;
 }
 
 const valueAt = (data: unknown, path: Path): unknown =>

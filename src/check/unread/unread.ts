@@ -3,17 +3,18 @@ import type { ReadFault } from '../../model/read/faults.ts';
 import { largestFile } from '../../model/read/limits.ts';
 import { mdxFaults } from './mdx-syntax.ts';
 import { schemaProblems } from './schema.ts';
-import { aliasFault, tooDeep, yamlFaults } from './yaml-syntax.ts';
+import { repeatedKeys, yamlFaults } from './yaml-syntax.ts';
+import { aliasFault, tooDeep } from './yaml-words.ts';
 
 /** Why a file could not be read whole, in an author's words. */
 export const unreadProblems = (file: string, faults: readonly ReadFault[]): Problem[] =>
   faults.flatMap((fault) =>
     fault.what === 'schema'
       ? schemaProblems(file, fault.yaml, fault.schema, fault.error)
-      : worded(fault).map((found) => ({ file, ...found })),
+      : worded(fault, file).map((found) => ({ file, ...found })),
   );
 
-function worded(fault: Exclude<ReadFault, { what: 'schema' }>): (Place & Fault)[] {
+function worded(fault: Exclude<ReadFault, { what: 'schema' }>, file: string): (Place & Fault)[] {
   const line = 'line' in fault ? fault.line : 1;
   const at = (found: Fault) => [{ line, column: 1, ...found }];
   switch (fault.what) {
@@ -30,15 +31,18 @@ function worded(fault: Exclude<ReadFault, { what: 'schema' }>): (Place & Fault)[
         remedy: 'Begin each source with "- id: …".',
       });
     case 'aliases':
-      return at(aliasFault(fault.error));
+      return [aliasFault(fault.error, fault.part)];
     case 'yaml':
-      return yamlFaults(fault.errors, fault.part);
+      return [...repeatedKeys(fault.repeated, fault.part), ...yamlFaults(fault.errors, fault.part, mostIn(file))];
     case 'unread':
       return [];
     case 'mdx':
       return mdxFaults(fault.error, fault.body);
   }
 }
+
+/** What a program has written is broken at one place. */
+const mostIn = (file: string) => (file.endsWith('.json') ? 1 : undefined);
 
 const tooLarge = (characters: number): Fault => ({
   rule: 'file-size',

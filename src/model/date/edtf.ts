@@ -84,7 +84,7 @@ function readPoint(text: string): Point | Fault {
   });
   if (century !== undefined) return point('century', ...outer(`${century}00-01-01`, `${century}99-12-31`));
   if (decade !== undefined) return point('decade', ...outer(`${decade}0-01-01`, `${decade}9-12-31`));
-  if (year === undefined) return notRead(text);
+  if (year === undefined) return dateFault(`"${text}" is not a date.`);
   if (year === '-0000') return dateFault(`"${text}" is not a date.`, 'Write the year before 1 as 0000.');
   if (Math.abs(Number(year)) > farthest)
     return dateFault(`"${text}" lies too far away: days are counted for ${farthest} years.`, 'Tell it in the text.');
@@ -124,15 +124,6 @@ function daysOf(season: number, year: number): [first: string, last: string] {
   const month = 3 + 3 * season;
   const [lastYear, lastMonth] = month === 12 ? [year + 1, 2] : [year, month + 2];
   return [dayOf(year, month, 1), dayOf(lastYear, lastMonth, daysIn(lastYear, lastMonth))];
-}
-
-function notRead(text: string): Fault {
-  if (/^-?\d{4}-\d\d-\d\dT/.test(text))
-    return dateFault(
-      `"${text}" has a time of day, which is not read here.`,
-      `Write the day alone: ${text.replace(/T.*/, '')}.`,
-    );
-  return dateFault(`"${text}" is not a date.`);
 }
 
 /**

@@ -6,10 +6,10 @@ import type { YamlPart, YamlValue } from './yaml-places.ts';
 export type ReadFault =
   | { what: 'too-large'; characters: number; line: number }
   | { what: 'too-deep'; line: number }
-  /** A text of YAML that its parser refuses. */
-  | { what: 'yaml'; errors: readonly YAMLError[]; part: YamlPart }
+  /** A text of YAML that its parser refuses, or in which keys are repeated, at these offsets. */
+  | { what: 'yaml'; errors: readonly YAMLError[]; repeated: readonly number[]; part: YamlPart }
   /** Values of YAML that repeat one another without end, or one that is not there. */
-  | { what: 'aliases'; error: string; line: number }
+  | { what: 'aliases'; error: string; part: YamlPart }
   | { what: 'no-matter'; is: 'empty' | 'unclosed' | 'missing' }
   /** @see {@link MdxDocument.body} */
   | { what: 'mdx'; error: unknown; body: string }

@@ -14,7 +14,7 @@ import { parseEssay, type ParsedEssay } from './markup/essay-text.ts';
 import { parseNote, type ParsedNote } from './markup/note.ts';
 import { readMdx, type ContentFile, type MdxDocument } from './mdx.ts';
 import { readYaml, type YamlText } from './yaml.ts';
-import type { YamlValue } from './yaml-places.ts';
+import { itemOf, type YamlValue } from './yaml-places.ts';
 
 /** Values of YAML. `meta` is missing where they break their schema. */
 interface Values<Meta> {
@@ -141,10 +141,3 @@ function sourcesIn({ text }: ContentFile): FileReading {
   });
   return { plain: { kind: 'sources', sources }, faults, ...(sources.length > 0 && { yaml }) };
 }
-
-/** One item of a list, with places in the text of the whole. */
-export const itemOf = ({ data, place, keyPlace }: YamlValue, index: number): YamlValue => ({
-  data,
-  place: (path) => place([index, ...path]),
-  keyPlace: (path) => keyPlace([index, ...path]),
-});

@@ -1,8 +1,8 @@
 import type { Project, Read, ReadChart, ReadClaim, ReadEssay, ReadIncident, ReadSource } from './entries.ts';
 import { fileKindOf } from './file-kinds.ts';
-import { itemOf, type Plain } from './file.ts';
+import type { Plain } from './file.ts';
 import { matterOf, type ContentFile } from './mdx.ts';
-import { placesIn, yamlPart, type YamlPart } from './yaml-places.ts';
+import { itemOf, placesIn, yamlPart, type YamlPart } from './yaml-places.ts';
 
 /** What a project holds of one file. */
 export type Part =

@@ -1,7 +1,9 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../problem.ts';
 import { cleanText } from './clean-text.ts';
 import { largestFile } from './limits.ts';
+import { perItem } from './once.ts';
+import { placeAt } from './place.ts';
 
 /** Ways back from the values of a YAML text to their places. */
 export interface Places {
@@ -9,12 +11,22 @@ export interface Places {
   place(path: readonly PropertyKey[]): Place;
   /** Where the key at the end of that path stands. */
   keyPlace(path: readonly PropertyKey[]): Place;
+  /** The value at that path as its author wrote it, `0048`; nothing where a key stands alone, or for what is no single value. */
+  written(path: readonly PropertyKey[]): string | undefined;
 }
 
 export interface YamlValue extends Places {
   /** The plain value; `undefined` where the text is no YAML. */
   data: unknown;
 }
+
+/** One item of a list, with places in the text of the whole. */
+export const itemOf = ({ data, place, keyPlace, written }: YamlValue, index: number): YamlValue => ({
+  data,
+  place: (path) => place([index, ...path]),
+  keyPlace: (path) => keyPlace([index, ...path]),
+  written: (path) => written([index, ...path]),
+});
 
 /** A YAML text within its file. */
 export interface YamlPart {
@@ -33,26 +45,28 @@ export const yamlPart = (text: string, firstLine = 1): YamlPart => ({
 /** @param part Asked for with each place, of which most files need none. */
 export function placesIn(part: () => YamlPart): Places {
   const placeOf = (path: readonly PropertyKey[], key: boolean): Place => {
-    const { text, firstLine } = part();
-    const { document, lines } = parseYaml(text);
-    return placeIn(lines, offsetOf(document, path, key), firstLine);
+    const given = part();
+    return yamlPlace(given, offsetOf(parseYaml(given.text).document, path, key));
   };
-  return { place: (path) => placeOf(path, false), keyPlace: (path) => placeOf(path, true) };
+  return {
+    place: (path) => placeOf(path, false),
+    keyPlace: (path) => placeOf(path, true),
+    written: (path) => {
+      const node = nodesTo(parseYaml(part().text).document, path).at(-1);
+      return isScalar(node) ? (node.source ?? '') : undefined;
+    },
+  };
 }
 
 /** The place of an offset in a YAML text. */
-export const yamlPlace = ({ text, firstLine }: YamlPart, offset: number): Place =>
-  placeIn(parseYaml(text).lines, offset, firstLine);
-
-function placeIn(lines: LineCounter, offset: number, firstLine: number): Place {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+export function yamlPlace({ text, firstLine }: YamlPart, offset: number): Place {
+  const { line, column } = placeAt(text, Math.min(offset, text.length));
+  return { line: line + firstLine - 1, column };
 }
 
 interface Parsed {
   text: string;
   document: Document;
-  lines: LineCounter;
 }
 
 /**
@@ -63,24 +77,49 @@ let last: Parsed | undefined;
 
 export function parseYaml(text: string): Parsed {
   if (last?.text === text) return last;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  last = { text, document, lines };
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  last = { text, document };
   return last;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const steps = path.slice(0, length);
-    if (key && length === path.length) {
-      const parent = length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true);
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === steps.at(-1))
-        : undefined;
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = document.getIn(steps, true);
-    if (isNode(node) && node.range) return node.range[0];
+  const parent = key ? nodesTo(document, path.slice(0, -1))[path.length - 1] : undefined;
+  const pair = isMap(parent) ? pairsOf(parent).get(String(path.at(-1))) : undefined;
+  return startOf(pair?.key ?? nodesTo(document, path).findLast(isNode));
+}
+
+/** What stands at each step of a path, from the whole on; after what is missing, nothing. */
+function nodesTo(document: Document, path: readonly PropertyKey[]): unknown[] {
+  const nodes: unknown[] = [document.contents];
+  for (const step of path) {
+    const node = nodes.at(-1);
+    if (isMap(node)) nodes.push(pairsOf(node).get(String(step))?.value);
+    else if (isSeq(node)) nodes.push(node.items[Number(step)]);
+    else nodes.push(undefined);
   }
-  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+  return nodes;
+}
+
+const startOf = (node: unknown): number => (isNode(node) && node.range ? node.range[0] : 0);
+
+/** By their keys, the first of each: a map is asked for many of them. */
+const pairsOf = perItem((map: YAMLMap): Map<string, Pair> => {
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : '';
+    if (!pairs.has(name)) pairs.set(name, pair);
+  }
+  return pairs;
+});
+
+/** Offsets of keys that stand in their map already. The parser's own search compares each key with all before it. */
+export function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      for (const { key } of map.items)
+        if (isScalar(key) && pairsOf(map).get(String(key.value))?.key !== key) offsets.push(startOf(key));
+    },
+  });
+  return offsets;
 }

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { ReadFault } from './faults.ts';
 import { isTooDeep, largestFile } from './limits.ts';
-import { parseYaml, placesIn, yamlPart, type YamlPart, type YamlValue } from './yaml-places.ts';
+import { parseYaml, placesIn, repeatedKeys, yamlPart, type YamlPart, type YamlValue } from './yaml-places.ts';
 
 /** A YAML text, read. */
 export interface YamlText extends YamlValue, YamlPart {
@@ -17,21 +17,21 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   if (text.length > largestFile)
     return { data: undefined, ...read, faults: [{ what: 'too-large', characters: text.length, line: firstLine }] };
 
-  const { errors, data, error } = valueOf(part.text);
-  const faults: ReadFault[] = errors.length > 0 ? [{ what: 'yaml', errors, part }] : [];
-  if (error !== undefined) faults.push({ what: 'aliases', error, line: firstLine });
+  const { document } = parseYaml(part.text);
+  const { errors } = document;
+  const repeated = repeatedKeys(document);
+  const faults: ReadFault[] = errors.length + repeated.length > 0 ? [{ what: 'yaml', errors, repeated, part }] : [];
+  const { data, error } = errors.length > 0 ? {} : valueOf(document);
+  if (error !== undefined) faults.push({ what: 'aliases', error, part });
   if (!isTooDeep(data)) return { data, ...read, faults };
   return { data: undefined, ...read, faults: [...faults, { what: 'too-deep', line: firstLine }] };
 }
 
-/** The plain value, with what is wrong in the text; a key that is repeated leaves it readable. */
-function valueOf(text: string): { errors: Document['errors']; data?: unknown; error?: string } {
-  const { document } = parseYaml(text);
-  const { errors } = document;
-  if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { errors, data: undefined };
+/** The plain value; a key that is repeated leaves it readable. */
+function valueOf(document: Document): { data?: unknown; error?: string } {
   try {
-    return { errors, data: document.toJS({ maxAliasCount: 100 }) as unknown };
+    return { data: document.toJS({ maxAliasCount: 100 }) as unknown };
   } catch (error) {
-    return { errors, data: undefined, error: String(error) };
+    return { error: String(error) };
   }
 }

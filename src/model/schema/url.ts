@@ -14,7 +14,11 @@ export function urlFault(text: string): Fault | undefined {
   }
   if (text.startsWith('//')) return fault(`The address "${text}" has no scheme.`, `Write "https:${text}".`);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined) return fault(`"${text}" is not a whole address.`, 'Begin it with https://.');
+  if (scheme === undefined)
+    return fault(
+      `"${text}" is not a whole address.`,
+      isMail(text) ? `Write "mailto:${text}".` : isHost(text) ? `Write "https://${text}".` : 'Begin it with https://.',
+    );
   if (!['https', 'http', 'mailto'].includes(scheme)) {
     return fault(`Addresses with "${scheme}:" are not allowed.`, 'Use https, http or mailto.');
   }
@@ -28,12 +32,16 @@ export function urlFault(text: string): Fault | undefined {
   return undefined;
 }
 
+const isMail = (text: string): boolean => /^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#.]+$/.test(text);
+/** Whether a text begins with the name of a host. */
+const isHost = (text: string): boolean => /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(text);
+
 /** An absolute web or mail address. */
 export const url = ruled(urlFault);
 
 /** The same for an address of the web: `https` and `http` only. */
 export const webUrlFault = (text: string): Fault | undefined =>
-  urlFault(text) ??
+  (isMail(text) ? undefined : urlFault(text)) ??
   (/^https?:/i.test(text) ? undefined : fault(`"${text}" is no web address.`, 'Begin it with https://.'));
 
 /** An absolute web address. */

@@ -52,7 +52,7 @@ test('letters with their accents apart are joined', () => {
   expect(readYaml('name: Tc\u0327a').data).toEqual({ name: 'Tça' });
 });
 
-test('of YAML that cannot be read there are no values, and one problem', () => {
+test('of YAML that cannot be read there are no values, and a problem for each mistake', () => {
   const { data, faults } = readYaml('a: [1, 2\nb: 3\nc: d: e\n');
 
   expect({ data, problems: unreadProblems('content/a.yaml', faults) }).toEqual({
@@ -60,11 +60,19 @@ test('of YAML that cannot be read there are no values, and one problem', () => {
     problems: [
       {
         file: 'content/a.yaml',
-        line: 2,
-        column: 1,
+        line: 1,
+        column: 4,
         rule: 'syntax',
-        message: 'A bracket that opens above is not closed.',
+        message: 'The bracket that opens here is not closed.',
         remedy: 'Close it with "]".',
+      },
+      {
+        file: 'content/a.yaml',
+        line: 3,
+        column: 4,
+        rule: 'syntax',
+        message: 'This text holds a colon and a space, which makes a key of it.',
+        remedy: 'Put the whole text in quotation marks, or each key on a line of its own.',
       },
     ],
   });
