@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { showsDrafts } from '../integrations/publish/mark.ts';
 import { heal } from '../integrations/publish/swap.ts';
 import { Refusal } from '../model/refusal.ts';
 import { start, type Command } from './command.ts';
@@ -100,6 +101,8 @@ export const compressSite: Command = async (args, { folder, say }) => {
   heal(folder, resolve(folder, site));
   if (!existsSync(resolve(folder, site, 'index.html')))
     throw new Refusal(`There is no site in ${site}/. Run "npm run build" first.`);
+  if (showsDrafts(resolve(folder, site)))
+    throw new Refusal(`${site}/ shows drafts, and is nothing to publish. Run "npm run build" for a release.`);
   say(summarize(site, await compress(resolve(folder, site))));
   return 0;
 };

@@ -28,12 +28,15 @@ export const schemaFile: DataFile = {
   write: () => json(editionJsonSchema()),
 };
 
+/** What a site with drafts has in the place of its register: it is none with which a build is to be compared, wherever somebody may put it. */
+export const noRegister = json({ drafts: true });
+
 export const registerFile = (edition: Edition): DataFile => ({
   path: address.data.register,
   format: 'JSON',
   explains: 'Every id that was ever published, with all that each claim has said: the next build is compared with it.',
   type: 'application/json',
-  write: () => formatRegister(shownRegister(edition)),
+  write: () => (edition.preview ? noRegister : formatRegister(shownRegister(edition))),
 });
 
 /** Without the sources that only a draft names. */

@@ -8,12 +8,14 @@ import { linked, paragraph, writeMarkdown } from './markdown.ts';
 const about =
   'Each essay is a text in which every claim is marked. Each claim has a page with what supports it, what speaks against it and the sources, and each incident a dossier.';
 
+const unpublished = 'This site shows drafts. It is not published, and nothing of it is to be quoted or kept.';
+
 /**
  * What the site holds, for machines that read text: a title, a sentence, and lists of links to the Markdown of each page.
  *
  * @see https://llmstxt.org/
  */
-export function siteOverview({ site, essays, incidents }: Edition): string {
+export function siteOverview({ site, essays, incidents, preview }: Edition): string {
   // Of many, each leads on to its own claims and incidents.
   const few = essays.length <= newestEssays;
   const annotated = few ? essays.filter(({ claims }) => claims.length > 0) : [];
@@ -25,6 +27,7 @@ export function siteOverview({ site, essays, incidents }: Edition): string {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: site.title }] },
     { type: 'blockquote', children: [paragraph(site.tagline)] },
+    ...(preview ? [paragraph(unpublished)] : []),
     paragraph(about),
     ...list(
       'Essays',

@@ -6,6 +6,7 @@ import { formatReport, type Problem } from '../model/problem.ts';
 import { joinProject, type Showing } from '../model/join/join.ts';
 import { ContentReader } from './content-reader.ts';
 import { projectFault } from './project-folder.ts';
+import { draftsAreShown } from './publish/drafts.ts';
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 type Server = ServerSetup['server'];
@@ -27,8 +28,9 @@ export function content(): AstroIntegration {
           console.error(fault);
           process.exit(1);
         }
-        // Drafts are shown while an author writes, and in nothing that is built: not even where the shell says NODE_ENV=development.
-        showing = { url: config.site, drafts: command === 'dev' };
+        // Drafts are shown while an author writes, and in what is built only where its command asks for them: not even where the shell says NODE_ENV=development.
+        const preview = command === 'build' && draftsAreShown();
+        showing = { url: config.site, drafts: command === 'dev' || preview, preview };
         if (command !== 'build') return;
         const { problems, files, project, remark } = new ContentReader(root).read();
         if (problems.length > 0) console.error(formatReport(problems, files));

@@ -12,6 +12,7 @@ import { formatFaults } from './portable/faults.ts';
 import { Pass } from './portable/pass.ts';
 import { writtenAt } from './portable/written.ts';
 import { portablePrerenderer, remember, type Work } from './portable/prerenderer.ts';
+import { draftsAreShown } from './publish/drafts.ts';
 import { Reuse } from './publish/reuse.ts';
 import { placesFor, type Places } from './publish/places.ts';
 import { begin, discardOld, publish } from './publish/swap.ts';
@@ -43,7 +44,8 @@ export function portable(): AstroIntegration {
           begin(made);
           return made;
         });
-        url = config.site?.replace(/\/?$/, '/');
+        // A site with drafts stands nowhere that others should know.
+        url = draftsAreShown() ? undefined : config.site?.replace(/\/?$/, '/');
         const { next } = places;
         // What a failed build has written is of no use, least of all where it failed because the disk is full.
         process.once('exit', () => refused || rmSync(next, { recursive: true, force: true }));
@@ -61,7 +63,12 @@ export function portable(): AstroIntegration {
             (files) =>
               (work = {
                 pass: new Pass(next, [...files, ...forms], url, movedSources(currentEdition())),
-                reuse: new Reuse(join(root, '.cache/published.json'), dist, next, root),
+                reuse: new Reuse(
+                  join(root, `.cache/${draftsAreShown() ? 'drafts' : 'published'}.json`),
+                  dist,
+                  next,
+                  root,
+                ),
               }),
           ),
         );

@@ -16,6 +16,8 @@ export const newestEssays = 50;
 /** Everything joined by id, and the questions that pages and exports ask of it. */
 export class Edition {
   readonly site: Site;
+  /** Whether it shows drafts to a few, before they are published. */
+  readonly preview: boolean;
   /** What was ever published. */
   readonly register: Register;
   /** Newest first. */
@@ -31,8 +33,9 @@ export class Edition {
   readonly #charts: ReadonlyMap<string, Chart>;
 
   /** @param entries Must have passed the check: a reference that leads nowhere throws. */
-  constructor(entries: Entries, { drafts }: { drafts: boolean }) {
+  constructor(entries: Entries, { drafts, preview = false }: { drafts: boolean; preview?: boolean }) {
     this.site = entries.site;
+    this.preview = preview;
     this.register = entries.register ?? emptyRegister;
     this.#incidents = joinIncidents(entries.incidents);
     this.#sources = joinSources(entries.sources);

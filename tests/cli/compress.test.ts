@@ -16,6 +16,7 @@ import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressSite } from '../../src/cli/compress.ts';
+import { mark } from '../../src/integrations/publish/mark.ts';
 import { typed } from './typed.ts';
 
 const command = resolve('src/cli/compress.ts');
@@ -43,6 +44,17 @@ function write(file: string, text: string | Buffer, time = 1_800_000_000) {
 const read = (file: string) => readFileSync(join(parent, 'site', file));
 const seconds = (file: string) => statSync(join(parent, 'site', file)).mtimeMs / 1000;
 const files = () => readdirSync(join(parent, 'site'), { recursive: true }).map(String).sort();
+
+test('a site that shows drafts is not made ready for a server', async () => {
+  mark(join(parent, 'site'), true);
+
+  expect(await typed(parent, compressSite, 'site')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'site/ shows drafts, and is nothing to publish. Run "npm run build" for a release.\n',
+  });
+  expect(files()).not.toContain('index.html.br');
+});
 
 const run = () => typed(parent, compressSite, 'site');
 

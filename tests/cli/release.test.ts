@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { noRegister } from '../../src/data/data-files.ts';
 import { useProject } from './project.ts';
 
 const project = useProject();
@@ -151,6 +152,15 @@ describe('what is deployed', () => {
     expect(await publish('deployed')).toEqual({
       status: 0,
       said: `Nothing is deployed yet: there is no ${address()}data/published.json.\n`,
+    });
+  });
+
+  test('is not told by a site that shows drafts', async () => {
+    register = noRegister;
+
+    expect(await publish('deployed')).toEqual({
+      status: 1,
+      said: `${address()} shows drafts (npm run build -- --drafts), so that nobody can tell what was published there. Put the last release there again, then try again.\n`,
     });
   });
 

@@ -36,7 +36,7 @@ afterEach(() => {
 
 function publishOld(dist: string): Record<string, string> {
   mkdirSync(dist, { recursive: true });
-  mark(dist);
+  mark(dist, false);
   writeFileSync(join(dist, 'index.html'), 'The old site.');
   return digests(dist);
 }

@@ -45,7 +45,7 @@ beforeEach(() => {
     ['dist.next', 'new'],
   ] as const) {
     mkdirSync(join(folder, name));
-    mark(join(folder, name));
+    mark(join(folder, name), false);
     writeFileSync(join(folder, name, 'index.html'), text);
   }
 });

@@ -25,7 +25,7 @@ describe('a site that could not be published is not begun:', () => {
   /** A site that is already there, in `folder/dist`. */
   const published = (folder: string) => {
     mkdirSync(inside(`${folder}/dist/claims`), { recursive: true });
-    mark(inside(`${folder}/dist`));
+    mark(inside(`${folder}/dist`), false);
     writeFileSync(inside(`${folder}/dist/index.html`), 'The old site.');
     writeFileSync(inside(`${folder}/dist/claims/index.html`), 'Its claims.');
     if (isRoot) execFileSync('chown', ['-R', `${author.uid}:${author.gid}`, inside(folder)]);

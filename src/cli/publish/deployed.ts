@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { noRegister } from '../../data/data-files.ts';
 import { DEPLOYED } from '../../integrations/earlier-registers.ts';
 import { siteUrl } from '../../integrations/site-url.ts';
 import { absolute, address } from '../../model/address.ts';
@@ -34,6 +35,10 @@ export async function fetchDeployed({ folder, say }: Terminal): Promise<void> {
     return;
   }
   const text = answer.ok ? await answer.text() : '';
+  if (text === noRegister)
+    throw new Refusal(
+      `${site} shows drafts (npm run build -- --drafts), so that nobody can tell what was published there. Put the last release there again, then try again.`,
+    );
   const register = parseRegister(text);
   if (!register)
     throw new Refusal(

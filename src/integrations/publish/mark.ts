@@ -1,14 +1,23 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** By this file in it a build knows a folder that a build has made, and may replace. */
 const MARK = '.claim-by-claim';
 
-export function mark(folder: string): void {
-  writeFileSync(
-    join(folder, MARK),
-    'Made by "npm run build", which replaces this folder as a whole: keep nothing else in it.\n',
-  );
+const RELEASE = 'Made by "npm run build", which replaces this folder as a whole: keep nothing else in it.\n';
+const DRAFTS =
+  'Made by "npm run build -- --drafts", which replaces this folder as a whole. It shows drafts: it is no release, and nothing to publish.\n';
+
+export const mark = (folder: string, drafts: boolean): void =>
+  writeFileSync(join(folder, MARK), drafts ? DRAFTS : RELEASE);
+
+/** Whether a build has put drafts into the site, so that it is no release. */
+export function showsDrafts(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, MARK), 'utf8') === DRAFTS;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a build made the folder, or nothing is in it, or it is not there; builds before the mark are known by what they left. */

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { draftsAreShown } from './drafts.ts';
 import { isHeld, takeLock } from './lock.ts';
 import { isOurs, mark } from './mark.ts';
 import { findObstacles } from './obstacles.ts';
@@ -17,7 +18,7 @@ export function begin(places: Places): void {
   rmSync(old, { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  mark(next);
+  mark(next, draftsAreShown());
 }
 
 /**

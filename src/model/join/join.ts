@@ -1,11 +1,14 @@
 import { Edition } from '../edition.ts';
 import type { Project } from '../read/entries.ts';
+import type { Site } from '../schema/site.ts';
 
 /** Where and for whom content is shown. */
 export interface Showing {
   /** Address of the site, where the environment knows it better than the authors; left out, theirs. */
   url?: string | undefined;
   drafts: boolean;
+  /** It is built to be shown to a few before it is published: every page says so, and nothing of it is to be found or kept. */
+  preview?: boolean;
 }
 
 /** Something whose file keeps its schema. */
@@ -17,12 +20,12 @@ const isWhole = <Item extends { meta?: unknown }>(item: Item): item is Item & { 
  *
  * @throws {ReferenceError} If a reference leads nowhere. What has passed the check has none.
  */
-export function joinProject(project: Project, { url, drafts }: Showing): Edition {
+export function joinProject(project: Project, { url, drafts, preview = false }: Showing): Edition {
   const { site, essays, claims, incidents, sources, charts, register } = project;
   if (!site?.meta) throw new ReferenceError('content/site.yaml is missing or faulty.');
   return new Edition(
     {
-      site: { ...site.meta, ...(url !== undefined && { url }) },
+      site: siteAt(site.meta, preview ? undefined : (url ?? site.meta.url)),
       essays: essays.filter(isWhole),
       claims: claims.filter(isWhole),
       incidents: incidents.filter(isWhole),
@@ -30,6 +33,11 @@ export function joinProject(project: Project, { url, drafts }: Showing): Edition
       charts: charts.filter(isWhole),
       register: register?.meta,
     },
-    { drafts },
+    { drafts, preview },
   );
+}
+
+/** Without an address there is no feed, no sitemap and nothing by which others would know a page again. */
+function siteAt({ url: _, ...site }: Site, url: string | undefined): Site {
+  return url === undefined ? site : { ...site, url };
 }

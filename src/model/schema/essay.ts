@@ -33,7 +33,7 @@ export const essaySchema = z.strictObject({
   published: day,
   updated: day.optional(),
   rights: z.string().min(1),
-  /** A draft is checked and shown in development, and absent from every output of a build. */
+  /** A draft is checked and shown in development, and absent from every output of a build but one that is asked for drafts. */
   draft: z.boolean().default(false),
 });
 
