@@ -1,19 +1,20 @@
 import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../model/edition.ts';
+import { publishing, type Person } from '../model/join/people.ts';
 import { unique } from '../model/join/lookup.ts';
 import { perItem } from '../model/read/once.ts';
 
 /** Whose a page is and of which days: what other programs have to conclude of it, and not of the piece or the sources that it names. */
 export interface Identity {
-  authors: Essay['editors'];
+  authors: readonly Person[];
   /** `YYYY-MM-DD`; none on a site that has published nothing. */
   published: string | undefined;
   modified: string | undefined;
 }
 
-export const essayIdentity = ({ editors, published, updated }: Essay): Identity => ({
-  authors: editors,
-  published,
-  modified: updated ?? published,
+export const essayIdentity = (essay: Essay): Identity => ({
+  authors: publishing(essay),
+  published: essay.published,
+  modified: essay.updated ?? essay.published,
 });
 
 export function claimIdentity(claim: Claim, edition: Edition): Identity {

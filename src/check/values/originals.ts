@@ -18,7 +18,18 @@ export const originals = (project: Project): Problem[] =>
           ...yaml.keyPlace(['relation']),
           rule: 'original',
           message: `The essay is a ${relation} and does not say of what.`,
-          remedy: 'Add "original" with title, authors, publisher, published and url.',
+          remedy: 'Add "original" with its title and, as far as they are known, authors, publisher, published and url.',
+        },
+      ];
+    }
+    if (relations[relation].original && valuesAt(yaml.data, ['authors']).length > 0) {
+      return [
+        {
+          file,
+          ...yaml.keyPlace(['authors']),
+          rule: 'original',
+          message: `The essay is a ${relation}, whose authors are those of the original.`,
+          remedy: 'Write "authors" under "original"; who annotates stands under "editors".',
         },
       ];
     }

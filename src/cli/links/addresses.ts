@@ -31,6 +31,8 @@ export function outgoingAddresses({ site, essays, sources }: Project): Outgoing[
   }
   for (const { meta, file, yaml } of essays) {
     add(meta?.original?.url, file, yaml, ['original', 'url']);
+    meta?.original?.authors.forEach(({ url }, index) => add(url, file, yaml, ['original', 'authors', index, 'url']));
+    meta?.authors?.forEach(({ url }, index) => add(url, file, yaml, ['authors', index, 'url']));
     meta?.editors.forEach(({ url }, index) => add(url, file, yaml, ['editors', index, 'url']));
   }
   for (const { meta, file, yaml } of sources) add(meta?.URL, file, yaml, ['URL']);

@@ -1,5 +1,6 @@
 import { PDFDict, PDFName, PDFRawStream, PDFString, type PDFDocument } from 'pdf-lib';
 import { xml } from '../../data/markup.ts';
+import { publishing } from '../../model/join/people.ts';
 import type { EssayMeta } from '../../model/schema/essay.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { EssayMeta } from '../../model/schema/essay.ts';
  *
  * @see https://developer.adobe.com/xmp/docs/
  */
-export function addMetadata(document: PDFDocument, { editors, summary, rights, published, updated }: EssayMeta): void {
+export function addMetadata(document: PDFDocument, essay: EssayMeta): void {
+  const { summary, rights, published, updated } = essay;
   const { catalog, context } = document;
   const language = catalog.lookupMaybe(PDFName.of('Lang'), PDFString)?.decodeText() ?? 'x-default';
   const modified = `${updated ?? published}T00:00:00Z`;
@@ -18,7 +20,7 @@ export function addMetadata(document: PDFDocument, { editors, summary, rights, p
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${document.getTitle()}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq>${editors.map(({ name }) => xml`<rdf:li>${name}</rdf:li>`)}</rdf:Seq></dc:creator>
+<dc:creator><rdf:Seq>${publishing(essay).map(({ name }) => xml`<rdf:li>${name}</rdf:li>`)}</rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${summary}</rdf:li></rdf:Alt></dc:description>
 <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${rights}</rdf:li></rdf:Alt></dc:rights>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>

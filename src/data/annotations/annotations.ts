@@ -73,8 +73,8 @@ function annotation(claim: Claim, essay: Essay, edition: Edition, quotes: Quotes
 export const comment = ({ statement, assessment: { level, verdict, reason } }: Claim): string =>
   `${statement}\n\n${joinTexts([`${levels[level].name}.`, verdict, reason], ' ')}`;
 
-/** Where the original stands, without the fragment that may be in its address. */
-export const sourceOf = ({ url }: { url: string }): string => url.replace(/#.*/, '');
+/** Where the original stands. */
+export const withoutFragment = (url: string): string => url.replace(/#.*/, '');
 
 function hereTarget({ id }: Claim, essay: Essay, { site }: Edition, quotes: Quotes) {
   const quote = quotes.get(id);
@@ -88,7 +88,7 @@ function hereTarget({ id }: Claim, essay: Essay, { site }: Edition, quotes: Quot
 }
 
 const inOriginal = ({ original: place }: Claim, { original }: Essay) =>
-  original && place ? [{ source: sourceOf(original), selector: selectors(original.url, place) }] : [];
+  original?.url !== undefined && place ? [{ source: withoutFragment(original.url), selector: selectors(original.url, place) }] : [];
 
 /**
  * The passage by its first and last words, said twice for readers of either kind. A range ends where its last selector begins:

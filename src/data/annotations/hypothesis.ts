@@ -1,6 +1,6 @@
 import { address } from '../../model/address.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
-import { comment, sourceOf } from './annotations.ts';
+import { comment, withoutFragment } from './annotations.ts';
 import { fromData } from '../data-address.ts';
 import { quoteSelector, type Quotes } from './quote.ts';
 
@@ -13,13 +13,13 @@ export const toHypothesis = (essay: Essay, edition: Edition, quotes: Quotes): ob
 
 /** The same for the original's page. It finds a claim there by its first words: it knows no range by quotations. */
 export const toHypothesisOfOriginal = (
-  essay: Essay & { original: NonNullable<Essay['original']> },
+  essay: Essay & { original: NonNullable<Essay['original']> & { url: string } },
   edition: Edition,
 ): object =>
   file(
     essay,
     edition,
-    { uri: sourceOf(essay.original), title: essay.original.title },
+    { uri: withoutFragment(essay.original.url), title: essay.original.title },
     ({ original }) => original && { type: 'TextQuoteSelector', exact: original.from },
   );
 

@@ -1,5 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Claim, Edition } from '../../model/edition.ts';
+import { listNames, publishing } from '../../model/join/people.ts';
 import { citeClaim } from '../citation/citation.ts';
 import { xml } from '../markup.ts';
 import { emphasis, linked, paragraph, writeMarkdown } from '../markdown.ts';
@@ -19,15 +20,14 @@ export function quote(claim: Claim, edition: Edition): Quotation {
   const place = url && absolute(address.passage(essay.id, claim.id), url);
   const { revision, url: page } = citeClaim(claim, edition);
   const kept = revision === undefined ? place : page;
-  const list = (names: string[]) => new Intl.ListFormat(essay.language).format(names);
-  const editors = list(essay.editors.map(({ name }) => name));
-  const after = essay.original ? ` after ${list(essay.original.authors.map(({ name }) => name))}` : '';
-  const annotated = `, annotated${after}, claim ${claim.number}`;
+  const names = listNames(publishing(essay), essay.language);
+  const authors = essay.original && listNames(essay.original.authors, essay.language);
+  const annotated = `, annotated${authors ? ` after ${authors}` : ''}, claim ${claim.number}`;
   const number = revision === undefined ? undefined : `revision ${revision}`;
 
   const title = xml`<cite>${essay.title}</cite>`;
   const revised = number && xml`, ${page ? xml`<a href="${page}">${number}</a>` : number}`;
-  const origin = xml`${editors}, ${place ? xml`<a href="${place}">${title}</a>` : title}${annotated}${revised}`;
+  const origin = xml`${names}, ${place ? xml`<a href="${place}">${title}</a>` : title}${annotated}${revised}`;
   return {
     html: xml`<blockquote${kept && xml` cite="${kept}"`} lang="${essay.language}">
   <p>${claim.words}</p>
@@ -42,7 +42,7 @@ export function quote(claim: Claim, edition: Edition): Quotation {
           children: [
             paragraph(claim.words),
             paragraph(
-              `${editors}, `,
+              `${names}, `,
               place ? linked(place, emphasis(essay.title)) : emphasis(essay.title),
               annotated,
               ...(number === undefined ? [] : [', ', page ? linked(page, number) : number]),

@@ -28,6 +28,7 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
       language: essay.language,
       relation: essay.relation,
       ...(essay.original && { original: essay.original }),
+      ...(essay.authors && { authors: essay.authors }),
       editors: essay.editors,
       published: essay.published,
       ...(essay.updated && { updated: essay.updated }),

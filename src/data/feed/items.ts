@@ -105,7 +105,7 @@ function claimItem(claim: Claim, essay: Essay, url: string): FeedItem {
 <p><b>${level}</b>, ${tellEvidence(claim)}. ${found}</p>
 <p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
     date,
-    authors: namesOf(essayIdentity(essay)),
+    authors: essay.editors.map(({ name }) => name),
     language: essay.language,
   };
 }

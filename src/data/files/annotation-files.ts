@@ -6,7 +6,8 @@ import { json, type DataFile, type QuotingFile } from './data-file.ts';
 
 /** The claims of an essay as annotations: of the original, and of our own page as it is published. */
 export const annotationFiles = (essay: Essay, edition: Edition): (DataFile | QuotingFile)[] => {
-  const { id, original } = essay;
+  const { id } = essay;
+  const original = essay.original?.url === undefined ? undefined : { ...essay.original, url: essay.original.url };
   return [
     {
       path: address.data.essay(id, 'annotations.json'),

@@ -1,22 +1,23 @@
 import { address } from '../../model/address.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { historyOf } from '../../model/register/history.ts';
-import { relations } from '../../model/schema/relation.ts';
+import { arguing, writing, type Person } from '../../model/join/people.ts';
 import { levels } from '../../model/terms.ts';
 import { claimIdentity } from '../identity.ts';
 import {
-  editorsOf,
   graph,
+  isoDates,
   nameOf,
   nameOfClaim,
   nameOfEssay,
   pageFacts,
+  peopleNodes,
   refer,
   urlOf,
   type Graph,
   type Node,
 } from './node.ts';
-import { authorsOf, originalNode } from './original.ts';
+import { originalNode } from './original.ts';
 import { sourceNode } from './source.ts';
 
 /**
@@ -49,6 +50,7 @@ export function claimJsonLd(claim: Claim, edition: Edition): Graph {
 
 function claimNode(claim: Claim, essay: Essay, edition: Edition): Node {
   const { original } = essay;
+  const people = (these: readonly Person[]) => peopleNodes(these, edition.site);
   return {
     '@type': 'Claim',
     '@id': nameOfClaim(edition.site, essay.id, claim.id),
@@ -56,28 +58,24 @@ function claimNode(claim: Claim, essay: Essay, edition: Edition): Node {
     alternateName: claim.short,
     text: claim.statement,
     inLanguage: essay.language,
-    author: original ? authorsOf(original) : editorsOf(essay.editors, edition.site),
-    datePublished: original?.published ?? essay.published,
-    appearance: original ? [originalNode(original)] : undefined,
-    claimInterpreter: original && editorsOf(essay.editors, edition.site),
+    author: people(arguing(essay)),
+    datePublished: original ? isoDates(original.published).start : essay.published,
+    appearance: original ? [originalNode(original, edition.site)] : undefined,
+    claimInterpreter: original && people(essay.editors),
   };
 }
 
 /** The essay's own words: the authors' in a reprint, ours in a restatement. */
 function quotationNode(claim: Claim, essay: Essay, edition: Edition): Node {
-  const { original, relation } = essay;
   return {
     '@type': 'Quotation',
     '@id': nameOf(edition.site, address.claim(essay.id, claim.id), 'quotation'),
     text: claim.words,
     url: urlOf(edition.site, address.passage(essay.id, claim.id)),
     inLanguage: essay.language,
-    creator:
-      original && relations[relation].wording === 'authors'
-        ? authorsOf(original)
-        : editorsOf(essay.editors, edition.site),
+    creator: peopleNodes(writing(essay), edition.site),
     isPartOf: refer(nameOfEssay(edition.site, essay.id)),
-    isBasedOn: original?.url,
+    isBasedOn: essay.original?.url,
   };
 }
 
@@ -93,7 +91,7 @@ function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node
     url,
     claimReviewed: claim.statement,
     reviewBody: verdict,
-    author: editorsOf(essay.editors, edition.site),
+    author: peopleNodes(essay.editors, edition.site),
     datePublished: assessed,
     inLanguage: essay.language,
     reviewRating: {

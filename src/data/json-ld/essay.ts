@@ -2,7 +2,7 @@ import { address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
 import { essayIdentity } from '../identity.ts';
 import { mention } from './incident.ts';
-import { graph, nameOfClaim, nameOfEssay, pageFacts, refer, urlOf, type Graph } from './node.ts';
+import { graph, nameOfClaim, nameOfEssay, pageFacts, peopleNodes, refer, urlOf, type Graph } from './node.ts';
 import { originalNode } from './original.ts';
 import { sourceNode } from './source.ts';
 
@@ -20,7 +20,8 @@ export function essayJsonLd(essay: Essay, edition: Edition): Graph {
     abstract: essay.verdict,
     ...pageFacts(site, address.essay(essay.id), essayIdentity(essay)),
     inLanguage: essay.language,
-    isBasedOn: essay.original && originalNode(essay.original),
+    editor: essay.authors && peopleNodes(essay.editors, site),
+    isBasedOn: essay.original && originalNode(essay.original, site),
     publishingPrinciples: urlOf(site, address.method),
     hasPart: site.url && essay.claims.map(({ id }) => refer(nameOfClaim(site, essay.id, id))),
     citation: sources.length === 0 ? undefined : sources.map(sourceNode),

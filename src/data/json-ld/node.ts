@@ -1,5 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import { dateOf, type Point } from '../../model/date/edtf.ts';
+import type { Person } from '../../model/join/people.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import type { Site } from '../../model/schema/site.ts';
 import type { Identity } from '../identity.ts';
@@ -36,13 +37,15 @@ export const nameOfClaim = (site: Site, essay: string, claim: string) =>
   nameOf(site, address.claim(essay, claim), 'claim');
 export const nameOfIncident = (site: Site, incident: string) => nameOf(site, address.incident(incident), 'event');
 
-/** Who annotates: the publisher where it signs itself, else people. */
-export const editorsOf = (editors: Identity['authors'], site: Site): Node[] =>
-  editors.map(({ name, url }) => ({
-    '@type': name === site.publisher.name ? 'Organization' : 'Person',
-    name,
-    url: url ?? (name === site.publisher.name ? publisherUrl(site) : undefined),
-  }));
+/** Who wrote or annotated: the publisher where it signs itself, else people. Of nobody, nothing is said. */
+export const peopleNodes = (people: readonly Person[], site: Site): Node[] | undefined =>
+  people.length === 0
+    ? undefined
+    : people.map(({ name, url }) => ({
+        '@type': name === site.publisher.name ? 'Organization' : 'Person',
+        name,
+        url: url ?? (name === site.publisher.name ? publisherUrl(site) : undefined),
+      }));
 
 export const publisherOf = (site: Site): Node => ({
   '@type': 'Organization',
@@ -56,7 +59,7 @@ const publisherUrl = (site: Site) => site.publisher.url ?? site.url;
 /** What every page of ours says of itself. */
 export const pageFacts = (site: Site, path: string, identity: Identity) => ({
   url: urlOf(site, path),
-  author: editorsOf(identity.authors, site),
+  author: peopleNodes(identity.authors, site),
   datePublished: identity.published,
   dateModified: identity.modified,
   publisher: publisherOf(site),

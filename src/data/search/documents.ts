@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
+import { arguing } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -73,15 +74,14 @@ function claimDocument(claim: Claim, edition: Edition, language: string): Search
 
 /** The essay itself, then its paragraphs: those have no title, or each would be found by the title of the essay. */
 function essayDocuments(essay: Essay, language: string): SearchDocument[] {
-  const { id, title, summary, verdict, question, original, editors, passages } = essay;
+  const { id, title, summary, verdict, question, original, passages } = essay;
   const languages = spoken(essay.language, essay.language, language);
   const place = fromRoot(address.essay(id));
-  const authors = original?.authors ?? editors;
   return [
     [
       place,
       title,
-      sentence(authors.map(({ name }) => name)),
+      sentence(arguing(essay).map(({ name }) => name)),
       lines(
         summary,
         verdict,

@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
+import { arguing, listNames } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Site } from '../../model/schema/site.ts';
 import { relations } from '../../model/schema/relation.ts';
@@ -43,16 +44,17 @@ export const siteCard = ({ title, tagline, language }: Site): Card => ({
 
 export function essayCard(essay: Essay, site: Site): Card {
   const { original, language, claims, incidents } = essay;
-  const names = (people: readonly { name: string }[]) =>
-    new Intl.ListFormat(language).format(people.map(({ name }) => name));
+  const authors = listNames(arguing(essay), language);
+  const dated = (date: string | undefined) => date && dateLabel(date, language);
   return {
     path: address.cards.essay(essay.id),
     kicker: relations[essay.relation].kicker,
     words: essay.title,
     language,
-    detail: original
-      ? [`After ${names(original.authors)}`, `${original.publisher}, ${dateLabel(original.published, language)}`]
-      : [names(essay.editors), dateLabel(essay.published, language)],
+    detail: (original
+      ? [authors && `After ${authors}`, joinTexts([original.publisher, dated(original.published)], ', ')]
+      : [authors, dated(essay.published)]
+    ).filter((line): line is string => Boolean(line)),
     site: site.title,
     foot: joinTexts(
       [count(claims.length, 'claim'), incidents.length > 0 && count(incidents.length, 'incident')],

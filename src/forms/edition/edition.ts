@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { absolute, address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
 import { direction } from '../../model/language.ts';
+import { publishing } from '../../model/join/people.ts';
 import { Markup, xml } from '../../data/markup.ts';
 import type { Book, Chapter } from '../chapters.ts';
 import { element } from '../elements.ts';
@@ -25,9 +26,10 @@ export function toEdition({ edition, contents, chapters }: Book, style: string):
 `.text;
 }
 
-function head({ site }: Edition, { id, title, summary, editors }: Essay): Markup {
+function head({ site }: Edition, essay: Essay): Markup {
+  const { id, title, summary } = essay;
   const canonical = site.url !== undefined && absolute(address.essay(id), site.url);
-  return xml`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}, with all notes</title><meta name="description" content="${summary}"><meta name="author" content="${editors.map(({ name }) => name).join(', ')}">${canonical && xml`<link rel="canonical" href="${canonical}">`}<meta name="color-scheme" content="light dark">`;
+  return xml`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}, with all notes</title><meta name="description" content="${summary}"><meta name="author" content="${publishing(essay).map(({ name }) => name).join(', ')}">${canonical && xml`<link rel="canonical" href="${canonical}">`}<meta name="color-scheme" content="light dark">`;
 }
 
 /** What stands in the page, and nothing from elsewhere. */

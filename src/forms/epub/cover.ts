@@ -1,6 +1,7 @@
 import { joinTexts } from '../../model/join-texts.ts';
 import { countLevels } from '../../model/join/counts.ts';
 import { counted } from '../../model/counted.ts';
+import { listNames } from '../../model/join/people.ts';
 import { ink, levelInk } from '../../styles/ink.ts';
 import type { Book } from '../chapters.ts';
 import { contentDocument } from './document.ts';
@@ -12,8 +13,7 @@ const [WIDTH, HEIGHT, MARGIN] = [1600, 2400, 140];
 export function coverPicture({ edition, contents: { essay, incidents, sources } }: Book): Markup {
   const lines = wrap(essay.title, 13);
   const size = 190;
-  const after =
-    essay.original && new Intl.ListFormat(essay.language).format(essay.original.authors.map(({ name }) => name));
+  const after = essay.original && listNames(essay.original.authors, essay.language);
   const unit = (WIDTH - 2 * MARGIN) / essay.claims.length;
   let start = MARGIN;
   const bars = countLevels(essay.claims).map(({ level, count }) => {
@@ -32,8 +32,8 @@ export function coverPicture({ edition, contents: { essay, incidents, sources } 
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.paper}"/>
 <rect x="${MARGIN}" y="200" width="200" height="16" fill="${ink.accent}"/>
 ${lines.map((line, index) => xml`<text x="${MARGIN}" y="${460 + index * size * 1.1}" font-size="${size}" font-weight="bold">${line}</text>\n`)}${
-    after !== undefined &&
-    xml`<text x="${MARGIN}" y="1580" font-size="64" fill="${ink['ink-soft']}">${after && `After ${after}`}</text>\n`
+    after &&
+    xml`<text x="${MARGIN}" y="1580" font-size="64" fill="${ink['ink-soft']}">After ${after}</text>\n`
   }${bars}<text x="${MARGIN}" y="1880" font-size="64">${told}</text>
 <text x="${MARGIN}" y="2240" font-size="64" fill="${ink.accent}">${edition.site.title}</text>
 </svg>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { xml, type Markup } from '../../data/markup.ts';
+import { writing } from '../../model/join/people.ts';
 import type { Book } from '../chapters.ts';
 
 export const container = xml`<?xml version="1.0" encoding="utf-8"?>
@@ -15,8 +16,8 @@ export const container = xml`<?xml version="1.0" encoding="utf-8"?>
 export function packageDocument(book: Book, paths: readonly string[]): Markup {
   const { essay } = book.contents;
   const { site } = book.edition;
-  const { original, relation, language, editors, published, updated = published } = essay;
-  const authors = relation === 'reprint' && original ? original.authors : editors;
+  const { original, language, editors, published, updated = published } = essay;
+  const authors = writing(essay);
   const contributors = authors === editors ? [] : editors;
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
@@ -28,7 +29,7 @@ ${authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${contribut
 <dc:date>${published}</dc:date>
 <dc:description>${essay.summary}</dc:description>
 <dc:rights>${essay.rights}</dc:rights>
-${original && xml`<dc:source>${original.url}</dc:source>\n`}<meta property="dcterms:modified">${updated}T00:00:00Z</meta>
+${original?.url && xml`<dc:source>${original.url}</dc:source>\n`}<meta property="dcterms:modified">${updated}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 ${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'].map((feature) => xml`<meta property="schema:accessibilityFeature">${feature}</meta>\n`)}<meta property="schema:accessibilityHazard">none</meta>

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { day } from '../date.ts';
+import { date, day } from '../date.ts';
 import { language } from '../language.ts';
 import { keysOf } from '../terms.ts';
 import { relations } from './relation.ts';
 import { url, webUrl } from './url.ts';
 
-const person = { name: z.string().min(1) };
+const person = { name: z.string().min(1), url: url.optional() };
+const author = z.strictObject({ ...person, role: z.string().min(1).optional() });
 
 export const essaySchema = z.strictObject({
   title: z.string().min(1),
@@ -18,18 +19,21 @@ export const essaySchema = z.strictObject({
   language: language.optional(),
   /** How this text relates to the original; the reader is told at the top. */
   relation: z.enum(keysOf(relations)),
-  /** Needed unless the essay is our own. */
+  /** Needed unless the essay is our own; what nobody knows of it is left out. */
   original: z
     .strictObject({
       title: z.string().min(1),
-      authors: z.array(z.strictObject({ ...person, role: z.string().min(1).optional() })).min(1),
-      publisher: z.string().min(1),
-      published: day,
-      url: webUrl,
+      /** None where its author is unknown. */
+      authors: z.array(author).default([]),
+      publisher: z.string().min(1).optional(),
+      published: date.optional(),
+      url: webUrl.optional(),
     })
     .optional(),
+  /** Who wrote an essay of our own; left out, the editors. */
+  authors: z.array(author).min(1).optional(),
   /** Who annotated. */
-  editors: z.array(z.strictObject({ ...person, url: url.optional() })).min(1),
+  editors: z.array(z.strictObject(person)).min(1),
   published: day,
   updated: day.optional(),
   rights: z.string().min(1),

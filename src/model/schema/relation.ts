@@ -8,7 +8,7 @@ export const relations = {
     byline: ['By', ''],
     sentence: '',
     original: false,
-    wording: 'editors',
+    wording: 'authors',
   },
   restatement: {
     kicker: 'Annotated argument',
@@ -37,7 +37,7 @@ export const relations = {
   sentence: string;
   /** Whether there is one. */
   original: boolean;
-  /** Whose words the text is in: those of the original's authors, or of those who annotate. */
+  /** Whose words the text is in. */
   wording: 'authors' | 'editors';
 }>;
 export type Relation = keyof typeof relations;

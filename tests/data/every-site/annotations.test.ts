@@ -111,7 +111,7 @@ test('a collection counts its annotations; a claim without a place in the origin
   ]);
 });
 
-type Retold = Essay & { original: NonNullable<Essay['original']> };
+type Retold = Essay & { original: NonNullable<Essay['original']> & { url: string } };
 
 /** Essays that tell what others wrote, with the claims that say where they stand there. */
 const retold = site.essays.flatMap((essay) =>
