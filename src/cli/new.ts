@@ -1,3 +1,4 @@
+import { writeEditorFiles } from '../integrations/content/editor.ts';
 import { Misuse, start, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
 import { isFileKind, newFile, nextStep } from './new/file.ts';
@@ -19,6 +20,7 @@ export const create: Command = async (args, terminal) => {
     newFile(kind, id, terminal);
     terminal.say(nextStep(kind, id));
   } else throw new Misuse(USAGE);
+  writeEditorFiles(terminal.folder);
   return 0;
 };
 

@@ -5,6 +5,7 @@ import { setCurrentEdition } from '../model/current-edition.ts';
 import { formatReport, type Problem } from '../model/problem.ts';
 import { joinProject, type Showing } from '../model/join/join.ts';
 import { ContentReader } from './content-reader.ts';
+import { writeEditorFiles } from './content/editor.ts';
 import { projectFault } from './project-folder.ts';
 import { draftsAreShown } from './publish/drafts.ts';
 
@@ -69,12 +70,14 @@ function watch(server: Server, root: string, showing: Showing) {
     }
   };
 
+  writeEditorFiles(root);
   const folders = ['content', 'public'].map((name) => join(root, name));
   server.watcher.add(folders);
   let timer: NodeJS.Timeout | undefined;
   server.watcher.on('all', (event, path) => {
     if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
     reader.changed(event, path);
+    if (event !== 'change') writeEditorFiles(root);
     // One save may be several events.
     clearTimeout(timer);
     timer = setTimeout(read, 50);

@@ -1,15 +1,12 @@
 import * as z from 'zod';
 import { chartSchema } from '../../model/schema/chart.ts';
 import { claimSchema } from '../../model/schema/claim.ts';
-import { date, day } from '../../model/date.ts';
 import { essaySchema } from '../../model/schema/essay.ts';
-import { id, idSyntax } from '../../model/schema/id.ts';
+import { id } from '../../model/schema/id.ts';
 import { incidentSchema } from '../../model/schema/incident.ts';
-import { joinTexts } from '../../model/join-texts.ts';
+import { toJsonSchema } from '../../model/schema/json/to-json-schema.ts';
 import { siteSchema } from '../../model/schema/site.ts';
 import { sourceSchema } from '../../model/schema/source.ts';
-import { levels } from '../../model/terms.ts';
-import { url } from '../../model/schema/url.ts';
 
 const address = z
   .string()
@@ -70,33 +67,5 @@ export const editionSchema = z
 
 export type EditionData = z.output<typeof editionSchema>;
 
-/** What a schema in code checks by a function, said in the words of JSON Schema. */
-const inWords = new Map<unknown, object>([
-  [id, idSyntax],
-  // Not "uri": addresses may hold letters of any script.
-  [url, { pattern: String.raw`^(https?://|mailto:)\S+$` }],
-  [day, { format: 'date' }],
-  [
-    date,
-    {
-      description: 'EDTF (ISO 8601-2): as precise as it is known.',
-      pattern: String.raw`^(\.\.|[0-9X]{4}(-\d\d){0,2}[?~%]?)(/(\.\.|[0-9X]{4}(-\d\d){0,2}[?~%]?))?$`,
-    },
-  ],
-  [
-    claimSchema.shape.assessment.shape.level,
-    {
-      description: joinTexts(
-        Object.entries(levels).map(([level, { meaning }]) => `${level}: ${meaning}`),
-        ' ',
-      ),
-    },
-  ],
-]);
-
 /** @see https://json-schema.org/draft/2020-12 */
-export const editionJsonSchema = (): object =>
-  z.toJSONSchema(editionSchema, {
-    target: 'draft-2020-12',
-    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, inWords.get(zodSchema)),
-  });
+export const editionJsonSchema = (): object => toJsonSchema(editionSchema, { target: 'draft-2020-12' });

@@ -25,21 +25,19 @@ export const chartSchema = z.strictObject({
   caption: z.string().min(1),
   unit: z.string().min(1),
   kind: z.enum(keysOf(chartKinds)),
-  /** Exact wording, in English and the original; a series names its question. */
   questions: z
     .array(
       z.strictObject({
         id,
         text: z.string().min(1),
         original: z.string().min(1).optional(),
-        /** Of the original wording. */
-        language: language.optional(),
+        language: language.optional().describe('Of the original wording.'),
         note: z.string().min(1).optional(),
       }),
     )
-    .default([]),
-  /** Whom a poll asked. */
-  population: z.string().min(1).optional(),
+    .default([])
+    .describe('Exact wording, in English and the original; a series names its question.'),
+  population: z.string().min(1).optional().describe('Whom a poll asked.'),
   series: z
     .array(
       z.strictObject({
@@ -48,24 +46,22 @@ export const chartSchema = z.strictObject({
         points: z
           .array(
             z.strictObject({
-              /** Field dates of a poll. */
-              date,
-              /** Shares are 0 to 100. */
-              value: measure,
-              /** How many people were asked. */
-              n: z.int().positive().optional(),
+              date: date.describe('Field dates of a poll.'),
+              value: measure.describe('Shares are 0 to 100.'),
+              n: z.int().positive().optional().describe('How many people were asked.'),
               source: id,
               note: z.string().min(1).optional(),
-              /** Only the essay gives the figure. */
-              from_essay: z.literal(true).optional(),
+              from_essay: z.literal(true).optional().describe('Only the essay gives the figure.'),
             }),
           )
           .min(1),
       }),
     )
     .min(1),
-  /** The points that the essay quotes. */
-  highlight: z.array(z.strictObject({ series: z.string().min(1), date, as: z.string().min(1) })).default([]),
+  highlight: z
+    .array(z.strictObject({ series: z.string().min(1), date, as: z.string().min(1) }))
+    .default([])
+    .describe('The points that the essay quotes.'),
 });
 
 export type ChartMeta = z.output<typeof chartSchema>;

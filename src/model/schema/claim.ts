@@ -15,24 +15,23 @@ const fewWords = z
   });
 
 export const claimSchema = z.strictObject({
-  /** The claim in one sentence, in our words, without a verdict. */
-  statement: z.string().min(1).max(160),
-  /** Its name where there is little room. */
-  short: z.string().min(1).max(60).optional(),
+  statement: z.string().min(1).max(160).describe('The claim in one sentence, in our words, without a verdict.'),
+  short: z.string().min(1).max(60).optional().describe('Its name where there is little room.'),
   kind: z.enum(keysOf(kinds)),
   role: z.enum(keysOf(roles)).optional(),
-  /** Claims of this essay for which this one is a reason. */
-  supports: idList.default([]),
-  /** Claims of this essay against which this one is a reason. */
-  attacks: idList.default([]),
+  supports: idList.default([]).describe('Claims of this essay for which this one is a reason.'),
+  attacks: idList.default([]).describe('Claims of this essay against which this one is a reason.'),
   assessment: z.strictObject({
     level: z.enum(keysOf(levels)),
-    /** What was found, in one line that says something new. */
-    verdict: z.string().min(1).max(120).optional(),
-    /** Needed at the levels that evidence can change, and only there. */
-    confidence: z.enum(keysOf(confidences)).optional(),
-    /** That a search for what speaks against the claim found nothing. */
-    against: z.literal('none-found').optional(),
+    verdict: z.string().min(1).max(120).optional().describe('What was found, in one line that says something new.'),
+    confidence: z
+      .enum(keysOf(confidences))
+      .optional()
+      .describe('Needed at the levels that evidence can change, and only there.'),
+    against: z
+      .literal('none-found')
+      .optional()
+      .describe('That a search for what speaks against the claim found nothing.'),
     reason: z.string().min(1).max(600),
     assessed: day,
   }),
@@ -41,18 +40,20 @@ export const claimSchema = z.strictObject({
       z.strictObject({
         source: id,
         bearing: z.enum(keysOf(bearings)),
-        /** One sentence: what the source says that bears on the claim. */
-        note: z.string().min(1),
+        note: z.string().min(1).describe('One sentence: what the source says that bears on the claim.'),
         locator: z.string().min(1).optional(),
-        /** The weightiest of its side: shown first. */
-        strongest: z.literal(true).optional(),
+        strongest: z.literal(true).optional().describe('The weightiest of its side: shown first.'),
       }),
     )
     .default([]),
-  /** Where the claim stands in the original: its first and last words, five at most. */
-  original: z.strictObject({ paragraph: z.int().positive(), from: fewWords, to: fewWords }).optional(),
-  /** Shown, never deleted. */
-  corrections: z.array(z.strictObject({ date: day, text: z.string().min(1) })).default([]),
+  original: z
+    .strictObject({ paragraph: z.int().positive(), from: fewWords, to: fewWords })
+    .optional()
+    .describe('Where the claim stands in the original: its first and last words, five at most.'),
+  corrections: z
+    .array(z.strictObject({ date: day, text: z.string().min(1) }))
+    .default([])
+    .describe('Shown, never deleted.'),
 });
 
 /** Facts bear on what it is of and do not settle it, so that nobody is more or less confident of it. */

@@ -24,8 +24,7 @@ const optional = <Name extends string, Schema extends z.ZodType>(names: readonly
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export const furtherVariables = {
-  /** As the reference manager calls it; `<Cite>` accepts it as well as the id. */
-  'citation-key': text.optional(),
+  'citation-key': text.optional().describe('As the reference manager calls it; `<Cite>` accepts it as well as the id.'),
   ...optional(
     [
       ...(['DOI', 'ISBN', 'ISSN', 'PMCID', 'PMID', 'abstract', 'annote', 'archive', 'archive-place', 'archive_collection'] as const),

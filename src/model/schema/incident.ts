@@ -45,17 +45,14 @@ const words = (count: number) =>
 
 export const incidentSchema = z.strictObject({
   title: z.string().min(1),
-  /** For the sidebar. */
-  short: z.string().min(1).max(40),
+  short: z.string().min(1).max(40).describe('For the sidebar.'),
   summary: words(30),
-  /** When it happened, as precisely as known: EDTF, in the local calendar of the place. */
-  date,
+  date: date.describe('When it happened, as precisely as known: EDTF, in the local calendar of the place.'),
   place: z
     .strictObject({
       name: z.string().min(1),
       country,
-      /** WGS 84, decimal degrees; both or neither. */
-      lat: z.number().min(-90).max(90).optional(),
+      lat: z.number().min(-90).max(90).optional().describe('WGS 84, decimal degrees; both or neither.'),
       lon: z.number().min(-180).max(180).optional(),
       precision: z.enum(keysOf(precisions)),
     })
@@ -63,7 +60,6 @@ export const incidentSchema = z.strictObject({
   parties: z.array(z.string().min(1)).min(1),
   outcome: z.string().min(1).max(140),
   timeline: z.array(z.strictObject({ date, text: z.string().min(1), sources })).min(1),
-  /** Disputed numbers: who says what. */
   figures: z
     .array(
       z.strictObject({
@@ -75,8 +71,8 @@ export const incidentSchema = z.strictObject({
         sources,
       }),
     )
-    .default([]),
-  /** The essay held against the record. */
+    .default([])
+    .describe('Disputed numbers: who says what.'),
   record: z
     .array(
       z.strictObject({
@@ -86,7 +82,8 @@ export const incidentSchema = z.strictObject({
         sources,
       }),
     )
-    .default([]),
+    .default([])
+    .describe('The essay held against the record.'),
 });
 
 export type IncidentMeta = z.output<typeof incidentSchema>;

@@ -54,27 +54,23 @@ export const sourceSchema = z.strictObject({
   volume: text.optional(),
   issue: text.optional(),
   page: text.optional(),
-  /** Left out where nobody knows: printed "n.d.". */
-  issued: date.optional(),
+  issued: date.optional().describe('Left out where nobody knows: printed "n.d.".'),
   accessed: date.optional(),
   URL: webUrl.optional(),
   language,
   ...furtherVariables,
   custom: z.strictObject({
-    /** Address of an archived copy. */
-    archived: webUrl.optional(),
-    /** How much of it an editor has read. */
-    read: reading,
-    /** One sentence: what it says that matters here. Missing until an editor has looked at what was brought in. */
-    about: text.optional(),
-    /** State media, party to the conflict, and the like. */
-    stance: text.optional(),
-    /** The copy that was read is a repost, mirror or preview: of what kind. */
-    via: text.optional(),
-    /** The page shows no title; this one is ours. */
-    untitled: z.boolean().optional(),
-    /** The title is our translation. */
-    translated: z.boolean().optional(),
+    archived: webUrl.optional().describe('Address of an archived copy.'),
+    read: reading.describe('How much of it an editor has read.'),
+    about: text
+      .optional()
+      .describe(
+        'One sentence: what it says that matters here. Missing until an editor has looked at what was brought in.',
+      ),
+    stance: text.optional().describe('State media, party to the conflict, and the like.'),
+    via: text.optional().describe('The copy that was read is a repost, mirror or preview: of what kind.'),
+    untitled: z.boolean().optional().describe('The page shows no title; this one is ours.'),
+    translated: z.boolean().optional().describe('The title is our translation.'),
   }),
 });
 

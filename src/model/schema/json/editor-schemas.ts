@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { chartSchema } from '../chart.ts';
+import { claimSchema } from '../claim.ts';
+import { essaySchema } from '../essay.ts';
+import { incidentSchema } from '../incident.ts';
+import { siteSchema } from '../site.ts';
+import { readings, sourceSchema } from '../source.ts';
+import { keysOf } from '../../terms.ts';
+import { toJsonSchema } from './to-json-schema.ts';
+
+/** What editors are told of the files that authors write, by the name of the schema. */
+export const editorSchemas = {
+  site: { of: siteSchema, files: 'content/site.yaml' },
+  sources: { of: z.array(sourceSchema), files: 'content/sources/*.yaml' },
+  chart: { of: chartSchema, files: 'content/charts/*.yaml' },
+  essay: { of: essaySchema, files: 'content/essays/*.mdx' },
+  claim: { of: claimSchema, files: 'content/claims/*/*.mdx' },
+  incident: { of: incidentSchema, files: 'content/incidents/*.mdx' },
+} as const satisfies Record<string, { of: z.ZodType; files: string }>;
+
+export type EditorSchema = keyof typeof editorSchemas;
+
+/** What is read as something else, said as authors may write it. */
+const asWritten = new Map([
+  [sourceSchema.shape.custom.shape.read, { type: ['string', 'boolean'], enum: [...keysOf(readings), true, false] }],
+]);
+
+/** @returns JSON. Draft 7, which the editors' YAML support reads in full. */
+export const writeEditorSchema = (name: EditorSchema): string =>
+  JSON.stringify(
+    toJsonSchema(editorSchemas[name].of, { target: 'draft-7', io: 'input', unrepresentable: 'any' }, asWritten),
+  );

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { date, day } from '../../date.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { language } from '../../language.ts';
+import { levels } from '../../terms.ts';
+import { claimSchema } from '../claim.ts';
+import { id, idSyntax } from '../id.ts';
+import { url, webUrl } from '../url.ts';
+
+/** One side of an EDTF date of level 1. */
+const point = String.raw`(Y?-?[0-9]{2,}X{0,2}(-(\d\d|XX)){0,2}[?~%]?|\.\.)?`;
+
+/** What a schema in code checks by a function, said in the words of JSON Schema. */
+const inWords = new Map<unknown, object>([
+  [id, idSyntax],
+  // Not "uri": addresses may hold letters of any script.
+  [url, { pattern: String.raw`^(https?://|mailto:)\S+$` }],
+  [webUrl, { pattern: String.raw`^https?://\S+$` }],
+  [language, { description: 'BCP 47.', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }],
+  [day, { format: 'date' }],
+  [date, { description: 'EDTF (ISO 8601-2): as precise as it is known.', pattern: `^${point}(/${point})?$` }],
+  [
+    claimSchema.shape.assessment.shape.level,
+    {
+      description: joinTexts(
+        Object.entries(levels).map(([level, { meaning }]) => `${level}: ${meaning}`),
+        ' ',
+      ),
+    },
+  ],
+]);
+
+type Options = Pick<NonNullable<Parameters<typeof z.toJSONSchema>[1]>, 'target' | 'io' | 'unrepresentable'>;
+
+/**
+ * The same as JSON Schema, for programs that are not ours.
+ *
+ * @param more What is to be said of a schema besides.
+ */
+export const toJsonSchema = (schema: z.ZodType, options: Options, more: ReadonlyMap<unknown, object> = new Map()) =>
+  z.toJSONSchema(schema, {
+    ...options,
+    override: ({ zodSchema, jsonSchema }) => {
+      const { description } = jsonSchema;
+      // What is described in its place is a copy of what is in the table.
+      const words = inWords.get(zodSchema) ?? inWords.get(zodSchema._zod.parent);
+      Object.assign(jsonSchema, words, more.get(zodSchema), description !== undefined && { description });
+    },
+  });
