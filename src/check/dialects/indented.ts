@@ -1,56 +1,78 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import type { Processor } from 'unified';
 import type { Problem } from '../../model/problem.ts';
-import { startOf, type Body } from '../../model/read/markup/body.ts';
+import type { Body } from '../../model/read/markup/body.ts';
+import { mdx } from '../../model/read/markup/markdown.ts';
+import { placeAt } from '../../model/read/place.ts';
 
-/** So far in from where its neighbours stand, a line is code elsewhere. */
-const CODE = 4;
+/** A line in which something may be code elsewhere, because it is indented so far. */
+const DEEP = /^(?:[ \t>]|[-+*]|\d{1,9}[.)])*(?:\t| {4})/m;
 
-/** Blocks that other programs would set as code, because they are indented; the first of each run is told of. */
-export const indented = (body: Body): Problem[] =>
-  body.nodes.flatMap(({ node }): Problem[] => {
-    if (node.type !== 'root' && node.type !== 'listItem' && node.type !== 'blockquote') return [];
-    return node.children
-      .filter(
-        (child, index) => isCode(body, node, child, index) && !isCode(body, node, node.children[index - 1], index - 1),
-      )
-      .map((child) => ({
-        file: body.file,
-        ...startOf(child),
-        rule: 'dialect',
-        message:
-          'This is indented by four spaces or more, which is code in other programs; here it would be set as text.',
-        remedy: 'Begin the line where the lines around it begin, or put code between two lines of ```.',
-      }));
-  });
+const elsewhere = mdx().use(withIndentedCode).freeze();
 
-function isCode({ document }: Body, parent: Nodes, child: Nodes | undefined, index: number): boolean {
-  const start = child?.position?.start;
-  if (!child || start?.offset === undefined || !('children' in parent)) return false;
-  // Elements of formatters' making, and lists in lists, are indented as they like.
-  if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxFlowExpression' || child.type === 'code') return false;
-  if (parent.type === 'listItem' && child.type === 'list') return false;
-  const line = document.body.lastIndexOf('\n', start.offset - 1) + 1;
-  const lead = document.body.slice(line, start.offset);
-  // A box of a task stands there too.
-  return /(?:\t| {4})$/.test(lead) && widthOf(lead) - homeOf(document.body, parent, index) >= CODE;
+/** MDX knows no code that is indented; all other programs do. */
+function withIndentedCode(this: Processor) {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => ({
+    ...extension,
+    disable: { null: extension.disable?.null?.filter((name) => name !== 'codeIndented') ?? [] },
+  }));
 }
 
-/** The column in which the blocks of a parent should stand, from 0. */
-function homeOf(source: string, parent: Nodes & { children: Nodes[] }, index: number): number {
-  const { offset = 0 } = parent.position?.start ?? {};
-  if (parent.type === 'root') return 0;
-  const line = source.lastIndexOf('\n', offset - 1) + 1;
-  const at = (end: number) => widthOf(source.slice(line, end));
-  const first = parent.children[0]?.position?.start.offset;
-  if (index > 0 && parent.type === 'listItem' && first !== undefined && !source.slice(offset, first).includes('\n'))
-    return at(first);
-  const mark = /^(?:[-+*]|\d{1,9}[.)]|>)/.exec(source.slice(offset, offset + 10))?.[0] ?? '';
-  return at(offset) + mark.length + 1;
+/** Blocks that other programs would read otherwise, because a line is indented; the first of each run is told of. */
+export function indented({ file, document: { body, tree } }: Body): Problem[] {
+  if (!tree || !DEEP.test(body)) return [];
+  const theirs = new Set(blocksIn(readElsewhere(body)).map(({ node }) => keyOf(node)));
+  if (theirs.size === 0) return [];
+  const offsets = new Set<number>();
+  let run: Nodes | undefined;
+  for (const { node, parent } of blocksIn(tree)) {
+    const offset = theirs.has(keyOf(node)) ? undefined : indentedIn(body, node);
+    if (offset !== undefined && run !== parent) offsets.add(offset);
+    run = offset === undefined ? undefined : parent;
+  }
+  return [...offsets].map((offset) => ({
+    file,
+    ...placeAt(body, offset),
+    rule: 'dialect',
+    message:
+      'This is indented by four spaces or more, and other programs read it otherwise: as code, or as words of the line above.',
+    remedy: 'Begin the line where the lines around it begin, or put code between two lines of ```.',
+  }));
 }
 
-/** In columns: a tab goes on to the next of each four. */
-function widthOf(lead: string): number {
-  let width = 0;
-  for (const sign of lead) width += sign === '\t' ? CODE - (width % CODE) : 1;
-  return width;
+function readElsewhere(body: string): Root {
+  try {
+    return elsewhere.parse(body);
+  } catch {
+    // An element ends in what is code elsewhere.
+    return { type: 'root', children: [] };
+  }
+}
+
+const CONTAINERS = ['root', 'blockquote', 'list', 'listItem'];
+const OWN = ['mdxJsxFlowElement', 'mdxFlowExpression', 'mdxjsEsm', 'definition'];
+
+/** Those that hold no others, but for what only MDX has, which formatters indent as they like. */
+const blocksIn = (node: Nodes, parent?: Nodes): { node: Nodes; parent: Nodes | undefined }[] =>
+  OWN.includes(node.type)
+    ? []
+    : 'children' in node && node.children.length > 0 && CONTAINERS.includes(node.type)
+      ? node.children.flatMap((child) => blocksIn(child, node))
+      : [{ node, parent }];
+
+const keyOf = (node: Nodes): string =>
+  [node.type, node.position?.start.offset, node.position?.end.offset, textOf(node).replace(/\s/g, '')].join();
+
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+/** Where something begins so far in: the block, or a line of it; of code the last, which should end it. */
+function indentedIn(body: string, { type, position }: Nodes): number | undefined {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  const line = body.lastIndexOf('\n', start - 1) + 1;
+  if (DEEP.test(body.slice(line, start))) return start;
+  const lines = [...body.slice(start, end).matchAll(/\n[ \t>]*(?:\t| {4})(?=\S)/g)];
+  const found = type === 'code' ? lines.at(-1) : lines[0];
+  return found && start + found.index + found[0].length;
 }

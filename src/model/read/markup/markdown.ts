@@ -10,7 +10,8 @@ import { eastAsianMarks, joinWideLines } from './east-asian.ts';
 
 export type MarkupElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-const parser = unified()
+/** Markdown as authors write it. */
+export const mdx = unified()
   .use(remarkParse)
   // Between numbers a tilde means "to": two strike out.
   .use(remarkGfm, { singleTilde: false })
@@ -24,7 +25,7 @@ const parser = unified()
  * @throws {VFileMessage} If the text is not valid MDX.
  */
 export function parseMarkdown(text: string): Root {
-  const tree = parser.parse(text);
+  const tree = mdx.parse(text);
   // Each definition has a colon after its bracket.
   if (text.includes(']:')) resolveReferences(tree);
   joinWideLines(tree, text);
