@@ -5,6 +5,7 @@ import type { Body } from '../model/read/markup/body.ts';
 import type { ContentFile } from '../model/read/mdx.ts';
 import { projectOf } from '../model/read/project.ts';
 import { addresses } from './markup/addresses.ts';
+import { blanks } from './markup/blanks.ts';
 import { brackets } from './markup/brackets.ts';
 import { characters, charactersInYaml } from './markup/characters.ts';
 import { charts } from './values/charts.ts';
@@ -31,6 +32,7 @@ import { verdicts } from './values/verdicts.ts';
 const ofText: readonly ((body: Body) => Problem[])[] = [
   addresses,
   anchors,
+  blanks,
   brackets,
   characters,
   claimMarks,
