@@ -35,14 +35,18 @@ export default defineConfig({
   test: {
     projects: [
       // Strings in, values out; needs no build.
-      project('unit', ['tests/*.test.ts', 'tests/!(content|dist|clients|browser|browsers|faults|hosts)/**/*.test.ts'], {
-        provide: { site: 'tests/fixtures/site' },
-      }),
+      project(
+        'unit',
+        ['tests/*.test.ts', 'tests/!(content|dist|clients|browser|browsers|faults|hosts|specs)/**/*.test.ts'],
+        {
+          provide: { site: 'tests/fixtures/site' },
+        },
+      ),
       // Builds that run out of disk, may not write, or come two at a time.
       // Of some thousands of builds one was seen to hang, on a machine at its limits; nobody knows why yet.
       project('faults', ['tests/faults/*.test.ts'], { retry: 1 }),
       // Reads pages of the fixture's site, itself and through other people's programs.
-      project('dist', ['tests/dist/**/*.test.ts', 'tests/clients/{,every-site/}*.test.ts'], FIXTURE),
+      project('dist', ['tests/{dist,specs}/**/*.test.ts', 'tests/clients/{,every-site/}*.test.ts'], FIXTURE),
       // Reads `content/` and what `npm run build` made of it.
       project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts']),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
@@ -60,7 +64,7 @@ export default defineConfig({
       project('clients', ['tests/clients/installed/*.test.ts'], FIXTURE),
       // Servers that have to be installed, each with its file of deploy/.
       project('hosts', ['tests/hosts/*.test.ts'], FIXTURE),
-      // Minutes long: more changes of content, and builds that are killed at any moment.
+      // Minutes long: more changes of content, whole specifications, and builds that are killed at any moment.
       project('long', ['tests/**/*.long.ts'], { testTimeout: 3_600_000 }),
     ],
   },
