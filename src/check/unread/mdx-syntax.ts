@@ -87,9 +87,11 @@ function withoutParagraph(body: string, offset: number): string {
  */
 function mdxFault(error: unknown, body: string): Found {
   const thrown = error as Thrown;
-  if (thrown.line === undefined) return unplaced(body);
   const said = (thrown.reason ?? thrown.message).split('\n')[0] ?? '';
-  const place = { line: thrown.line, column: thrown.column ?? 1 };
+  // Of what is open at the end of the text, the message alone has the place.
+  const [, line = thrown.line, column = thrown.column] = /\((\d+):(\d+)/.exec(said) ?? [];
+  if (line === undefined) return unplaced(body);
+  const place = { line: thrown.line ?? Number(line), column: thrown.column ?? (Number(column) || 1) };
   const offset = offsetAt(body, place);
   return (
     tagFault(said, place, body) ??

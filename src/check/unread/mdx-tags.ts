@@ -42,7 +42,7 @@ export function tagFault(said: string, place: Place, body: string): Found | unde
   const unclosed =
     /Expected a closing tag for `<([\w.:-]*)>` \((\d+):(\d+)(?:-\d+:\d+)?\)(?: before the end of `(\w+)`)?/.exec(said);
   if (unclosed) {
-    const [, name = '', line, column, container = 'paragraph'] = unclosed;
+    const [, name = '', line, column, container = 'root'] = unclosed;
     const start = { line: Number(line), column: Number(column) };
     if (isHtml(name)) return { ...start, ...htmlFault(name), opens: name };
     const around = containerName(container);
@@ -92,6 +92,7 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   listOrdered: 'list',
   listUnordered: 'list',
   paragraph: 'paragraph',
+  root: 'file',
   setextHeading: 'heading',
   strikethrough: 'struck text',
   strong: 'strong emphasis',
