@@ -34,10 +34,11 @@ function inProse(body: Body): Problem[] {
   return problems;
 }
 
-const tell = ({ file, document }: Body, offset: number, shown: string, { is, write }: Mark): Problem => ({
+const tell = ({ file, document }: Body, offset: number, shown: string, { is, write, severity }: Mark): Problem => ({
   file,
   ...placeAt(document.body, offset),
   rule: 'dialect',
+  ...(severity && { severity }),
   message: `"${shorten(shown)}" is ${is} in other programs, and would be printed here as it stands.`,
   // Only signs of ASCII can be escaped.
   remedy: `${typeof write === 'string' ? write : write(shown)}${/^[!-~]/.test(shown) ? ' To print it, put a backslash before it.' : ''}`,

@@ -51,6 +51,8 @@ export const inlineMarks: readonly Mark[] = [
     find: /(?<=[\p{L})])~[\p{N}+−-]{1,4}~/gu,
     is: 'a subscript',
     write: 'Type the sign itself, as in CO₂.',
+    // Two ranges, "a~b c~d" without spaces, look the same.
+    severity: 'warning',
   },
   {
     find: /(?<![\p{L}\p{N}:/\0]):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\p{L}\p{N}:])/gu,

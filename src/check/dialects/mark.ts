@@ -1,3 +1,5 @@
+import type { Fault } from '../../model/problem.ts';
+
 /** A mark that another dialect of Markdown has, and that would be printed as it stands. */
 export interface Mark {
   /** Global, with no group; looked for in what the marks before it have left. No sign is read more than a few times. */
@@ -10,4 +12,6 @@ export interface Mark {
   write: string | ((found: string) => string);
   /** Stands at the end of what it encloses, too, in this form; there it is no mistake of its own. */
   pairs?: RegExp;
+  /** Where it may well be meant as it stands. */
+  severity?: NonNullable<Fault['severity']>;
 }
