@@ -5,7 +5,7 @@ import { licenseUrl } from '../../model/schema/license.ts';
 import { levels } from '../../model/terms.ts';
 import { fromData } from '../data-address.ts';
 import { quoteSelector, type Quotes } from './quote.ts';
-import { fragmentLink } from './text-fragment.ts';
+import { fragmentLink, wholePassage } from './text-fragment.ts';
 
 type Original = NonNullable<Claim['original']>;
 
@@ -88,28 +88,34 @@ function hereTarget({ id }: Claim, essay: Essay, { site }: Edition, quotes: Quot
 }
 
 const inOriginal = ({ original: place }: Claim, { original }: Essay) =>
-  original?.url !== undefined && place ? [{ source: withoutFragment(original.url), selector: selectors(original.url, place) }] : [];
+  original?.url !== undefined && place
+    ? [{ source: withoutFragment(original.url), selector: selectors(original.url, place) }]
+    : [];
 
 /**
  * The passage by its first and last words, said twice for readers of either kind. A range ends where its last selector begins:
  * hence the end of the last words, counted in characters.
  */
-function selectors(url: string, { from, to }: Original) {
+function selectors(url: string, place: Original) {
+  const { from, to } = place;
+  const whole = wholePassage(place);
   const end = [...to].length;
   return [
     {
       type: 'FragmentSelector',
       conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
-      value: fragmentLink(url, from, to).replace(/^[^#]*#/, ''),
+      value: fragmentLink(url, place).replace(/^[^#]*#/, ''),
     },
-    {
-      type: 'RangeSelector',
-      startSelector: { type: 'TextQuoteSelector', exact: from },
-      endSelector: {
-        type: 'TextQuoteSelector',
-        exact: to,
-        refinedBy: { type: 'TextPositionSelector', start: end, end },
-      },
-    },
+    whole === undefined
+      ? {
+          type: 'RangeSelector',
+          startSelector: { type: 'TextQuoteSelector', exact: from },
+          endSelector: {
+            type: 'TextQuoteSelector',
+            exact: to,
+            refinedBy: { type: 'TextPositionSelector', start: end, end },
+          },
+        }
+      : { type: 'TextQuoteSelector', exact: whole },
   ];
 }

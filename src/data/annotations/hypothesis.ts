@@ -3,6 +3,7 @@ import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { comment, withoutFragment } from './annotations.ts';
 import { fromData } from '../data-address.ts';
 import { quoteSelector, type Quotes } from './quote.ts';
+import { wholePassage } from './text-fragment.ts';
 
 /** The notes on an essay in the form that the Hypothesis client imports while the page of the essay here is open. */
 export const toHypothesis = (essay: Essay, edition: Edition, quotes: Quotes): object =>
@@ -20,7 +21,7 @@ export const toHypothesisOfOriginal = (
     essay,
     edition,
     { uri: withoutFragment(essay.original.url), title: essay.original.title },
-    ({ original }) => original && { type: 'TextQuoteSelector', exact: original.from },
+    ({ original }) => original && { type: 'TextQuoteSelector', exact: wholePassage(original) ?? original.from },
   );
 
 /**

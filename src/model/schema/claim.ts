@@ -1,18 +1,24 @@
 import * as z from 'zod';
 import { day } from '../date.ts';
+import type { Fault } from '../problem.ts';
 import { id, idList } from './id.ts';
+import { ruled } from './ruled.ts';
 import { bearings, confidences, keysOf, kinds, levels, roles, type Level } from '../terms.ts';
 
-const fewWords = z
-  .string()
-  .min(1)
-  .refine((text) => text.trim().split(/\s+/).length <= 5, {
-    params: {
-      rule: 'original',
-      message: 'More than five words are given.',
-      remedy: 'Give the first or last five words at most.',
-    },
-  });
+/** Words as they stand in the original, by which browsers find them there. */
+const fewWords = ruled((text) => {
+  const fault = (message: string, remedy: string): Fault => ({ rule: 'original', message, remedy });
+  if (text.trim().split(/\s+/).length > 5)
+    return fault('More than five words are given.', 'Give the first or last five words at most.');
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return fault(`"${text}" has no word, so that no link finds it.`, 'Give the first or last words of the passage.');
+  return /…|\.\.\.|\. \. \./.test(text)
+    ? fault(
+        `"${text}" is not found as it stands, for an ellipsis.`,
+        'Give words that follow one another in the original.',
+      )
+    : undefined;
+});
 
 export const claimSchema = z.strictObject({
   statement: z.string().min(1).max(160).describe('The claim in one sentence, in our words, without a verdict.'),
