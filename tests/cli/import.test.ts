@@ -117,6 +117,97 @@ describe('sources are brought in', () => {
     ]);
   });
 
+  test('from CSL-YAML, as Zotero with Better BibTeX writes it, with the parts of its dates', async () => {
+    const items = `---
+references:
+- id: Doe2011OnWind
+  citation-key: Doe2011OnWind
+  type: article-journal
+  title: On wind
+  title-short: Wind
+  author:
+    - family: Doe
+      given: Jane
+      suffix: Jr.
+  editor:
+    - family: Roe
+      given: Rich
+  container-title: Annals of Wind
+  container-title-short: Ann. Wind
+  DOI: 10.1000/xyz123
+  ISSN: 0000-0000
+  volume: "109"
+  issue: "5"
+  page: 727-745
+  issued:
+    - year: 2011
+      month: 4
+  accessed:
+    - year: 2022
+      month: 6
+      day: 7
+  language: en
+...
+`;
+    expect(await bring('a.yaml', items)).toEqual({
+      status: 0,
+      stdout: '1 new. New ones stand in content/sources/a.yaml.\n',
+      stderr: '',
+    });
+    expect(listed('a.yaml')).toEqual([
+      {
+        id: 'doe-2011on-wind',
+        'citation-key': 'Doe2011OnWind',
+        type: 'article-journal',
+        title: 'On wind',
+        'title-short': 'Wind',
+        author: [{ family: 'Doe', given: 'Jane', suffix: 'Jr.' }],
+        editor: [{ family: 'Roe', given: 'Rich' }],
+        'container-title': 'Annals of Wind',
+        'container-title-short': 'Ann. Wind',
+        DOI: '10.1000/xyz123',
+        ISSN: '0000-0000',
+        volume: '109',
+        issue: '5',
+        page: '727-745',
+        issued: '2011-04',
+        accessed: '2022-06-07',
+        language: 'en',
+        custom: { read: 'no' },
+      },
+    ]);
+  });
+
+  test.each([
+    [{ 'date-parts': [[1984, 1, 2]] }, '1984-01-02'],
+    [{ 'date-parts': [['1984', '1']] }, '1984-01'],
+    [{ 'date-parts': [[1984], [1986, 5]] }, '1984/1986-05'],
+    [
+      {
+        'date-parts': [
+          [1985, 3],
+          [0, 0],
+        ],
+      },
+      '1985-03/..',
+    ],
+    [{ 'date-parts': [[1879]], season: 2 }, '1879-22'],
+    [{ 'date-parts': [[1879]], season: '4', circa: true }, '1879-24~'],
+    [{ 'date-parts': [[-44, 3, 15]] }, '-0043-03-15'],
+    [{ 'date-parts': [[-1]] }, '0000'],
+    [[{ year: 1980 }, { year: 1981, month: 2 }], '1980/1981-02'],
+    [{ year: 1980, circa: 1 }, '1980~'],
+    ['187X', '187X'],
+    [1980, '1980'],
+    [{ raw: '1980-05' }, '1980-05'],
+    [{ literal: 'forthcoming' }, undefined],
+    [{ 'date-parts': [[1984, 13]] }, undefined],
+  ])('a date %j is %s', async (issued, edtf) => {
+    await bring('a.json', JSON.stringify([{ id: 'a', type: 'book', title: 'A', language: 'en', issued }]));
+
+    expect(listed('a.yaml')[0]?.['issued']).toBe(edtf);
+  });
+
   test('from CSL-JSON, and leave the site as they came, field by field', async () => {
     const items = [
       {

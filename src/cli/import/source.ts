@@ -1,6 +1,6 @@
-import { readDate } from '../../model/date/edtf.ts';
 import { slug } from '../../model/schema/id.ts';
 import { sourceSchema, type Source } from '../../model/schema/source.ts';
+import { toEdtf } from './date.ts';
 import type { Item } from './formats.ts';
 import { languageTag } from './language-tag.ts';
 
@@ -49,7 +49,7 @@ export function take(item: Item): Taken {
 }
 
 function valueOf(name: string, value: unknown): unknown {
-  if (dates.has(name)) return edtf(value);
+  if (dates.has(name)) return toEdtf(value);
   if (name === 'language') return typeof value === 'string' ? languageTag(value) : undefined;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return value.trim();
@@ -61,21 +61,6 @@ const person = (name: unknown): unknown =>
   typeof name === 'object' && name !== null
     ? Object.fromEntries(Object.entries(name).filter(([key, part]) => names.has(key) && part !== ''))
     : name;
-
-/** A date of CSL as EDTF, where it is one. */
-function edtf(value: unknown): string | undefined {
-  const text = typeof value === 'object' && value !== null ? written(value as Record<string, unknown>) : String(value);
-  return text !== undefined && !('rule' in readDate(text)) ? text : undefined;
-}
-
-function written({ 'date-parts': parts, raw, literal, circa, season }: Record<string, unknown>): string | undefined {
-  if (!Array.isArray(parts)) return [raw, literal].find((one) => typeof one === 'string');
-  if (season !== undefined) return undefined;
-  const points = parts.map((point: unknown) =>
-    Array.isArray(point) ? point.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-') : '',
-  );
-  return points.map((point) => `${point}${circa ? '~' : ''}`).join('/');
-}
 
 /** `rothery-tay-bridge-1880` for `rotheryTayBridge1880`. */
 export const idFor = (name: string): string => slug(name.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d{4})/gu, '-'));
