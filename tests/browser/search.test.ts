@@ -151,6 +151,12 @@ test('the field has the focus on arrival, and Tab goes on to the choice of kind 
   ).toBe(true);
 });
 
+test('a word is found within a run of a script that puts no spaces between words', async () => {
+  const page = await found(await site.open('search.html?q=ちた'));
+
+  expect(await page.locator('.results mark').allInnerTexts()).toEqual(['ちた']);
+});
+
 test('where nothing is found, the page says so and shows the lists', async () => {
   const page = await site.open('search.html?q=zzzz');
 

@@ -15,6 +15,16 @@ test('letters that fold into two keep the marks in their place', () => {
   expect(show(markWords('Die Straße, œuvre', new Set(['strasse', 'oeuvre'])))).toBe('Die [Straße], [œuvre]');
 });
 
+test.each([
+  ['2015年の鉄橋が落ちた。', ['鉄橋', '落ち', 'ちた'], '2015年の[鉄橋]が[落ちた]。'],
+  ['報告書', ['書'], '報告[書]'],
+  ['รายงานการออกแบบสะพาน', ['ออ', 'อก', 'กแ', 'แบ', 'บบ'], 'รายงานการ[ออกแบบ]สะพาน'],
+  ['It cost 1 200 pounds.', ['1200'], 'It cost [1 200] pounds.'],
+  ['A so\u00adber word', ['sober'], 'A [so\u00adber] word'],
+])('in "%s" what was found is marked once', (text, found, marked) => {
+  expect(show(markWords(text, new Set(found)))).toBe(marked);
+});
+
 test('a short text is shown whole', () => {
   expect(show(excerpt('The rat ran.', new Set(['rat'])))).toBe('The [rat] ran.');
 });

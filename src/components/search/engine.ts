@@ -5,7 +5,8 @@ import {
   type SearchKind,
   type SearchPart,
 } from '../../data/search/search-document.ts';
-import { fold, wordsOf } from './words.ts';
+import { foldText, phrasesOf } from './phrases.ts';
+import { fold, isUnparted, wordsOf } from './words.ts';
 
 export interface Hit {
   document: SearchDocument;
@@ -31,9 +32,9 @@ export interface Findings {
 /** Of all kinds together. */
 export const countHits = (groups: readonly Group[]): number => groups.reduce((sum, { hits }) => sum + hits.length, 0);
 
-const near = (word: string) => (word.length > 3 && !/\d/.test(word) ? 0.2 : false);
+const near = (word: string) => (word.length > 3 && !/\d/.test(word) && !isUnparted(word) ? 0.2 : false);
 
-/** From strict to lax: the first that finds something counts. */
+/** From strict to lax: the first that finds something counts. Phrases are held to in the first alone. */
 const readings: readonly [Reading, SearchOptions][] = [
   ['exact', { combineWith: 'AND' }],
   ['alike', { combineWith: 'AND', fuzzy: near }],
@@ -46,6 +47,12 @@ const atOnce = 20_000;
 /** Whose labels are searched: others repeat a title, so that each part of an essay would be found by the words of its title. */
 const labelled: readonly SearchKind[] = ['incident', 'source'];
 
+const fieldsOf = (kind: SearchKind, [, title, label, text]: SearchDocument) => ({
+  title,
+  label: labelled.includes(kind) ? label : '',
+  text,
+});
+
 /** A search over parts of the index that arrive one by one. */
 export class SearchEngine {
   readonly #documents: { kind: SearchKind; document: SearchDocument }[] = [];
@@ -54,9 +61,10 @@ export class SearchEngine {
     tokenize: (text) => wordsOf(text).map(({ text }) => text),
     processTerm: fold,
     searchOptions: {
+      tokenize: (query) => wordsOf(query).flatMap(({ text, within }) => (within ? [] : text)),
       boost: { title: 3 },
       // A word that is typed may be the beginning of one that was meant.
-      prefix: (word) => word.length > 1,
+      prefix: (word) => word.length > 1 || isUnparted(word),
       weights: { prefix: 0.25, fuzzy: 0.25 },
     },
   });
@@ -67,19 +75,24 @@ export class SearchEngine {
     const size = documents.reduce((sum, [, title, label, text]) => sum + title.length + label.length + text.length, 0);
     this.#documents.push(...documents.map((document) => ({ kind, document })));
     await this.#index.addAllAsync(
-      documents.map(([, title, label, text], place) => ({
-        id: from + place,
-        title,
-        label: labelled.includes(kind) ? label : '',
-        text,
-      })),
+      documents.map((document, place) => ({ id: from + place, ...fieldsOf(kind, document) })),
       { chunkSize: Math.ceil(documents.length / (size / atOnce)) },
     );
   }
 
+  /** Whether phrases stand in a document. */
+  #holds(id: number, phrases: readonly string[]): boolean {
+    if (phrases.length === 0) return true;
+    const { kind, document } = this.#documents[id]!;
+    const texts = Object.values(fieldsOf(kind, document)).map(foldText);
+    return phrases.every((phrase) => texts.some((text) => text.includes(phrase)));
+  }
+
   find(query: string): Findings {
+    const phrases = phrasesOf(query);
     for (const [reading, options] of readings) {
-      const results = this.#index.search(query, options);
+      const all = this.#index.search(query, options);
+      const results = reading === 'exact' ? all.filter(({ id }) => this.#holds(id as number, phrases)) : all;
       if (results.length === 0) continue;
       const hits = Map.groupBy(results, ({ id }) => this.#documents[id as number]?.kind);
       const groups = searchKinds.flatMap((kind) => {

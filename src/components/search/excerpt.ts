@@ -16,9 +16,13 @@ export function markWords(text: string, found: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of hits(text, found)) {
+    const last = pieces.at(-1);
+    // Words may overlap where there are no spaces between them.
+    const piece = text.slice(Math.max(start, from), end);
     if (start > from) pieces.push({ text: text.slice(from, start), marked: false });
-    pieces.push({ text: text.slice(start, end), marked: true });
-    from = end;
+    if (last?.marked && start <= from) last.text += piece;
+    else pieces.push({ text: piece, marked: true });
+    from = Math.max(from, end);
   }
   if (from < text.length) pieces.push({ text: text.slice(from), marked: false });
   return pieces;
