@@ -17,6 +17,7 @@ import { figures } from './values/figures.ts';
 import { empty } from './files.ts';
 import { anchors } from './ids/anchors.ts';
 import { claimMarks } from './ids/claim-marks.ts';
+import { footnotes } from './markup/footnotes.ts';
 import { nesting } from './markup/nesting.ts';
 import { originals } from './values/originals.ts';
 import { places } from './values/places.ts';
@@ -39,6 +40,7 @@ const ofText: readonly ((body: Body) => Problem[])[] = [
   dialects,
   elements,
   empty,
+  footnotes,
   nesting,
   repetitions,
   runs,

@@ -6,12 +6,29 @@ export function noteLabels(tree: Nodes): Map<string, string> {
   const labels = new Map<string, string>();
   const look = (node: Nodes) => {
     if (!('children' in node)) return;
-    if (isReference(node)) labels.set(String(node.properties['href']).slice(1), textOf(node).trim());
+    if (isReference(node))
+      labels.set(String(node.properties['href']).slice(1), textOf(node).replaceAll(/[[\]\s]/g, ''));
     else node.children.forEach(look);
   };
   look(tree);
   return labels;
 }
+
+/** A list of the footnotes of a text itself. */
+export const isFootnotes = ({ properties }: Element): boolean => hasClass(properties, 'footnotes');
+export const isFootnote = ({ properties }: Element): boolean => hasClass(properties, 'footnote');
+/** A reference to a footnote, which may be one of another page. */
+export const isFootnoteMark = ({ properties }: Element): boolean => hasClass(properties, 'footnote-mark');
+
+/** A footnote without its letter and its ways back: programs that show Markdown make their own. */
+export const footnoteWords = (note: Element): Element => ({
+  ...note,
+  children: note.children.filter(
+    (child) => child.type !== 'element' || !/^footnote-/.test([child.properties['className']].flat().join(' ')),
+  ),
+});
+
+const hasClass = ({ className }: Element['properties'], name: string) => [className].flat().includes(name);
 
 export const isNote = ({ properties }: Element): boolean => properties['role'] === 'doc-footnote';
 

@@ -74,9 +74,9 @@ export const siteNames =
 
 /** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
 export const pageAnchors = {
-  essay: /^(main|p\d+|note-.+)$/,
-  claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history|r\d+)$/,
-  incident: /^(main|timeline|figures|record|cited|cite|sources)$/,
+  essay: /^(main|p\d+|note-.+|footnotes|footnote-.+)$/,
+  claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history|r\d+|footnotes|footnote-.+)$/,
+  incident: /^(main|timeline|figures|record|cited|cite|sources|footnotes|footnote-.+)$/,
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';

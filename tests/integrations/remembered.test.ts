@@ -108,15 +108,15 @@ test('after a change of a rule every file is asked again', () => {
     cpSync(join(root, 'src'), join(code, 'src'), { recursive: true });
     cpSync(join(root, 'package.json'), join(code, 'package.json'));
     symlinkSync(join(root, 'node_modules'), join(code, 'node_modules'));
-    const rule = join(code, 'src/check/markup/brackets.ts');
+    const rule = join(code, 'src/check/markup/footnotes.ts');
     const told = () =>
       spawnSync(process.execPath, [join(code, 'src/cli/check.ts')], { cwd: project, encoding: 'utf8' }).stdout;
     edit('claims/bridges/too-cheap.mdx', '\n---\n', '\n---\n\nIt fell [^1].\n');
     const before = told();
-    writeFileSync(rule, readFileSync(rule, 'utf8').replace('Footnotes are not printed.', 'No footnote is printed.'));
+    writeFileSync(rule, readFileSync(rule, 'utf8').replace('There is no footnote', 'Nowhere is the footnote'));
 
-    expect(before).toContain('Footnotes are not printed.');
-    expect(told()).toBe(before.replace('Footnotes are not printed.', 'No footnote is printed.'));
+    expect(before).toContain('There is no footnote "1".');
+    expect(told()).toBe(before.replace('There is no footnote', 'Nowhere is the footnote'));
   } finally {
     rmSync(code, { recursive: true });
   }

@@ -22,7 +22,7 @@ export const inlineMarks: readonly Mark[] = [
   {
     find: /\^\[/g,
     is: 'a note in its place',
-    write: 'Footnotes are not printed: write a note on the claim, or refer to a source with <Cite source="…" />.',
+    write: 'Write [^name] in its place, and its words in a paragraph of their own: [^name]: words.',
   },
   { find: /\$\$/g, is: 'the mark of a formula', write: FORMULA, pairs: /./ },
   {

@@ -4,14 +4,13 @@ import { startOf, type Body } from '../../model/read/markup/body.ts';
 import { placeAt } from '../../model/read/place.ts';
 import { proseOf, type Prose } from './prose.ts';
 
-/** Square brackets that an author meant as a link or a footnote, and that would be printed as they stand, or not at all. */
+/** Square brackets that an author meant as a link, and that would be printed as they stand, or not at all. */
 export const brackets = (body: Body): Problem[] => [
   ...body.nodes.flatMap(({ node }) => inNode(body, node)),
   ...proseOf(body).flatMap((prose) => inProse(body, prose)),
 ];
 
 function inNode(body: Body, node: Nodes): Problem[] {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [footnote(body, startOf(node))];
   if (node.type !== 'definition') return [];
   return [
     {
@@ -24,14 +23,13 @@ function inNode(body: Body, node: Nodes): Problem[] {
   ];
 }
 
-/** A bracket that opens, a note's too; one that closes, and what may follow it. */
+/** A bracket that opens, a footnote's not; one that closes, and what may follow it. */
 const BRACKETS = /\[\^[^[\]\s]+\]|\[|\](?:[([])?/g;
 
 function inProse(body: Body, { text, from }: Prose): Problem[] {
   let open = 0;
   return [...text.matchAll(BRACKETS)].flatMap(({ 0: found, index }): Problem[] => {
     const place = () => placeAt(body.document.body, from + index);
-    if (found.startsWith('[^')) return [footnote(body, place())];
     if (found === '[') open += 1;
     else if (open > 0) {
       open -= 1;
@@ -52,11 +50,3 @@ function inProse(body: Body, { text, from }: Prose): Problem[] {
     return [];
   });
 }
-
-const footnote = ({ file }: Body, place: { line: number; column: number }): Problem => ({
-  file,
-  ...place,
-  rule: 'footnote',
-  message: 'Footnotes are not printed.',
-  remedy: 'Write a note on the claim, or refer to a source with <Cite source="…" />.',
-});

@@ -36,7 +36,10 @@ export function placeFaults(
   if (ancestors.some((ancestor) => ancestor.type === 'link' || ancestor.type === 'linkReference')) {
     return fault(`<${name}> stands within a link.`, 'Let one end before the other begins.');
   }
-  if (type.files.length === 1 && ancestors.some((ancestor) => ancestor.type === 'heading')) {
+  if (marksClaims(type) && ancestors.some((ancestor) => ancestor.type === 'footnoteDefinition')) {
+    return fault(`<${name}> stands in a footnote.`, 'Mark words of a paragraph: notes stand beside paragraphs.');
+  }
+  if (marksClaims(type) && ancestors.some((ancestor) => ancestor.type === 'heading')) {
     return fault(`<${name}> stands in a heading.`, 'Mark words of a paragraph: notes stand beside paragraphs.');
   }
   if (name !== 'Claim' && ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === name)) {
@@ -55,6 +58,9 @@ function standsAlone(node: MarkupElement, ancestors: readonly Nodes[]): boolean 
     parent.children.every((child) => child === (node as Nodes) || (child.type === 'text' && child.value.trim() === ''))
   );
 }
+
+/** Whether it belongs to the words of an essay alone. */
+const marksClaims = ({ files }: ElementType) => files.length === 1;
 
 const PHRASING = new Set(
   'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference mdxTextExpression'.split(

@@ -1,5 +1,6 @@
 import { address } from '../../model/address.ts';
-import type { Block, Segment } from '../../model/read/markup/blocks.ts';
+import type { ParsedNote } from '../../model/read/markup/note.ts';
+import type { Segment } from '../../model/read/markup/blocks.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../../model/edition.ts';
 import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -53,21 +54,22 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
       ...(claim.original && { original: claim.original }),
       corrections: claim.corrections,
       incidents: claim.incidents,
-      note: noteOf(claim.note.blocks),
+      note: noteOf(claim.note),
     })),
     incidents: incidents.map(({ note, ...incident }) => ({
       ...incident,
       address: place(address.incident(incident.id)),
-      note: noteOf(note.blocks),
+      note: noteOf(note),
     })),
     sources: sourcesOf(essay, incidents, edition),
     charts: edition.charts.filter(({ id }) => cited.includes(id)),
   };
 }
 
-const noteOf = (blocks: readonly Block[]) => blocks.map(plainText).filter(Boolean);
+const noteOf = ({ blocks, footnotes }: ParsedNote) =>
+  [...blocks, ...footnotes.map(({ body }) => body)].map(plainText).filter(Boolean);
 
-function textOf({ passages, interludes }: Essay): EditionData['essay']['text'] {
+function textOf({ passages, interludes, footnotes }: Essay): EditionData['essay']['text'] {
   const between = (after: number) =>
     interludes
       .filter((interlude) => interlude.after === after)
@@ -84,6 +86,7 @@ function textOf({ passages, interludes }: Essay): EditionData['essay']['text'] {
       { kind: 'passage' as const, number, text: plainText(body), claims, incidents },
       ...between(number),
     ]),
+    ...footnotes.map(({ mark, body }) => ({ kind: 'footnote' as const, mark, text: plainText(body) })),
   ];
 }
 

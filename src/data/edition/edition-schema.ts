@@ -37,9 +37,10 @@ export const editionSchema = z
             }),
             z.strictObject({ kind: z.literal('heading'), text: z.string() }),
             z.strictObject({ kind: z.literal('chart'), chart: id }),
+            z.strictObject({ kind: z.literal('footnote'), mark: z.string(), text: z.string() }),
           ]),
         )
-        .describe('The essay in reading order, without markup.'),
+        .describe('The essay in reading order, without markup, then its footnotes.'),
     }),
     claims: z
       .array(

@@ -4,6 +4,7 @@ import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
 import { arguing } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
+import type { ParsedNote } from '../../model/read/markup/note.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { placesOfSources } from '../../model/source-pages.ts';
 import { plainText } from '../plain-text.ts';
@@ -23,6 +24,7 @@ export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocu
   };
 }
 
+const wordsOf = ({ blocks, footnotes }: ParsedNote) => [...blocks, ...footnotes.map(({ body }) => body)].map(plainText);
 const fromRoot = (path: string) => path.slice(1);
 const lines = (...parts: readonly (string | undefined)[]) => joinTexts(parts, '\n');
 const sentence = (parts: readonly (string | undefined)[]) => joinTexts(parts, ', ');
@@ -42,7 +44,7 @@ function incidentDocument(incident: Incident, language: string): SearchDocument 
     joinTexts([dateLabel(date, language), place?.name], ' · '),
     lines(
       summary,
-      ...note.blocks.map(plainText),
+      ...wordsOf(note),
       ...timeline.map(({ text }) => text),
       ...figures.map(({ label, says }) => `${label}: ${says}`),
       ...record.flatMap(({ essay, text }) => [essay, text]),
@@ -63,7 +65,7 @@ function claimDocument(claim: Claim, edition: Edition, language: string): Search
       claim.words,
       claim.assessment.verdict,
       claim.assessment.reason,
-      ...claim.note.blocks.map(plainText),
+      ...wordsOf(claim.note),
       ...claim.evidence.map(({ note }) => note),
       ...claim.corrections.map(({ text }) => text),
       claim.short,
@@ -74,7 +76,7 @@ function claimDocument(claim: Claim, edition: Edition, language: string): Search
 
 /** The essay itself, then its paragraphs: those have no title, or each would be found by the title of the essay. */
 function essayDocuments(essay: Essay, language: string): SearchDocument[] {
-  const { id, title, summary, verdict, question, original, passages } = essay;
+  const { id, title, summary, verdict, question, original, passages, footnotes } = essay;
   const languages = spoken(essay.language, essay.language, language);
   const place = fromRoot(address.essay(id));
   return [
@@ -90,6 +92,13 @@ function essayDocuments(essay: Essay, language: string): SearchDocument[] {
       ),
       ...languages,
     ],
+    ...footnotes.map(({ mark, body }): SearchDocument => [
+      `${place}#footnote-${mark}`,
+      '',
+      `${title}, footnote ${mark}`,
+      plainText(body),
+      ...languages,
+    ]),
     ...passages.map(({ number, body }): SearchDocument => [
       `${place}#p${number}`,
       '',

@@ -29,7 +29,13 @@ export function toEdition({ edition, contents, chapters }: Book, style: string):
 function head({ site }: Edition, essay: Essay): Markup {
   const { id, title, summary } = essay;
   const canonical = site.url !== undefined && absolute(address.essay(id), site.url);
-  return xml`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}, with all notes</title><meta name="description" content="${summary}"><meta name="author" content="${publishing(essay).map(({ name }) => name).join(', ')}">${canonical && xml`<link rel="canonical" href="${canonical}">`}<meta name="color-scheme" content="light dark">`;
+  return xml`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}, with all notes</title><meta name="description" content="${summary}"><meta name="author" content="${publishing(
+    essay,
+  )
+    .map(({ name }) => name)
+    .join(
+      ', ',
+    )}">${canonical && xml`<link rel="canonical" href="${canonical}">`}<meta name="color-scheme" content="light dark">`;
 }
 
 /** What stands in the page, and nothing from elsewhere. */

@@ -32,8 +32,7 @@ export function coverPicture({ edition, contents: { essay, incidents, sources } 
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.paper}"/>
 <rect x="${MARGIN}" y="200" width="200" height="16" fill="${ink.accent}"/>
 ${lines.map((line, index) => xml`<text x="${MARGIN}" y="${460 + index * size * 1.1}" font-size="${size}" font-weight="bold">${line}</text>\n`)}${
-    after &&
-    xml`<text x="${MARGIN}" y="1580" font-size="64" fill="${ink['ink-soft']}">After ${after}</text>\n`
+    after && xml`<text x="${MARGIN}" y="1580" font-size="64" fill="${ink['ink-soft']}">After ${after}</text>\n`
   }${bars}<text x="${MARGIN}" y="1880" font-size="64">${told}</text>
 <text x="${MARGIN}" y="2240" font-size="64" fill="${ink.accent}">${edition.site.title}</text>
 </svg>

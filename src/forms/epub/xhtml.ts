@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { strictAddress } from '../../model/schema/url.ts';
 import { element } from '../elements.ts';
-import { isNote, noteLabels, replaceNumber } from '../notes.ts';
+import { isFootnote, isFootnotes, isNote, noteLabels, replaceNumber } from '../notes.ts';
 
 /** What a book needs to know of where an element stands. */
 export interface Setting {
@@ -59,7 +59,8 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
     return replaceNumber(aside, number, [backlink]);
   }
 
-  function propertiesOf({ tagName, properties }: Element): Element['properties'] {
+  function propertiesOf(node: Element): Element['properties'] {
+    const { tagName, properties } = node;
     const kept: Element['properties'] = {};
     for (const name in properties) if (!ofScreens.test(name)) kept[name] = attribute(properties[name]);
     const { lang, href, align, className } = properties;
@@ -69,13 +70,16 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
     if (typeof align === 'string') kept['style'] = `text-align: ${align}`;
     if (typeof href === 'string')
       kept['href'] = href.startsWith('#') ? setting.place(href.slice(1)) : strictAddress(href);
-    if (tagName === 'a' && properties['role'] === 'doc-noteref') Object.assign(kept, callOf(String(href).slice(1)));
+    if (tagName === 'a' && properties['role'] === 'doc-noteref')
+      Object.assign(kept, callOf(String(href).slice(1), kept));
+    if (isFootnotes(node)) kept['epub:type'] = 'endnotes';
+    if (isFootnote(node)) kept['epub:type'] = 'endnote';
     return kept;
   }
 
   /** A note leads back to the first place that calls it. */
-  function callOf(note: string): Element['properties'] {
-    const id = called.has(note) ? {} : { id: `ref-${note}` };
+  function callOf(note: string, { id: own }: Element['properties']): Element['properties'] {
+    const id = called.has(note) || own !== undefined ? {} : { id: `ref-${note}` };
     called.add(note);
     return { 'epub:type': 'noteref', ...id };
   }

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { isNote, replaceNumber } from '../notes.ts';
+import { textOf } from '../elements.ts';
+import { footnoteWords, isFootnoteMark, isFootnotes, isNote, replaceNumber } from '../notes.ts';
 import { raised } from './raised.ts';
 import { tableHandlers } from './tables.ts';
 
@@ -32,7 +33,7 @@ export const handlersFor = ({ labels, link }: Context): Record<string, Handle> =
       type: 'link',
       url,
       title: typeof title === 'string' ? title : null,
-      children: state.all(node) as never,
+      children: isFootnoteMark(node) ? [{ type: 'text', value: textOf(node) }] : (state.all(node) as never),
     };
   },
 
@@ -45,12 +46,19 @@ export const handlersFor = ({ labels, link }: Context): Record<string, Handle> =
 
   cite: defaultHandlers['em']!,
 
-  /** A note is a footnote, which is called by its number and does not say it again. */
+  /** A note is a footnote. */
   div(state, node) {
     const label = isNote(node) ? labels.get(String(node.properties['id'])) : undefined;
     if (label === undefined) return state.toFlow(state.all(node));
-    const children = state.toFlow(state.all(replaceNumber(node, label, [])));
-    return { type: 'footnoteDefinition', identifier: label, label, children } satisfies FootnoteDefinition;
+    // It is called by its number and does not say it again.
+    return footnote(state, replaceNumber(node, label, []), label);
+  },
+
+  /** Footnotes have no heading: programs that show Markdown give them one. */
+  section(state, node) {
+    if (!isFootnotes(node)) return state.toFlow(state.all(node));
+    const items = elementsIn(node).flatMap((list) => (list.tagName === 'ol' ? elementsIn(list) : []));
+    return items.map((item) => footnote(state, footnoteWords(item), labels.get(String(item.properties['id'])) ?? ''));
   },
 
   /** Folded out. */
@@ -66,6 +74,13 @@ export const handlersFor = ({ labels, link }: Context): Record<string, Handle> =
     const { ariaLabel } = properties;
     return typeof ariaLabel === 'string' ? { type: 'text', value: ariaLabel.replace(/\s+/g, ' ') } : undefined;
   },
+});
+
+const footnote = (state: State, node: Element, label: string): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  identifier: label,
+  label,
+  children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
 });
 
 const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');

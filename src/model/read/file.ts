@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { address } from '../address.ts';
 import { chartSchema, type ChartMeta } from '../schema/chart.ts';
 import { claimSchema, type ClaimMeta } from '../schema/claim.ts';
 import { essaySchema, type EssayMeta } from '../schema/essay.ts';
@@ -64,12 +65,13 @@ export function readFile(file: ContentFile, language: string): FileReading {
       return sourcesIn(file);
     case 'essay': {
       const parse = (document: MdxDocument, meta?: EssayMeta) =>
-        parseEssay(document, { essay: id, language: meta?.language ?? language });
+        parseEssay(document, { essay: id, page: address.essay(id), language: meta?.language ?? language });
       return inMdx(kind, id, file, essaySchema, parse, (read) => ({ kind, ...read }));
     }
     case 'claim':
     case 'incident': {
-      const setting = { language, ...(essay !== undefined && { essay }) };
+      const page = kind === 'claim' ? address.claim(essay ?? '', id) : address.incident(id);
+      const setting = { language, page, ...(essay !== undefined && { essay }) };
       const parse = (document: MdxDocument) => parseNote(document, setting);
       return kind === 'claim'
         ? inMdx(kind, id, file, claimSchema, parse, (read) => ({ kind, ...read }))

@@ -119,6 +119,7 @@ test('a text that is not valid has no claims, and its problem has a place in the
     claims: [],
     incidents: [],
     charts: [],
+    footnotes: [],
     sources: [],
     wordCount: 0,
   });

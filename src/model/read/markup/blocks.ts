@@ -17,6 +17,8 @@ export type Segment = string | { element: string; attributes: Record<string, str
 export interface Setting {
   /** The essay to which it belongs, for its own links. */
   essay?: string;
+  /** Where it stands, for what refers to its footnotes from elsewhere. */
+  page?: string;
   /** Its language, told to every element, which may write words or signs of its own. */
   language?: string;
   /** Each heading gets a link to itself. */

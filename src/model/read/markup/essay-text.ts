@@ -4,6 +4,7 @@ import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { claimAround } from './body.ts';
 import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
+import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
 import { attributesOf, isElement } from './markdown.ts';
 import { add } from './note.ts';
 import { blocksOf, isPassage } from './passages.ts';
@@ -63,6 +64,7 @@ export interface ParsedEssay {
   charts: string[];
   /** Sources named by quotations and references. */
   sources: string[];
+  footnotes: Footnote[];
   wordCount: number;
 }
 
@@ -76,12 +78,13 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
     incidents: [],
     charts: [],
     sources: [],
+    footnotes: [],
     wordCount: 0,
   };
   const byId = new Map<string, ClaimMark>();
   if (!tree) return parsed;
 
-  const blocks = blocksOf(tree);
+  const { text: blocks, footnotes } = partFootnotes(blocksOf(tree), setting.page ?? '');
   // In one go, so that headings of the same words get anchors of their own.
   const bodies = toBlocks(blocks, { ...setting, linkedHeadings: true });
   numberClaims(bodies);
@@ -89,16 +92,21 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
     const body = bodies[index] ?? [];
     parsed.wordCount += countWords(wordsOf(block as Nodes));
     const passage = isPassage(block)
-      ? {
-          number: parsed.passages.length + 1,
-          body,
-          claims: [] as string[],
-          incidents: [] as string[],
-        }
+      ? { number: parsed.passages.length + 1, body, claims: [] as string[], incidents: [] as string[] }
       : undefined;
     if (passage) parsed.passages.push(passage);
     else parsed.interludes.push({ after: parsed.passages.length, body, ...headingOf(block, body) });
 
+    collect(block, passage);
+  }
+  parsed.footnotes = toFootnotes(footnotes, setting);
+  for (const block of footnotes.flatMap(({ blocks }) => blocks)) {
+    parsed.wordCount += countWords(wordsOf(block as Nodes));
+    collect(block);
+  }
+  return parsed;
+
+  function collect(block: RootContent, passage?: Passage) {
     visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {
       if (!isElement(node)) return;
       const { id = '', incident = '', source = '' } = attributesOf(node);
@@ -128,7 +136,6 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
       if (source) add(parsed.sources, source);
     });
   }
-  return parsed;
 }
 
 /** @param body The same block as HTML, which has the anchor. */

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { readOwnLink } from '../../address.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
+import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
 import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
 import { blocksOf } from './passages.ts';
 
@@ -13,13 +14,17 @@ export interface ParsedNote {
   /** Incidents that the text links to. */
   incidents: string[];
   charts: string[];
+  footnotes: Footnote[];
 }
 
 /** Reads the body of a claim or an incident. */
 export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedNote {
-  if (!tree) return { blocks: [], sources: [], incidents: [], charts: [] };
-  const nodes = blocksOf(tree);
-  const parsed: ParsedNote = { blocks: toBlocks(nodes, setting), sources: [], incidents: [], charts: [] };
+  const parsed: ParsedNote = { blocks: [], sources: [], incidents: [], charts: [], footnotes: [] };
+  if (!tree) return parsed;
+  const { text, footnotes } = partFootnotes(blocksOf(tree), setting.page ?? '');
+  parsed.blocks = toBlocks(text, setting);
+  parsed.footnotes = toFootnotes(footnotes, setting);
+  const nodes = [...text, ...footnotes.flatMap(({ blocks }) => blocks)];
   visit({ type: 'root', children: nodes } as Nodes, (node) => {
     if (node.type === 'link') {
       const link = readOwnLink(node.url);
