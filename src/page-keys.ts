@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { onlyOthers } from './components/source/readings.ts';
+import { usual } from './components/source/readings.ts';
 import { sourcePages } from './components/source/source-pages.ts';
 import { edition } from './edition.ts';
 import { incidentIdentity, siteIdentity } from './data/identity.ts';
@@ -41,7 +41,7 @@ export const sourcePageKey = ({ path, holds }: SourcePage): string =>
   keyOf(() => [
     common(edition),
     siteIdentity(edition),
-    onlyOthers,
+    usual,
     path,
     ...holds.map(edition.source),
     ...holds.map(usesOf),

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { absolute, address } from '../model/address.ts';
 import { newestEssays, type Edition } from '../model/edition.ts';
 import { joinTexts } from '../model/join-texts.ts';
-import { levels } from '../model/terms.ts';
+import { wordsFor } from '../words/words.ts';
 import { linked, paragraph, writeMarkdown } from './markdown.ts';
 
 const about =
@@ -35,14 +35,17 @@ export function siteOverview({ site, essays, incidents, preview }: Edition): str
         entry(address.essay(id), title, joinTexts([summary, verdict], ' ')),
       ),
     ),
-    ...annotated.flatMap(({ title, claims }) =>
+    ...annotated.flatMap(({ title, claims, language }) =>
       list(
         `Claims of ${title}`,
         claims.map(({ essay, id, statement, assessment }) =>
           entry(
             address.claim(essay, id),
             statement,
-            joinTexts([`${levels[assessment.level].name}.`, assessment.verdict], ' '),
+            joinTexts(
+              [`${wordsFor(language, site.language).terms.levels[assessment.level].name}.`, assessment.verdict],
+              ' ',
+            ),
           ),
         ),
       ),

@@ -1,6 +1,7 @@
 import { rangeLabel, timeLabel, type Parts } from './date/calendar.ts';
+import { englishDates, type DateWords } from './date/date-words.ts';
 import { timeOf, yearOf } from './date/day.ts';
-import { dateFault, dateOf, readDate, seasonOf, seasons, type Point } from './date/edtf.ts';
+import { dateFault, dateOf, readDate, seasonOf, type Point } from './date/edtf.ts';
 import { meantDate } from './date/meant-date.ts';
 import type { Fault } from './problem.ts';
 import { ruled } from './schema/ruled.ts';
@@ -53,12 +54,12 @@ export const compareDates = (a: string, b: string): number =>
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How much of a date is told, at most. */
-type Depth = 'year' | 'short' | 'long';
+export type Depth = 'year' | 'short' | 'long';
 
 /** `2018-02` in English is "February 2018"; `2018-02-07/2018-02-08` is "7–8 February 2018", and with short months "7–8 Feb 2018". */
-export function dateLabel(text: string, language: string, depth: Depth = 'long'): string {
+export function dateLabel(text: string, language: string, depth: Depth = 'long', words = wordsIn(language)): string {
   const { start, end } = dateOf(text);
-  const label = (point: Point) => pointLabel(point, language, depth);
+  const label = (point: Point) => pointLabel(point, language, depth, words);
   if (!text.includes('/')) return start ? label(start) : '';
   if (start && end)
     return isPlain(start, depth) && isPlain(end, depth) && (depth === 'year' || start.precision === end.precision)
@@ -68,15 +69,17 @@ export function dateLabel(text: string, language: string, depth: Depth = 'long')
   if (!only) return '';
   // EDTF tells an end that is not known from one that is still to come.
   if (/^\/|\/$/.test(text)) return start ? `${label(only)} – ?` : `? – ${label(only)}`;
-  if (isEnglish(language)) return `${start ? 'since' : 'until'} ${label(only)}`;
-  return start ? `${label(only)} –` : `– ${label(only)}`;
+  return start ? words.since(label(only)) : words.until(label(only));
 }
 
 /** The year or years alone, as short references have them: "1879", "1870s", "c. 1880", "until 1985". */
 export const yearLabel = (text: string): string => dateLabel(text, 'en', 'year');
 
-// What we write of our own is English, on every page.
-const isEnglish = (language: string) => /^en\b/.test(language);
+/** Where nobody says in which words, dates in another language have as few of ours as can be. */
+const wordsIn = (language: string): DateWords =>
+  /^en\b/.test(language)
+    ? englishDates
+    : { ...englishDates, since: (date) => `${date} –`, until: (date) => `– ${date}`, decade: () => undefined };
 
 const isPlain = (point: Point, depth: Depth): boolean =>
   !isVague(point, depth) && (point.precision === 'year' || point.precision === 'month' || point.precision === 'day');
@@ -85,20 +88,22 @@ const isPlain = (point: Point, depth: Depth): boolean =>
 const isVague = ({ approximate, uncertain, precision }: Point, depth: Depth): boolean =>
   (approximate || uncertain) && (depth !== 'year' || (precision !== 'month' && precision !== 'day'));
 
-function pointLabel(point: Point, language: string, depth: Depth): string {
-  const label = plainLabel(point, language, depth);
+function pointLabel(point: Point, language: string, depth: Depth, words: DateWords): string {
+  const label = plainLabel(point, language, depth, words);
   if (!isVague(point, depth)) return label;
-  return `${point.approximate ? 'c. ' : ''}${label}${point.uncertain ? ' (?)' : ''}`;
+  return `${point.approximate ? words.about(label) : label}${point.uncertain ? ' (?)' : ''}`;
 }
 
-function plainLabel(point: Point, language: string, depth: Depth): string {
+function plainLabel(point: Point, language: string, depth: Depth, words: DateWords): string {
   const { precision, first, last } = point;
   const time = timeOf(first);
-  if (precision === 'decade' && isEnglish(language) && yearOf(first) >= 1000) return `${yearOf(first)}s`;
+  const decade = precision === 'decade' && yearOf(first) >= 1000 ? words.decade(yearOf(first)) : undefined;
+  if (decade !== undefined) return decade;
   if (precision === 'century' || precision === 'decade')
     return rangeLabel(language, { year: true }, time, timeOf(last));
   const season = depth === 'year' ? undefined : seasonOf(point);
-  return `${season === undefined ? '' : `${seasons[season]} `}${timeLabel(language, partsOf({ precision }, depth), time)}`;
+  const label = timeLabel(language, partsOf({ precision }, depth), time);
+  return season === undefined ? label : words.season(season, label);
 }
 
 const partsOf = ({ precision }: Pick<Point, 'precision'>, depth: Depth): Parts => ({

@@ -1,6 +1,6 @@
 /** Opening and closing marks by language, after the delimiters of CLDR; what is not listed has those of English. */
 const marks: readonly (readonly [languages: string, open: string, close: string])[] = [
-  ['bg cs de et is ka lt lv sk sl sr', '„', '“'],
+  ['bg cs de et is ka lb lt lv sk sl sr', '„', '“'],
   ['hr hu nl pl ro', '„', '”'],
   ['fr', '«\u202f', '\u202f»'],
   ['be ca el es fa hy it nb nn no pt ru sq uk', '«', '»'],

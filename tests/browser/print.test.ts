@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { relations } from '../../src/model/schema/relation.ts';
-import { levels } from '../../src/model/terms.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { plain, sheetsOf } from './paper.ts';
 import { edition, essay, essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
+const { terms } = wordsFor('en');
 
 const count = (text: string, words: string) => text.split(plain(words)).length - 1;
 
@@ -29,13 +29,13 @@ test('the essay prints as its head, the text, the notes and their sources, in th
   const text = sheets.join('');
   const parts = [
     essay.title,
-    relations[essay.relation].argues,
+    terms.relations[essay.relation].argues,
     essay.summary,
     'The record',
     essay.verdict!,
     ...essay.claims.map(({ words }) => words.slice(0, 12)),
     'Notes',
-    ...essay.claims.map(({ number, assessment }) => `${number} ${levels[assessment.level].name}`),
+    ...essay.claims.map(({ number, assessment }) => `${number} ${terms.levels[assessment.level].name}`),
     'sources named on this page',
   ];
   let place = 0;

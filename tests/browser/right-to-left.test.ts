@@ -6,7 +6,7 @@ const site = useSite();
 const open = (path: string, width: number) => site.open(path, { viewport: { width, height: 900 } });
 
 test.each(['essays/bridges.html', 'claims/bridges/too-cheap.html', 'claims/bridges/index.html'])(
-  'the Arabic page %s is never wider than the window',
+  'the Urdu page %s is never wider than the window',
   async (path) => {
     const page = await open(path, 320);
     const wide: string[] = [];
@@ -22,7 +22,7 @@ test.each(['essays/bridges.html', 'claims/bridges/too-cheap.html', 'claims/bridg
   },
 );
 
-test('in an Arabic essay the rail stands at the right, the text in the middle and what was found at the left', async () => {
+test('in an Urdu essay the rail stands at the right, the text in the middle and what was found at the left', async () => {
   const page = await open('essays/bridges.html', 1440);
   const middles = await Promise.all(
     ['.rail', '.passage > p', '.gloss'].map(async (selector) => {
@@ -34,7 +34,7 @@ test('in an Arabic essay the rail stands at the right, the text in the middle an
   expect(middles).toEqual(middles.toSorted((a, b) => b - a));
 });
 
-test('a note of an Arabic essay opens over what was found, at the left', async () => {
+test('a note of an Urdu essay opens over what was found, at the left', async () => {
   const page = await open('essays/bridges.html', 1440);
   await page.locator('[data-gloss="wind-was-foreseen"] > button').click();
   const [note, text] = await Promise.all(
@@ -45,7 +45,7 @@ test('a note of an Arabic essay opens over what was found, at the left', async (
   expect(note!.x + note!.width).toBeLessThanOrEqual(text!.x);
 });
 
-test('the link to a claim of an Arabic essay shows its words and what was found', async () => {
+test('the link to a claim of an Urdu essay shows its words and what was found', async () => {
   const page = await open('essays/bridges.html#wind-was-foreseen', 1440);
 
   expect(await page.evaluate(isReadable, '#wind-was-foreseen')).toBe(true);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { levels } from '../../src/model/terms.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { plain, sheetsOf } from './paper.ts';
 import { essay, essayPath, useSite } from './site.ts';
 
 const site = useSite();
 const worksheet = `${essayPath}?print=worksheet`;
-const names = Object.values(levels).map(({ count }) => count.one);
+const { levels } = wordsFor('en').terms;
+const names = Object.values(levels).map(({ inText }) => inText);
 
 test('a worksheet asks of each claim how it stands, and tells how on the last sheet alone', async () => {
   const sheets = await sheetsOf(await site.open(worksheet));

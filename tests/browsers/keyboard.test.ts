@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { levels } from '../../src/model/terms.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { claim, edition, essay, essayPath, kinds } from '../browser/site.ts';
 import type { Key, Page } from './engines/engine.ts';
 import { inEveryEngine, useBrowser } from './every-engine.ts';
 import { places } from './places.ts';
 import { atRest, isReadable, isShown } from './reading.ts';
 
+const { levels } = wordsFor('en').terms;
 const chip = `.chip[href="#note-${claim.id}"]`;
 const why = `[data-gloss="${claim.id}"] > button`;
 const noteText = `#note-${claim.id} > p:not([class])`;
@@ -69,7 +70,7 @@ inEveryEngine((engine) => {
   });
 
   test.each([
-    ['the chip of a claim', chip, `Claim ${claim.number}, ${levels[claim.assessment.level].count.one}: note`],
+    ['the chip of a claim', chip, `Claim ${claim.number}, ${levels[claim.assessment.level].inText}: note`],
     ['"Why"', why, `Why: note on claim ${claim.number}`],
   ])('Enter on %s opens its note and goes there; Escape closes it and comes back', async (_what, opener, name) => {
     const page = await openEssay();
@@ -95,9 +96,7 @@ inEveryEngine((engine) => {
     await page.press('Escape');
 
     await expect.poll(() => page.evaluate(isShown, noteText)).toBe(false);
-    expect(await page.evaluate(focused)).toBe(
-      `Claim ${claim.number}, ${levels[claim.assessment.level].count.one}: note`,
-    );
+    expect(await page.evaluate(focused)).toBe(`Claim ${claim.number}, ${levels[claim.assessment.level].inText}: note`);
   });
 
   test.each([
@@ -115,7 +114,7 @@ inEveryEngine((engine) => {
         expect.arrayContaining([
           edition.site.title,
           ...essay.claims.flatMap(({ number, assessment: { level } }) => [
-            `Claim ${number}, ${levels[level].count.one}: note`,
+            `Claim ${number}, ${levels[level].inText}: note`,
             `Why: note on claim ${number}`,
           ]),
         ]),

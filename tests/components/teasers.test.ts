@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { teasersOf } from '../../src/components/home/teasers.ts';
 import type { Claim, Essay } from '../../src/model/edition.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { site } from '../fixtures/site-content.ts';
 
 const { claims, ...bridges } = site.essay('bridges');
@@ -20,7 +21,9 @@ const claim = (
 };
 
 const chosen = (essay: Partial<Essay>) =>
-  teasersOf({ ...bridges, claims: [], ...essay }).map(({ claim, verdict, why }) => `${why}: ${claim.id}. ${verdict}`);
+  teasersOf({ ...bridges, claims: [], ...essay }, wordsFor('en')).map(
+    ({ claim, verdict, why }) => `${why}: ${claim.id}. ${verdict}`,
+  );
 
 test('the thesis is told with the verdict of the essay, then what holds best, then what has the most evidence', () => {
   const claims = [

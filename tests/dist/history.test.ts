@@ -40,7 +40,7 @@ test('the page of a revised claim shows word by word what has changed, and tells
     'This link leads to an earlier revision. Since then the statement and the verdict of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
   );
   expect(hrefs(first!)).toEqual(['#r1', '#main']);
-  expect(byTag(claim, 'li').map(textOf)).toContain('10 أبريل 2026: corrected. The inquiry sat in 1880.');
+  expect(byTag(claim, 'li').map(textOf)).toContain('10 اپریل، 2026: corrected. The inquiry sat in 1880.');
 });
 
 test('a renamed claim keeps its anchor in the essay, and its old page leads on', () => {

@@ -68,10 +68,10 @@ test('an essay has its pages, under the old names too', () => {
   ]);
 });
 
-test('an Arabic essay is read from right to left, and its titles are text to the letter', () => {
+test('an Urdu essay is read from right to left, and its titles are text to the letter', () => {
   const { attribs } = byTag(page('essays/bridges.html'), 'html')[0]!;
 
-  expect([attribs['lang'], attribs['dir']]).toEqual(['ar', 'rtl']);
+  expect([attribs['lang'], attribs['dir']]).toEqual(['ur', 'rtl']);
   expect(byTag(page('essays/bridges.html'), 'h1').map(textOf)).toEqual([title]);
   expect(byTag(page('claims/bridges/too-cheap.html'), 'h1').map(textOf)).toEqual([statement]);
   expect(byTag(page('incidents/fall-of-the-tay-bridge.html'), 'h1').map(textOf)).toEqual([

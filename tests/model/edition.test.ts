@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countEvidence, countLevels, tellEvidence } from '../../src/model/join/counts.ts';
+import { countEvidence, countLevels } from '../../src/model/join/counts.ts';
 import { pageOf } from '../../src/model/join/uses.ts';
 import { Edition } from '../../src/model/edition.ts';
 import { readProject } from '../../src/model/read/project.ts';
@@ -138,7 +138,6 @@ test('levels and evidence are counted', () => {
 
   expect(countLevels(claims)).toEqual([{ level: 'contested', count: 2 }]);
   expect(countEvidence(claims[0]!)).toEqual({ for: 1, against: 0, context: 0 });
-  expect(tellEvidence(claims[0]!)).toBe('1 for, 0 against');
 });
 
 test('an id that nothing has is an error, not a gap', () => {

@@ -1,12 +1,13 @@
-import { readerChoices } from './reader-choices.ts';
+import { readerChoices, type ChoiceWords, type ReaderChoice } from './reader-choices.ts';
 
 const { dataset } = document.documentElement;
 
 class ReadingChoices extends HTMLElement {
   connectedCallback() {
-    const summary = make('summary', { textContent: 'Aa', ariaLabel: 'Reading choices' });
+    const words = JSON.parse(this.dataset['words'] ?? '') as ChoiceWords;
+    const summary = make('summary', { textContent: 'Aa', ariaLabel: words.name });
     const choices = make('div', { className: 'choices' });
-    choices.append(...Object.entries(readerChoices).map(([name, choice]) => choose(name, choice)));
+    for (const name in readerChoices) choices.append(choose(name as ReaderChoice, words));
     const details = make('details', {});
     details.append(summary, choices);
     this.append(details);
@@ -21,9 +22,10 @@ class ReadingChoices extends HTMLElement {
   }
 }
 
-function choose(name: string, { label, values }: (typeof readerChoices)[keyof typeof readerChoices]): HTMLElement {
+function choose(name: ReaderChoice, words: ChoiceWords): HTMLElement {
+  const { label, ...values }: Record<string, string> & { label: string } = words[name];
   const select = make('select', { autocomplete: 'off' });
-  select.append(...Object.entries(values).map(([value, textContent]) => make('option', { value, textContent })));
+  for (const value of readerChoices[name]) select.append(make('option', { value, textContent: values[value] ?? '' }));
   select.value = dataset[name] ?? '';
   select.addEventListener('change', () => {
     if (select.value) dataset[name] = select.value;

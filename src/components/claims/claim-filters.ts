@@ -1,22 +1,23 @@
 import { edition } from '../../edition.ts';
 import type { Essay } from '../../model/edition.ts';
 import { keysOf, kinds, levels } from '../../model/terms.ts';
+import type { Words } from '../../words/words.ts';
 
 /** By what the claims of an essay can be chosen; only values that some claim has. */
-export const claimFilters = ({ claims }: Essay) => [
+export const claimFilters = ({ claims }: Essay, { terms }: Words) => [
   {
     name: 'level',
     label: 'Level of support',
     options: keysOf(levels)
       .filter((level) => claims.some((claim) => claim.assessment.level === level))
-      .map((level) => ({ value: level as string, label: levels[level].name })),
+      .map((level) => ({ value: level as string, label: terms.levels[level].name })),
   },
   {
     name: 'kind',
     label: 'Kind',
     options: keysOf(kinds)
       .filter((kind) => claims.some((claim) => claim.kind === kind))
-      .map((kind) => ({ value: kind as string, label: kinds[kind].name })),
+      .map((kind) => ({ value: kind as string, label: terms.kinds[kind].name })),
   },
   {
     name: 'incident',
@@ -28,8 +29,8 @@ export const claimFilters = ({ claims }: Essay) => [
 ];
 
 /** The choice itself filters, in CSS: nothing waits for a script. A style may stand only in the head of a page. */
-export const filterRules = (essay: Essay): string =>
-  claimFilters(essay)
+export const filterRules = (essay: Essay, words: Words): string =>
+  claimFilters(essay, words)
     .flatMap(({ name, options }) =>
       options.flatMap(({ value }) => {
         const others = `tbody tr:not([data-${name}~="${value}"])`;

@@ -1,6 +1,6 @@
 import type { Claim, Essay } from '../../model/edition.ts';
 import { countEvidence } from '../../model/join/counts.ts';
-import { roles } from '../../model/terms.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A claim that shows at a glance what was found in an essay, and why this one. */
 export interface Teaser {
@@ -11,7 +11,7 @@ export interface Teaser {
 }
 
 /** The thesis, the claim that holds best, and the one with the most evidence: as many as there are of them, each another claim. */
-export function teasersOf({ claims, verdict }: Essay): Teaser[] {
+export function teasersOf({ claims, verdict }: Essay, { terms }: Words): Teaser[] {
   const told = claims.flatMap((claim) => {
     const found = (claim.role === 'thesis' ? verdict : undefined) ?? claim.assessment.verdict;
     return found === undefined ? [] : [{ claim, verdict: found }];
@@ -22,7 +22,7 @@ export function teasersOf({ claims, verdict }: Essay): Teaser[] {
     if (first) chosen.push({ ...first, why });
   };
   choose(
-    roles.thesis.short,
+    terms.roles.thesis.short,
     told.filter(({ claim }) => claim.role === 'thesis'),
   );
   choose(

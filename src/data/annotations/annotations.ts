@@ -2,7 +2,7 @@ import { absolute, address } from '../../model/address.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
-import { levels } from '../../model/terms.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
 import { fromData } from '../data-address.ts';
 import { quoteSelector, type Quotes } from './quote.ts';
 import { fragmentLink, wholePassage } from './text-fragment.ts';
@@ -58,7 +58,7 @@ function annotation(claim: Claim, essay: Essay, edition: Edition, quotes: Quotes
     body: [
       {
         type: 'TextualBody',
-        value: comment(claim),
+        value: comment(claim, wordsFor(essay.language, site.language)),
         format: 'text/plain',
         language: essay.language,
         purpose: 'commenting',
@@ -70,8 +70,8 @@ function annotation(claim: Claim, essay: Essay, edition: Edition, quotes: Quotes
 }
 
 /** What a note says in few words. */
-export const comment = ({ statement, assessment: { level, verdict, reason } }: Claim): string =>
-  `${statement}\n\n${joinTexts([`${levels[level].name}.`, verdict, reason], ' ')}`;
+export const comment = ({ statement, assessment: { level, verdict, reason } }: Claim, { terms }: Words): string =>
+  `${statement}\n\n${joinTexts([`${terms.levels[level].name}.`, verdict, reason], ' ')}`;
 
 /** Where the original stands. */
 export const withoutFragment = (url: string): string => url.replace(/#.*/, '');

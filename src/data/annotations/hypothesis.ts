@@ -4,6 +4,7 @@ import { comment, withoutFragment } from './annotations.ts';
 import { fromData } from '../data-address.ts';
 import { quoteSelector, type Quotes } from './quote.ts';
 import { wholePassage } from './text-fragment.ts';
+import { wordsFor } from '../../words/words.ts';
 
 /** The notes on an essay in the form that the Hypothesis client imports while the page of the essay here is open. */
 export const toHypothesis = (essay: Essay, edition: Edition, quotes: Quotes): object =>
@@ -29,7 +30,7 @@ export const toHypothesisOfOriginal = (
  * @see https://web.hypothes.is/help/exporting-and-importing-annotations/
  */
 function file(
-  { id, claims, published, updated }: Essay,
+  { id, claims, published, updated, language }: Essay,
   { site }: Edition,
   { uri, title }: { uri: string; title: string },
   find: (claim: Claim) => object | undefined,
@@ -53,7 +54,7 @@ function file(
         uri,
         document: { title: [title] },
         // The client reads Markdown. A relative address would lead nowhere there.
-        text: `${literal(comment(claim))}${site.url ? `\n\n<${page}>` : ''}`,
+        text: `${literal(comment(claim, wordsFor(language, site.language)))}${site.url ? `\n\n<${page}>` : ''}`,
         tags: [claim.kind, claim.assessment.level],
         group: '__world__',
         permissions: { read: ['group:__world__'], update: [user], delete: [user], admin: [user] },

@@ -4,7 +4,7 @@ import { claimSchema } from '../../model/schema/claim.ts';
 import { essaySchema } from '../../model/schema/essay.ts';
 import { id } from '../../model/schema/id.ts';
 import { incidentSchema } from '../../model/schema/incident.ts';
-import { toJsonSchema } from '../../model/schema/json/to-json-schema.ts';
+import { toJsonSchema } from '../schema/to-json-schema.ts';
 import { siteSchema } from '../../model/schema/site.ts';
 import { sourceSchema } from '../../model/schema/source.ts';
 

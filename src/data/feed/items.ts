@@ -1,8 +1,8 @@
 import { absolute, address } from '../../model/address.ts';
-import { tellEvidence, tellLevels } from '../../model/join/counts.ts';
 import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../../model/edition.ts';
 import { joinTexts } from '../../model/join-texts.ts';
-import { levels } from '../../model/terms.ts';
+import { tellEvidence, tellLevels } from '../../words/counts.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
 import { essayIdentity, incidentIdentity, type Identity } from '../identity.ts';
 import { xml } from '../markup.ts';
 
@@ -32,11 +32,12 @@ const most = 100;
  * @param url Where the site stands.
  */
 export function feedItems(edition: Edition, url: string): FeedItem[] {
-  const { essays, incidents } = edition;
+  const { essays, incidents, site } = edition;
+  const wordsOf = ({ language }: Essay) => wordsFor(language, site.language);
   return [
-    ...essays.map((essay) => essayItem(essay, url)),
+    ...essays.map((essay) => essayItem(essay, wordsOf(essay), url)),
     ...incidents.flatMap((incident) => incidentItem(incident, edition, url)),
-    ...essays.flatMap((essay) => essay.claims.map((claim) => claimItem(claim, essay, url))),
+    ...essays.flatMap((essay) => essay.claims.map((claim) => claimItem(claim, essay, wordsOf(essay), url))),
   ]
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, most);
@@ -47,9 +48,9 @@ const tag = (url: string, date: string, page: string) => `tag:${new URL(url).hos
 
 const namesOf = ({ authors }: Identity) => authors.map(({ name }) => name);
 
-function essayItem(essay: Essay, url: string): FeedItem {
+function essayItem(essay: Essay, words: Words, url: string): FeedItem {
   const { id, title, summary, verdict, claims, published, language } = essay;
-  const counts = claims.length > 0 && `Claims: ${tellLevels(claims)}.`;
+  const counts = claims.length > 0 && `Claims: ${tellLevels(claims, words)}.`;
   return {
     id: tag(url, published, `essays/${id}`),
     kind: 'essay',
@@ -87,10 +88,10 @@ function incidentItem(incident: Incident, edition: Edition, url: string): FeedIt
   ];
 }
 
-function claimItem(claim: Claim, essay: Essay, url: string): FeedItem {
-  const { id, number, statement, words, assessment, revisions } = claim;
+function claimItem(claim: Claim, essay: Essay, words: Words, url: string): FeedItem {
+  const { id, number, statement, assessment, revisions } = claim;
   const date = lastChange(claim);
-  const level = levels[assessment.level].name;
+  const level = words.terms.levels[assessment.level].name;
   const found = joinTexts([assessment.verdict, assessment.reason], ' ');
   // The first has nothing to be compared with: its link leads to the top of the page.
   const revision = revisions.length > 1 ? `#r${revisions.length}` : '';
@@ -101,8 +102,8 @@ function claimItem(claim: Claim, essay: Essay, url: string): FeedItem {
     url: absolute(address.claim(essay.id, id), url) + revision,
     title: statement,
     summary: `${news}${level}. ${found}`,
-    html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${words}</p></blockquote>
-<p><b>${level}</b>, ${tellEvidence(claim)}. ${found}</p>
+    html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${claim.words}</p></blockquote>
+<p><b>${level}</b>, ${tellEvidence(claim, words)}. ${found}</p>
 <p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
     date,
     authors: essay.editors.map(({ name }) => name),

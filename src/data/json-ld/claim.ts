@@ -3,6 +3,7 @@ import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { historyOf } from '../../model/register/history.ts';
 import { arguing, writing, type Person } from '../../model/join/people.ts';
 import { levels } from '../../model/terms.ts';
+import { wordsFor } from '../../words/words.ts';
 import { claimIdentity } from '../identity.ts';
 import {
   graph,
@@ -82,7 +83,7 @@ function quotationNode(claim: Claim, essay: Essay, edition: Edition): Node {
 /** Nothing where no verdict stands, where nobody else said it, or where the site has no address: a review must have one. */
 function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node): Node | undefined {
   const { level, verdict, reason, assessed } = claim.assessment;
-  const { name, rating } = levels[level];
+  const { rating } = levels[level];
   const url = urlOf(edition.site, address.claim(essay.id, claim.id));
   if (rating === undefined || !essay.original || url === undefined) return undefined;
   return {
@@ -99,7 +100,7 @@ function reviewNode(claim: Claim, essay: Essay, edition: Edition, reviewed: Node
       ratingValue: rating,
       worstRating: 1,
       bestRating: 5,
-      alternateName: name,
+      alternateName: wordsFor(essay.language, edition.site.language).terms.levels[level].name,
       ratingExplanation: reason,
     },
     itemReviewed: reviewed,

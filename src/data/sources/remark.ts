@@ -1,5 +1,6 @@
 import { joinTexts } from '../../model/join-texts.ts';
-import { readings, type Source } from '../../model/schema/source.ts';
+import type { Source } from '../../model/schema/source.ts';
+import { wordsFor } from '../../words/words.ts';
 import { versionDate } from './robust-link.ts';
 
 type Ours = Source['custom'];
@@ -28,7 +29,9 @@ export function remark({ about, stance, archived, read, ...ours }: Ours): string
     [
       about,
       sentence(stance && `stance: ${stance}`),
-      sentence(joinTexts(caveats(ours, read === 'whole' ? undefined : readings[read].remark), '; ')),
+      sentence(
+        joinTexts(caveats(ours, read === 'whole' ? undefined : wordsFor('en').terms.readings[read].remark), '; '),
+      ),
       archived && `Archived${day ? ` on ${day}` : ''}: ${archived}`,
     ],
     ' ',

@@ -4,9 +4,9 @@ import type { Claim, Essay, Incident } from '../../model/edition.ts';
 import { arguing, listNames } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Site } from '../../model/schema/site.ts';
-import { relations } from '../../model/schema/relation.ts';
 import { levels } from '../../model/terms.ts';
 import { levelInk } from '../../styles/ink.ts';
+import { wordsFor } from '../../words/words.ts';
 
 /** What the picture of a page says when others link to that page. */
 export interface Card {
@@ -48,7 +48,7 @@ export function essayCard(essay: Essay, site: Site): Card {
   const dated = (date: string | undefined) => date && dateLabel(date, language);
   return {
     path: address.cards.essay(essay.id),
-    kicker: relations[essay.relation].kicker,
+    kicker: wordsFor(language, site.language).terms.relations[essay.relation].kicker,
     words: essay.title,
     language,
     detail: (original
@@ -64,13 +64,14 @@ export function essayCard(essay: Essay, site: Site): Card {
 }
 
 export function claimCard({ id, number, statement, assessment }: Claim, essay: Essay, site: Site): Card {
-  const { name, sign } = levels[assessment.level];
+  const { terms } = wordsFor(essay.language, site.language);
+  const { level } = assessment;
   return {
     path: address.cards.claim(essay.id, id),
     kicker: `Claim ${number} of ${essay.claims.length}`,
     words: statement,
     language: essay.language,
-    mark: { name, sign, color: levelInk[assessment.level] },
+    mark: { name: terms.levels[level].name, sign: levels[level].sign, color: levelInk[level] },
     site: site.title,
     foot: essay.title,
   };

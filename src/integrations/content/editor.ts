@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileKindOf } from '../../model/read/file-kinds.ts';
-import { editorSchemas, writeEditorSchema, type EditorSchema } from '../../model/schema/json/editor-schemas.ts';
+import { editorSchemas, writeEditorSchema, type EditorSchema } from '../../data/schema/editor-schemas.ts';
 import { contentPaths } from '../content-folder.ts';
 
 /** Where Astro's extension looks for what it knows of front matter, and .vscode/settings.json for all else. */

@@ -92,7 +92,7 @@ function readPoint(text: string): Point | Fault {
   const named = long?.replace(/^(?!-)/, '+') ?? year;
   if (month === undefined) return point('year', `${named}-01-01`, `${named}-12-31`);
   const season = Number(month) - 21;
-  if (season in seasons && day === undefined && !text.includes('X'))
+  if (season >= 0 && season < 4 && day === undefined && !text.includes('X'))
     return point('season', ...daysOf(season, Number(year)));
   if (Number(month) < 1 || Number(month) > 12)
     return dateFault(
@@ -112,10 +112,7 @@ function readPoint(text: string): Point | Fault {
 const outer = (one: string, other: string): [first: string, last: string] =>
   one.startsWith('-') ? [other.replace('12-31', '01-01'), one.replace('01-01', '12-31')] : [one, other];
 
-/** In English, as no computer knows names in others; the months are those of the north. */
-export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-/** Its place among the seasons. */
+/** Its place among the seasons, of which spring is the first; the months are those of the north. */
 export const seasonOf = ({ precision, first }: Point): number | undefined =>
   precision === 'season' ? (Number(/(\d\d)-\d\d$/.exec(first)?.[1]) - 3) / 3 : undefined;
 

@@ -1,7 +1,7 @@
 import type { Claim } from './joined.ts';
 import { recordOf } from './lookup.ts';
 import { readings, type Reading, type Source } from '../schema/source.ts';
-import { bearings, keysOf, levels, weighing, type Bearing, type Level } from '../terms.ts';
+import { bearings, keysOf, levels, type Bearing, type Level } from '../terms.ts';
 
 /** How many claims stand at a level. */
 export interface LevelCount {
@@ -15,37 +15,16 @@ export const countLevels = (claims: readonly Claim[]): LevelCount[] =>
     .map((level) => ({ level, count: claims.filter((claim) => claim.assessment.level === level).length }))
     .filter(({ count }) => count > 0);
 
-/** `2 value judgements`. */
-export const tellLevel = ({ level, count }: LevelCount): string =>
-  `${count} ${levels[level].count[count === 1 ? 'one' : 'other']}`;
-
-/** `3 well supported, 4 contested, and 2 value judgements`. */
-export const tellLevels = (claims: readonly Claim[]): string =>
-  new Intl.ListFormat('en').format(countLevels(claims).map(tellLevel));
-
 /** How many items of evidence bear on a claim, by their bearing. */
 export const countEvidence = ({ evidence }: Pick<Claim, 'evidence'>): Record<Bearing, number> =>
   recordOf(keysOf(bearings), (bearing) => evidence.filter((item) => item.bearing === bearing).length);
 
-/** `6 for, 5 against`: the items that weigh on a claim. */
-export function tellEvidence(claim: Pick<Claim, 'evidence'>): string {
-  const counts = countEvidence(claim);
-  return weighing.map((bearing) => `${counts[bearing]} ${bearings[bearing].count}`).join(', ');
-}
+/** Of how many sources so much was read. */
+export const countReadings = (sources: readonly Source[]): Record<Reading, number> =>
+  recordOf(keysOf(readings), (reading) => sources.filter(({ custom }) => custom.read === reading).length);
 
 /** How much of most sources was read. */
-export const usualReading = (sources: readonly Source[]): Reading =>
-  keysOf(readings)
-    .map((reading) => ({ reading, count: sources.filter(({ custom }) => custom.read === reading).length }))
-    .reduce((most, one) => (one.count > most.count ? one : most)).reading;
-
-/** `9 read whole, 543 read in part, and 29 not read by an editor`; those that are none are not told. */
-export function tellReadings(sources: readonly Source[]): string {
-  const counts = keysOf(readings).map((reading) => ({
-    reading,
-    count: sources.filter(({ custom }) => custom.read === reading).length,
-  }));
-  return new Intl.ListFormat('en').format(
-    counts.filter(({ count }) => count > 0).map(({ reading, count }) => `${count} ${readings[reading].count}`),
-  );
+export function usualReading(sources: readonly Source[]): Reading {
+  const counts = countReadings(sources);
+  return keysOf(readings).reduce((most, one) => (counts[one] > counts[most] ? one : most));
 }

@@ -5,8 +5,8 @@ import { keysOf } from '../terms.ts';
 
 /** How one claim of an essay bears on another, as a reason: a table as those in terms.ts. */
 export const sides = {
-  for: { list: 'supports', edge: 'support', below: 'for it', above: 'it is for' },
-  against: { list: 'attacks', edge: 'attack', below: 'against it', above: 'it is against' },
+  for: { list: 'supports', edge: 'support' },
+  against: { list: 'attacks', edge: 'attack' },
 } as const satisfies Readonly<
   Record<
     string,
@@ -15,9 +15,6 @@ export const sides = {
       list: 'supports' | 'attacks';
       /** What such a reason is called in the graph of an argument. */
       edge: string;
-      /** Said of a claim that is such a reason, and of one on which this claim bears so. */
-      below: string;
-      above: string;
     }
   >
 >;

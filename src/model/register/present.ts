@@ -4,11 +4,11 @@ import { claimName, foldWords, type Revision } from './register.ts';
 
 /** What is registered of a claim, in the order in which a reader meets it: a table as those in terms.ts. */
 export const sayings = {
-  words: { label: 'Words', name: 'the words in the essay', plural: true },
-  statement: { label: 'Statement', name: 'the statement', plural: false },
-  level: { label: 'Level', name: 'the level', plural: false },
-  verdict: { label: 'Verdict', name: 'the verdict', plural: false },
-} as const satisfies Partial<Record<keyof Revision, Readonly<{ label: string; name: string; plural: boolean }>>>;
+  words: { name: 'the words in the essay', plural: true },
+  statement: { name: 'the statement', plural: false },
+  level: { name: 'the level', plural: false },
+  verdict: { name: 'the verdict', plural: false },
+} as const satisfies Partial<Record<keyof Revision, Readonly<{ name: string; plural: boolean }>>>;
 
 /** What a claim says now. */
 export type Saying = Pick<Revision, keyof typeof sayings>;

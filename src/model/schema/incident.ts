@@ -3,23 +3,15 @@ import { date } from '../date.ts';
 import { measure } from './measure.ts';
 import { ruled } from './ruled.ts';
 import { idList } from './id.ts';
-import { findings, keysOf } from '../terms.ts';
+import { findings, keysOf, type Table } from '../terms.ts';
 
 /** How exactly the point of a place is known. */
 export const precisions = {
-  exact: { name: 'exact', mark: 'dot', legend: '' },
-  town: { name: 'to the town', mark: 'dot', legend: '' },
-  region: {
-    name: 'to the region',
-    mark: 'circle',
-    legend: 'A tinted circle is a region: the place is known no nearer.',
-  },
-  symbolic: {
-    name: 'a place that stands for it',
-    mark: 'ring',
-    legend: 'A ring is a place that stands for many, as a capital does for a poll of its country.',
-  },
-} as const satisfies Readonly<Record<string, { name: string; mark: 'dot' | 'circle' | 'ring'; legend: string }>>;
+  exact: { mark: 'dot' },
+  town: { mark: 'dot' },
+  region: { mark: 'circle' },
+  symbolic: { mark: 'ring' },
+} as const satisfies Table<{ mark: 'dot' | 'circle' | 'ring' }>;
 export type Precision = keyof typeof precisions;
 
 /** ISO 3166-1 alpha-2. */

@@ -5,7 +5,7 @@ import { furtherVariables, name } from './csl.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
 import { joinTexts } from '../join-texts.ts';
-import { keysOf } from '../terms.ts';
+import { keysOf, type Table } from '../terms.ts';
 import { webUrl } from './url.ts';
 
 const text = z.string().min(1);
@@ -20,21 +20,11 @@ const types = [
 
 /** How much of a source an editor has read: a table as those in terms.ts. */
 export const readings = {
-  whole: { remark: 'read whole', count: 'read whole' },
-  part: { remark: 'read in part', count: 'read in part' },
-  abstract: { remark: 'abstract read', count: 'read as an abstract' },
-  no: { remark: 'not read by an editor', count: 'not read by an editor' },
-} as const satisfies Readonly<
-  Record<
-    string,
-    {
-      /** Beside a source. */
-      remark: string;
-      /** After the number of such sources. */
-      count: string;
-    }
-  >
->;
+  whole: {},
+  part: {},
+  abstract: {},
+  no: {},
+} as const satisfies Table<object>;
 export type Reading = keyof typeof readings;
 
 /** Older lists say only whether it was read. */

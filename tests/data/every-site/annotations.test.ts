@@ -52,7 +52,7 @@ test('an annotation of a hostile claim means as linked data what the author wrot
     body: [
       {
         type: 'TextualBody',
-        value: `one ${hostile.slice(0, 140)}\n\nContested. one ${hostile.slice(0, 110)} ${lines}`,
+        value: `one ${hostile.slice(0, 140)}\n\nمختلَف فيها. one ${hostile.slice(0, 110)} ${lines}`,
         format: 'text/plain',
         language: 'ar',
         purpose: 'commenting',

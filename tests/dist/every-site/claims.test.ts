@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/model/join/evidence.ts';
-import { kinds, levels } from '../../../src/model/terms.ts';
+import { wordsFor } from '../../../src/words/words.ts';
 import { entries, readEdition } from '../content.ts';
 import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf } from '../dom.ts';
 import { listFiles, readPage } from '../site.ts';
 import { sourceBehind } from '../words.ts';
+
+const { kinds, levels } = wordsFor('en').terms;
 
 describe.each(readEdition().essays)('$id', (essay) => {
   const { document } = readPage(`essays/${essay.id}.html`);
@@ -63,7 +65,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
     expect(inOrder).toEqual(
       essay.claims.map(({ id, number, assessment: { level } }) => ({
         number: `${number}`,
-        name: `Claim ${number}, ${levels[level].count.one}: note`,
+        name: `Claim ${number}, ${levels[level].inText}: note`,
         role: 'doc-noteref',
         to: `#note-${id}`,
         note: id,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dateLabel } from '../../../src/model/date.ts';
-import { levels } from '../../../src/model/terms.ts';
+import { wordsFor } from '../../../src/words/words.ts';
 import { entries, readEdition } from '../content.ts';
 import { all, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf, tidy, type Document } from '../dom.ts';
 import { listFiles, readPage } from '../site.ts';
 import { yearWords } from '../words.ts';
 
 const edition = readEdition();
+const { levels } = wordsFor('en').terms;
 const ids = edition.incidents.map(({ id }) => id);
 
 test('every incident has its page under each of its names, withdrawn ones too, and there is no page besides', () => {
@@ -39,7 +40,7 @@ test('in the list of incidents each names the claims that cite it with their lev
         .claimsCiting(id)
         .map(({ essay, id, number, short, statement, assessment: { level } }) => [
           `../claims/${essay}/${id}.html`,
-          `Claim ${number}, ${levels[level].count.one}: ${short ?? statement}`,
+          `Claim ${number}, ${levels[level].inText}: ${short ?? statement}`,
           `${number}`,
         ]),
     ),
@@ -95,7 +96,7 @@ describe.each(edition.essays)('essays/$id', (essay) => {
       const section = sections.at(-1)!;
       for (const gloss of byClass(element, 'gloss')) {
         const { id, number, assessment } = edition.claim(essay.id, gloss.attribs['data-gloss']!);
-        const level = levels[assessment.level].count.one;
+        const level = levels[assessment.level].inText;
         section.claims.push([`Claim ${number}, ${level}`, assessment.level, `#${id}`]);
       }
       for (const incident of element.attribs['data-incidents']?.split(' ') ?? []) {

@@ -95,7 +95,7 @@ test('the method counts from the data how much of the sources was read', () => {
   ];
 
   expect(textOf(byTag(readPage('about.html').document, 'main'))).toContain(
-    `Of our sources are ${new Intl.ListFormat('en').format(counts)};`,
+    `Of our sources are ${new Intl.ListFormat(edition.site.language).format(counts)};`,
   );
 });
 

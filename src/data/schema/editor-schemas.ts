@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { chartSchema } from '../chart.ts';
-import { claimSchema } from '../claim.ts';
-import { essaySchema } from '../essay.ts';
-import { incidentSchema } from '../incident.ts';
-import { siteSchema } from '../site.ts';
-import { readings, sourceSchema } from '../source.ts';
-import { keysOf } from '../../terms.ts';
+import { chartSchema } from '../../model/schema/chart.ts';
+import { claimSchema } from '../../model/schema/claim.ts';
+import { essaySchema } from '../../model/schema/essay.ts';
+import { incidentSchema } from '../../model/schema/incident.ts';
+import { siteSchema } from '../../model/schema/site.ts';
+import { readings, sourceSchema } from '../../model/schema/source.ts';
+import { keysOf } from '../../model/terms.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 
 /** What editors are told of the files that authors write, by the name of the schema. */

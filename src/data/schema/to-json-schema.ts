@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { date, day } from '../../date.ts';
-import { joinTexts } from '../../join-texts.ts';
-import { language } from '../../language.ts';
-import { levels } from '../../terms.ts';
-import { claimSchema } from '../claim.ts';
-import { id, idSyntax } from '../id.ts';
-import { url, webUrl } from '../url.ts';
+import { date, day } from '../../model/date.ts';
+import { joinTexts } from '../../model/join-texts.ts';
+import { language } from '../../model/language.ts';
+import { claimSchema } from '../../model/schema/claim.ts';
+import { id, idSyntax } from '../../model/schema/id.ts';
+import { url, webUrl } from '../../model/schema/url.ts';
+import { wordsFor } from '../../words/words.ts';
 
 /** One side of an EDTF date of level 1. */
 const point = String.raw`(Y?-?[0-9]{2,}X{0,2}(-(\d\d|XX)){0,2}[?~%]?|\.\.)?`;
@@ -23,7 +23,7 @@ const inWords = new Map<unknown, object>([
     claimSchema.shape.assessment.shape.level,
     {
       description: joinTexts(
-        Object.entries(levels).map(([level, { meaning }]) => `${level}: ${meaning}`),
+        Object.entries(wordsFor('en').terms.levels).map(([level, { meaning }]) => `${level}: ${meaning}`),
         ' ',
       ),
     },

@@ -1,0 +1,4 @@
+import type { ChartWords } from '../en/chart.ts';
+import type { Tools } from '../tools.ts';
+
+export const chart = (_: Tools<'ar'>): ChartWords => ({});

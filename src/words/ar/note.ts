@@ -1,0 +1,4 @@
+import type { NoteWords } from '../en/note.ts';
+import type { Tools } from '../tools.ts';
+
+export const note = (_: Tools<'ar'>): NoteWords => ({});

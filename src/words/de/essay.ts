@@ -1,0 +1,4 @@
+import type { EssayWords } from '../en/essay.ts';
+import type { Tools } from '../tools.ts';
+
+export const essay = (_: Tools<'de'>): EssayWords => ({});

@@ -1,0 +1,4 @@
+import type { SourceWords } from '../en/source.ts';
+import type { Tools } from '../tools.ts';
+
+export const source = (_: Tools<'de'>): SourceWords => ({});

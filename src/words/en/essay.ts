@@ -1,0 +1,5 @@
+import type { Tools } from '../tools.ts';
+
+export const essay = (_: Tools<'en'>) => ({});
+
+export type EssayWords = ReturnType<typeof essay>;

@@ -1,0 +1,5 @@
+import type { Tools } from '../tools.ts';
+
+export const home = (_: Tools<'en'>) => ({});
+
+export type HomeWords = ReturnType<typeof home>;

@@ -1,0 +1,4 @@
+import type { ArgumentWords } from '../en/argument.ts';
+import type { Tools } from '../tools.ts';
+
+export const argument = (_: Tools<'fr'>): ArgumentWords => ({});

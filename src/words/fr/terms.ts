@@ -1,0 +1,115 @@
+import type { TermsWords } from '../en/terms.ts';
+import type { Tools } from '../tools.ts';
+import { levels } from './levels.ts';
+
+export const terms = (tools: Tools<'fr'>): TermsWords => {
+  const { count } = tools;
+  return {
+    comma: ', ',
+    dates: {
+      about: (date) => `vers ${isDay(date) ? 'le ' : ''}${date}`,
+      since: (date) => `depuis ${isDay(date) ? 'le ' : ''}${date}`,
+      until: (date) => `jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
+      decade: (year) => `années ${year}`,
+      season: (season, year) => `${['printemps', 'été', 'automne', 'hiver'][season]} ${year}`,
+    },
+    levels: levels(tools),
+    confidences: {
+      low: 'confiance faible',
+      medium: 'confiance moyenne',
+      high: 'confiance élevée',
+    },
+    kinds: {
+      descriptive: { name: 'Descriptive', claim: 'Affirmation descriptive' },
+      causal: { name: 'Causale', claim: 'Affirmation causale' },
+      predictive: { name: 'Prédictive', claim: 'Affirmation prédictive' },
+      normative: { name: 'Normative', claim: 'Affirmation normative' },
+    },
+    roles: {
+      thesis: { name: 'La thèse', short: 'La thèse' },
+      target: { name: 'L’opinion que l’essai combat', short: 'Opinion combattue' },
+      conclusion: { name: 'La conclusion', short: 'La conclusion' },
+    },
+    bearings: {
+      for: { title: 'Pour', name: 'Pour' },
+      against: { title: 'Contre, ou avec réserve', name: 'Contre' },
+      context: { title: 'Contexte', name: 'Contexte' },
+    },
+    weighing: {
+      for: {
+        strongest: 'L’élément le plus fort pour',
+        count: (number) => count(number, { one: '# pour', other: '# pour' }),
+      },
+      against: {
+        strongest: 'L’élément le plus fort contre',
+        count: (number) => count(number, { one: '# contre', other: '# contre' }),
+      },
+    },
+    findings: {
+      exact: 'Exact',
+      imprecise: 'Imprécis',
+      wrong: 'Faux',
+      'left-out': 'Omis',
+      disputed: 'Disputé',
+    },
+    relations: {
+      own: { kicker: 'Essai annoté', argues: 'Ce que soutient l’essai', byline: ['Par', ''], sentence: '' },
+      restatement: {
+        kicker: 'Argument annoté',
+        argues: 'Ce que soutiennent les auteurs',
+        byline: ['L’argument de', 'en d’autres termes'],
+        sentence:
+          'Ce n’est pas l’original : le texte reprend l’argument paragraphe par paragraphe en d’autres termes, et l’annote.',
+      },
+      reprint: {
+        kicker: 'Réédition annotée',
+        argues: 'Ce que soutient le texte',
+        byline: ['Par', ''],
+        sentence: 'Le texte est reproduit d’après l’original ; les notes sont de nous.',
+      },
+    },
+    sides: {
+      for: { below: 'pour elle', above: 'elle plaide pour' },
+      against: { below: 'contre elle', above: 'elle plaide contre' },
+    },
+    sayings: { words: 'Termes', statement: 'Énoncé', level: 'Niveau', verdict: 'Verdict' },
+    readings: {
+      whole: {
+        remark: 'lu en entier',
+        count: (number) => count(number, { one: '# lue en entier', other: '# lues en entier' }),
+        others: 'celles qui n’ont pas été lues en entier le disent',
+      },
+      part: {
+        remark: 'lu en partie',
+        count: (number) => count(number, { one: '# lue en partie', other: '# lues en partie' }),
+        others: 'celles qui n’ont pas été lues en partie le disent',
+      },
+      abstract: {
+        remark: 'résumé lu',
+        count: (number) => count(number, { one: '# dont le résumé a été lu', other: '# dont le résumé a été lu' }),
+        others: 'celles dont on n’a pas lu le seul résumé le disent',
+      },
+      no: {
+        remark: 'non lu par la rédaction',
+        count: (number) => count(number, { one: '# non lue par la rédaction', other: '# non lues par la rédaction' }),
+        others: 'celles qui ont été lues le disent',
+      },
+    },
+    precisions: {
+      exact: { name: 'lieu exact', legend: '' },
+      town: { name: 'à la ville près', legend: '' },
+      region: {
+        name: 'à la région près',
+        legend: 'Un cercle teinté est une région : le lieu n’est pas connu de plus près.',
+      },
+      symbolic: {
+        name: 'un lieu qui en tient lieu',
+        legend:
+          'Un anneau est un lieu qui en représente beaucoup, comme une capitale pour un sondage dans tout le pays.',
+      },
+    },
+  };
+};
+
+/** A day takes the article: « depuis le 7 février », « depuis 1879 ». */
+const isDay = (date: string): boolean => /^\d+(er)? \p{L}/u.test(date);

@@ -1,0 +1,43 @@
+import { quotationMarks } from '../model/quotation-marks.ts';
+import { formOf, type AnyForms } from './plural.ts';
+
+/** The forms that a count takes in each language, besides `other`: the plural categories of CLDR. To add a language, begin with its row. */
+interface Categories {
+  en: 'one';
+  de: 'one';
+  fr: 'one';
+  ar: 'one' | 'two' | 'few' | 'many';
+  ja: never;
+}
+export type Language = keyof Categories;
+
+/** What is said of a number, by plural category; `#` stands for the number. A `zero` may be said where the language has it. */
+export type Forms<Of extends Language> = Readonly<
+  Record<Categories[Of] | 'other', string> & (Of extends 'ar' ? { zero?: string } : unknown)
+>;
+
+/** What a catalogue is made with. */
+export interface Tools<Of extends Language> {
+  /** `3 claims`, of `{ one: '# claim', other: '# claims' }`. */
+  count: (number: number, forms: Forms<Of>) => string;
+  number: (number: number) => string;
+  /** `a, b and c`. */
+  list: (items: readonly string[]) => string;
+  /** Between the quotation marks of the language. */
+  quote: (text: string) => string;
+}
+
+/** @param tag Of the language with its region, as in `de-AT`: numbers are written as there. */
+export function toolsFor(tag: string): Omit<Tools<Language>, 'count'> & {
+  count: (number: number, forms: AnyForms) => string;
+} {
+  const { format } = new Intl.NumberFormat(tag);
+  const list = new Intl.ListFormat(tag);
+  const [open, close] = quotationMarks(tag);
+  return {
+    count: (number, forms) => formOf(number, forms, tag),
+    number: (number) => format(number),
+    list: (items) => list.format(items),
+    quote: (text) => `${open}${text}${close}`,
+  };
+}

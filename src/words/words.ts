@@ -1,0 +1,56 @@
+import { dateLabel, type Depth } from '../model/date.ts';
+import { direction } from '../model/language.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en, type Catalogue } from './en.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { toolsFor, type Language, type Tools } from './tools.ts';
+
+/** One row a language. What has none speaks the language of the site or, where that has none either, English. */
+const catalogues = { ar, de, en, fr, ja } satisfies { [Of in Language]: (tools: Tools<Of>) => Catalogue };
+
+/** All that the site itself says, in one language. */
+export interface Words extends Catalogue, Omit<Tools<Language>, 'count'> {
+  /** BCP 47 tag of the language that they are in, with the region that was asked for. */
+  language: string;
+  /** `lang` and `dir` for elements that hold our words alone, on a page in a language that has no catalogue; elsewhere nothing. */
+  lang: string | undefined;
+  dir: 'ltr' | 'rtl' | undefined;
+  /** An EDTF date as people write it. */
+  date: (text: string, depth?: Depth) => string;
+}
+
+const known = new Map<string, Words>();
+
+/**
+ * The words of a page: those of the language of its main text or, where that has no catalogue, of the site's, or else English.
+ *
+ * @param main BCP 47 tag of the main text.
+ * @param site That of the site; left out, the page is in it.
+ */
+export function wordsFor(main: string, site = main): Words {
+  const key = `${main} ${site}`;
+  const words = known.get(key) ?? wordsIn([main, site].find((tag) => catalogueOf(tag)) ?? 'en', main);
+  known.set(key, words);
+  return words;
+}
+
+function wordsIn(language: string, main: string): Words {
+  const tools = toolsFor(language);
+  const catalogue = (catalogueOf(language) ?? en)(tools);
+  const foreign = nameOf(language) !== nameOf(main);
+  return {
+    ...tools,
+    ...catalogue,
+    language,
+    lang: foreign ? language : undefined,
+    dir: foreign ? direction(language) : undefined,
+    date: (text, depth) => dateLabel(text, language, depth, catalogue.terms.dates),
+  };
+}
+
+const nameOf = (tag: string) => new Intl.Locale(tag).language;
+
+const catalogueOf = (tag: string) =>
+  Object.hasOwn(catalogues, nameOf(tag)) ? catalogues[nameOf(tag) as Language] : undefined;
