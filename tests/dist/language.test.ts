@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { byClass, byTag, closest, textOf, type Document } from './dom.ts';
+import { readPage } from './site.ts';
+
+/** Words of the frame of a page, with the language and direction in which they are told. */
+const frameOf = (document: Document) => {
+  const [skip] = byClass(document, 'skip');
+  const [menu] = byTag(document, 'summary');
+  const [corrections, data] = byTag(byTag(document, 'footer')[0]!, 'a');
+  return [skip!, menu!, byClass(document, 'search')[0]!, corrections!, data!].map((element) => {
+    const of = element.attribs['lang'] ? element : closest(element, ({ attribs }) => attribs['lang'] !== undefined);
+    return [textOf(element), of?.attribs['lang'], of?.attribs['dir']];
+  });
+};
+
+const english = ['Skip to the text', 'Menu', 'Search', 'Corrections', 'Everything as data'];
+
+test('a page in a language without a catalogue has the words of the site’s language, which say so', () => {
+  const { document } = readPage('essays/bridges.html');
+
+  expect(byTag(document, 'html').map(({ attribs }) => attribs['lang'])).toEqual(['ur']);
+  expect(frameOf(document)).toEqual(english.map((words) => [words, 'en-GB', 'ltr']));
+});
+
+test('a page in a language with a catalogue says nothing of it besides its own language', () => {
+  const { document } = readPage('essays/lighthouses.html');
+
+  expect(frameOf(document)).toEqual(english.map((words) => [words, 'en-GB', 'ltr']));
+  expect(byTag(document, 'nav', 'footer').filter(({ attribs }) => attribs['lang'] || attribs['dir'])).toEqual([]);
+});
+
+test('the script of the choices of reading finds its words in the page', () => {
+  const [choices] = byTag(readPage('essays/lighthouses.html').document, 'reading-choices');
+
+  expect(JSON.parse(choices!.attribs['data-words']!)).toMatchObject({
+    name: 'Reading choices',
+    theme: { label: 'Colours', '': 'System', light: 'Light', dark: 'Dark' },
+  });
+});
+
+test('a sentence of the catalogue has its links where it names them', () => {
+  const { document } = readPage('index.html');
+  const [feeds] = byTag(byTag(document, 'footer')[0]!, 'p').slice(-1);
+
+  expect(textOf(feeds!)).toBe('New essays, incidents and claims: RSS, JSON Feed');
+});
