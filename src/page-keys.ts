@@ -86,13 +86,19 @@ const usesOf = (source: string) =>
         ? [use.essay.id, use.essay.title]
         : use.kind === 'claim'
           ? [use.claim.essay, use.claim.id, use.claim.number]
-          : [use.incident.id, use.incident.short],
+          : use.kind === 'incident'
+            ? [use.incident.id, use.incident.short]
+            : [use.page.id, use.page.title],
     );
 
 /** What any page may show, and where links to sources lead. What claims have said before is told with those of their essay. */
 const common = perItem((edition: Edition) =>
   digest((hash) => {
     add(hash, [edition.site, edition.essays.map(({ id }) => id)]);
+    add(
+      hash,
+      edition.pages.map(({ note: _, ...page }) => page),
+    );
     add(
       hash,
       Object.entries(edition.register.ids).filter(([, { state }]) => state !== 'live'),

@@ -81,6 +81,7 @@ const FOLDERS = {
   essays: { ending: 'mdx', depth: 1 },
   claims: { ending: 'mdx', depth: 2 },
   incidents: { ending: 'mdx', depth: 1 },
+  pages: { ending: 'mdx', depth: 1 },
   sources: { ending: 'yaml', depth: 1 },
   charts: { ending: 'yaml', depth: 1 },
 } as const;

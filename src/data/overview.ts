@@ -15,7 +15,7 @@ const unpublished = 'This site shows drafts. It is not published, and nothing of
  *
  * @see https://llmstxt.org/
  */
-export function siteOverview({ site, essays, incidents, preview }: Edition): string {
+export function siteOverview({ site, essays, incidents, pages, preview }: Edition): string {
   // Of many, each leads on to its own claims and incidents.
   const few = essays.length <= newestEssays;
   const annotated = few ? essays.filter(({ claims }) => claims.length > 0) : [];
@@ -53,6 +53,10 @@ export function siteOverview({ site, essays, incidents, preview }: Edition): str
     ...list(
       'Incidents',
       few ? incidents.map(({ id, title, summary }) => entry(address.incident(id), title, summary)) : [],
+    ),
+    ...list(
+      'Pages',
+      pages.map(({ id, title, summary }) => entry(address.page(id), title, summary)),
     ),
   ];
   return writeMarkdown({ type: 'root', children });

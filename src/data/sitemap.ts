@@ -34,6 +34,7 @@ export function sitemapFiles(edition: Edition, url: string, most = 10_000): Site
 const pagesOf = (edition: Edition): Page[] => [
   [address.home],
   [address.method],
+  ...edition.pages.map(({ id }): Page => [address.page(id)]),
   [address.incidents],
   ...partIncidents(edition.incidents).map(({ path }): Page => [path]),
   ...pagesFrom(layOutSources(edition)).map(({ path }): Page => [path]),

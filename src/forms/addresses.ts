@@ -6,19 +6,20 @@ import { oldNames, withdrawals } from '../model/register/history.ts';
 import { placeOf } from '../model/register/place.ts';
 
 /** Pages with a Markdown alternate beside them: of what is published, and of what has moved or was withdrawn. */
-export function alternatePages({ essays, incidents, register }: Edition): string[] {
+export function alternatePages({ essays, incidents, pages, register }: Edition): string[] {
   const gone = [...oldNames(register), ...withdrawals(register)].filter(({ kind }) => kind !== 'source');
   return [
     ...essays.map(({ id }) => address.essay(id)),
     ...essays.flatMap(({ id, claims }) => claims.map((claim) => address.claim(id, claim.id))),
     ...incidents.map(({ id }) => address.incident(id)),
+    ...pages.map(({ id }) => address.page(id)),
     ...gone.map(({ name }) => placeOf(name)),
   ].map(fromRoot);
 }
 
 /** Whether a page has a Markdown alternate, as all such pages have that there are. */
 export const hasAlternate = (page: string): boolean =>
-  /^(?:essays|incidents|claims\/[^/]+)\/(?!index\.)[^/]+\.html$/.test(page);
+  /^(?:essays|incidents|pages|claims\/[^/]+)\/(?!index\.)[^/]+\.html$/.test(page);
 
 /** Where the forms will stand, so that pages may link to them before they are there. */
 export const formPaths = (edition: Edition): string[] => [

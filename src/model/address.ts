@@ -1,12 +1,27 @@
+/** Pages that every site has, by the id by which an own link names them. */
+export const builtInPages = {
+  about: '/about.html',
+  corrections: '/corrections.html',
+  data: '/data.html',
+  search: '/search.html',
+} as const;
+
+/** That for which authors may write what it says. */
+export const methodPage = 'about' satisfies keyof typeof builtInPages;
+
+export const isBuiltIn = (page: string): page is keyof typeof builtInPages => Object.hasOwn(builtInPages, page);
+
 /**
  * Where each page stands, from the root of the site. The pass after the build makes every link relative.
  * These are promises: a published address never changes.
  */
 export const address = {
   home: '/index.html',
-  method: '/about.html',
-  corrections: '/corrections.html',
-  search: '/search.html',
+  method: builtInPages.about,
+  corrections: builtInPages.corrections,
+  search: builtInPages.search,
+  /** One that every site has, or one that its authors wrote. */
+  page: (page: string) => (isBuiltIn(page) ? builtInPages[page] : `/pages/${page}.html`),
   incidents: '/incidents/index.html',
   sources: '/sources/index.html',
   /** A site with more essays than its first page shows has a page of all. No essay is "index". */
@@ -48,7 +63,7 @@ export const address = {
   chartData: (chart: string) => `/data/charts/${chart}.csv`,
   /** Everything as data. No essay is "schema". */
   data: {
-    page: '/data.html',
+    page: builtInPages.data,
     schema: '/data/schema.json',
     /** The register of what was ever published, with which the next build is compared. No essay is "published". */
     register: '/data/published.json',
@@ -70,13 +85,15 @@ export const address = {
 
 /** What the site itself has at its root, in whatever capitals: no other file may stand there. */
 export const siteNames =
-  /^(?:(?:404|about|corrections|data|index|search)\.html|arguments|assets|cards|claims|data|editions|embeds|essays|incidents|maps|sources|feed\.(?:json|xml)|(?:llms|robots)\.txt|sitemap(?:-\d+)?\.xml)$/i;
+  /^(?:(?:404|about|corrections|data|index|search)\.html|arguments|assets|cards|claims|data|editions|embeds|essays|incidents|maps|pages|sources|feed\.(?:json|xml)|(?:llms|robots)\.txt|sitemap(?:-\d+)?\.xml)$/i;
 
 /** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
 export const pageAnchors = {
   essay: /^(main|p\d+|note-.+|footnotes|footnote-.+)$/,
   claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history|r\d+|footnotes|footnote-.+)$/,
   incident: /^(main|timeline|figures|record|cited|cite|sources|footnotes|footnote-.+)$/,
+  page: /^(main|footnotes|footnote-.+)$/,
+  about: /^(main|levels|rights|data|footnotes|footnote-.+)$/,
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
@@ -98,43 +115,3 @@ export type EssayData =
 /** The whole address of a page, for what leaves the site: `/about.html` at `https://example.org/a` is `https://example.org/a/about.html`. */
 export const absolute = (path: string, site: string): string =>
   new URL(`.${path}`, site.endsWith('/') ? site : `${site}/`).href;
-
-/** Kinds that an own link may name: `[the battle](incident:khasham-2018)`. */
-export const linkKinds = ['incident', 'claim', 'source', 'essay'] as const;
-export type LinkKind = (typeof linkKinds)[number];
-
-export interface OwnLink {
-  kind: LinkKind;
-  id: string;
-  /** For a claim: its essay, where the link names one. */
-  essay?: string;
-}
-
-/** Reads `incident:khasham-2018`, `claim:its-claim`, `claim:other-essay/its-claim`; nothing for any other address. */
-export function readOwnLink(target: string): OwnLink | undefined {
-  const match = /^([a-z]+):(?:([^/]+)\/)?([^/]+)$/.exec(target);
-  const kind = linkKinds.find((name) => name === match?.[1]);
-  if (!match || !kind) return undefined;
-  const [, , essay, id = ''] = match;
-  return { kind, id, ...(essay !== undefined && { essay }) };
-}
-
-/**
- * The page that an own link leads to; any other address is returned as it is.
- *
- * @param essay The essay in which the link stands, or nothing.
- */
-export function resolveLink(target: string, essay?: string): string {
-  const link = readOwnLink(target);
-  if (!link) return target;
-  switch (link.kind) {
-    case 'incident':
-      return address.incident(link.id);
-    case 'source':
-      return address.source(link.id);
-    case 'essay':
-      return address.essay(link.id);
-    case 'claim':
-      return address.claim(link.essay ?? essay ?? '', link.id);
-  }
-}

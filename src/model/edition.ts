@@ -1,6 +1,7 @@
-import type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
+import { methodPage } from './address.ts';
+import type { Chart, Claim, Entries, Essay, Incident, SitePage, Use } from './join/joined.ts';
 import { byId, found, unique } from './join/lookup.ts';
-import { joinCharts, joinEssays, joinIncidents, joinSources, type Listed } from './join/parts.ts';
+import { joinCharts, joinEssays, joinIncidents, joinPages, joinSources, type Listed } from './join/parts.ts';
 import { perItem } from './read/once.ts';
 import { reasonsFor, type Reasons } from './join/reasons.ts';
 import { emptyRegister, type Register } from './register/register.ts';
@@ -8,7 +9,7 @@ import type { Site } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { chartHomes, citingIn, namedBy, usesIn } from './join/uses.ts';
 
-export type { Chart, Claim, Entries, Essay, Incident, Use } from './join/joined.ts';
+export type { Chart, Claim, Entries, Essay, Incident, SitePage, Use } from './join/joined.ts';
 
 /** So many essays are shown one by one wherever all are listed; a site with more has a page of all, and lists the newest. */
 export const newestEssays = 50;
@@ -24,6 +25,10 @@ export class Edition {
   readonly essays: readonly Essay[];
   /** In time order. */
   readonly incidents: readonly Incident[];
+  /** What the site says of itself and how it works (content/about.mdx), if it says anything. */
+  readonly method: SitePage | undefined;
+  /** Its other pages of its own, by id. */
+  readonly pages: readonly SitePage[];
   /** By id. */
   readonly sources: readonly Source[];
 
@@ -41,6 +46,9 @@ export class Edition {
     this.#sources = joinSources(entries.sources);
     this.#charts = joinCharts(entries.charts);
     this.incidents = this.#incidents.list;
+    const pages = joinPages(entries);
+    this.method = pages.find(({ id }) => id === methodPage);
+    this.pages = pages.filter(({ id }) => id !== methodPage);
     this.sources = this.#sources.list;
     // The one gate for drafts: what does not pass here is in no page, feed or index.
     const shown = entries.essays.filter(({ meta }) => drafts || !meta.draft);
@@ -70,7 +78,7 @@ export class Edition {
   /** Essays whose text cites the incident. */
   essaysCiting = (incident: string): readonly Essay[] => citingIn(this).essays.get(incident) ?? [];
 
-  /** Where a source is used; each place once, in the order essays, claims, incidents. */
+  /** Where a source is used; each place once, in the order essays, claims, incidents, pages. */
   usesOf = (source: string): readonly Use[] => usesIn(this).get(source) ?? [];
 
   /** The sources that a place uses, in the order in which it names them. */

@@ -15,9 +15,9 @@ export interface ElementType {
   elsewhere?: string;
 }
 
-export type MarkupFile = 'essay' | 'claim' | 'incident';
+export type MarkupFile = 'essay' | 'claim' | 'incident' | 'page';
 
-const everywhere = ['essay', 'claim', 'incident'] as const;
+const everywhere = ['essay', 'claim', 'incident', 'page'] as const;
 
 /** Every element that an author may use. To add one: a row here, a component of the same name in components/elements/, a line in content/README.md. */
 export const elements = {
@@ -59,7 +59,8 @@ export const elements = {
     place: 'block',
     words: false,
     attributes: { id: { kind: 'chart', required: true } },
-    files: everywhere,
+    files: ['essay', 'claim', 'incident'],
+    elsewhere: 'Link to where it stands.',
   },
 } as const satisfies Record<string, ElementType>;
 

@@ -18,6 +18,7 @@ test('where a rule over all files fails, the others are held all the same', () =
     earlier: [],
     essays: [],
     claims: null as unknown as [],
+    pages: [],
     incidents: [],
     sources: [],
     charts: [],

@@ -42,7 +42,7 @@ describe('a new site', () => {
       expect(stdout.split('\n')[0]).toBe(
         'content/ is your site now: a sample essay that shows every element. What was there is kept in content-shipped/, to look things up in or to delete.',
       );
-      expect(await check('--strict')).toEqual({ status: 0, stdout: '0 errors in 9 files\n', stderr: '' });
+      expect(await check('--strict')).toEqual({ status: 0, stdout: '0 errors in 10 files\n', stderr: '' });
       expect(parse(read('site.yaml'))).toMatchObject({
         title: 'Wind & “Water”: Essays',
         language,

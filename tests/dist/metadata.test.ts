@@ -154,12 +154,13 @@ test('the links of every Markdown alternate lead to files', () => {
   );
   expect(dead).toEqual([]);
 
-  const { essays, claims, incidents, former } = entries;
+  const { essays, claims, incidents, pages, former } = entries;
   expect(alternates.sort()).toEqual(
     [
       ...essays.map(({ id }) => `essays/${id}.md`),
       ...claims.map(({ essay, id }) => `claims/${essay}/${id}.md`),
       ...incidents.map(({ id }) => `incidents/${id}.md`),
+      ...pages.map(({ id }) => `pages/${id}.md`),
       ...former.filter((path) => !path.startsWith('sources/')).map((path) => `${path}.md`),
     ].sort(),
   );

@@ -78,6 +78,7 @@ function edition(drafts = false): Edition {
       essays: entries(project.essays),
       claims: entries(project.claims),
       incidents: entries(project.incidents),
+      pages: [],
       sources: entries(project.sources).map(({ meta }) => meta),
       charts: [],
     },

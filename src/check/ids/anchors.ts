@@ -1,4 +1,4 @@
-import { pageAnchors } from '../../model/address.ts';
+import { methodPage, pageAnchors } from '../../model/address.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { toBlocks } from '../../model/read/markup/blocks.ts';
 import { startOf, type Body } from '../../model/read/markup/body.ts';
@@ -8,8 +8,9 @@ import { attributesOf } from '../../model/read/markup/markdown.ts';
 export function anchors(body: Body): Problem[] {
   const taken = new Map<string, string>();
   const clashes: Problem[] = [];
+  const own = pageAnchors[body.kind === 'page' && body.id === methodPage ? 'about' : body.kind];
   const take = (anchor: string, what: string, place: Place) => {
-    const holder = pageAnchors[body.kind].test(anchor) ? 'the page itself' : taken.get(anchor);
+    const holder = own.test(anchor) ? 'the page itself' : taken.get(anchor);
     if (holder === undefined) taken.set(anchor, what);
     else {
       clashes.push({

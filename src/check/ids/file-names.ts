@@ -1,3 +1,4 @@
+import { isBuiltIn, methodPage } from '../../model/address.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { idFault } from '../../model/schema/id.ts';
@@ -7,6 +8,7 @@ export const fileNames = (project: Project): Problem[] => [
   ...unfitNames(project),
   ...twins(project),
   ...listTwins(project),
+  ...takenPages(project),
 ];
 
 const TOP: Place = { line: 1, column: 1 };
@@ -17,7 +19,13 @@ const UNFIT = /[<>:"|?*\\#%\u0000-\u001f]/u;
 /** Windows keeps these names for devices, whatever follows the dot. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-const named = (project: Project) => [...project.essays, ...project.incidents, ...project.charts, ...project.claims];
+const named = (project: Project) => [
+  ...project.essays,
+  ...project.incidents,
+  ...project.charts,
+  ...project.claims,
+  ...project.pages,
+];
 
 function unfitNames(project: Project): Problem[] {
   const caseTwin = caseTwins(project);
@@ -81,6 +89,25 @@ function twins(project: Project): Problem[] {
     ];
   });
 }
+
+/** A page of the site's own stands beside those that every site has. */
+const takenPages = ({ pages }: Project): Problem[] =>
+  pages.flatMap(({ file, id }) =>
+    !isBuiltIn(id) || file === `content/${methodPage}.mdx`
+      ? []
+      : [
+          {
+            file,
+            ...TOP,
+            rule: 'id-reserved',
+            message: `Every site has a page "${id}".`,
+            remedy:
+              id === methodPage
+                ? `Write what it is to say in content/${methodPage}.mdx.`
+                : 'Name the file another way.',
+          },
+        ],
+  );
 
 /** Lists of sources have no ids, but their files must not collide. */
 function listTwins(project: Project): Problem[] {

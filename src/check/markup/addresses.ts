@@ -1,4 +1,4 @@
-import { linkKinds, readOwnLink } from '../../model/address.ts';
+import { linkKinds, readOwnLink } from '../../model/read/markup/own-link.ts';
 import { fileOfAddress, imageEndings, imageTypeOf } from '../../model/schema/image.ts';
 import type { Fault, Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';

@@ -4,8 +4,13 @@ import type { Fault } from '../../model/problem.ts';
 import type { Found } from '../../model/read/markup/body.ts';
 import { isElement, type MarkupElement } from '../../model/read/markup/markdown.ts';
 
-const FILES: Record<MarkupFile, string> = { essay: 'essays', claim: 'notes on claims', incident: 'incidents' };
-const list = (items: readonly string[]) => items.join(' and ');
+const FILES: Record<MarkupFile, string> = {
+  essay: 'essays',
+  claim: 'notes on claims',
+  incident: 'incidents',
+  page: 'pages',
+};
+const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
 /** What is wrong with where an element stands. */
 export function placeFaults(

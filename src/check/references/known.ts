@@ -1,3 +1,4 @@
+import { builtInPages } from '../../model/address.ts';
 import { idFault, slug } from '../../model/schema/id.ts';
 import { textsOf, type Project, type ReadSource } from '../../model/read/entries.ts';
 import { fileKindOf } from '../../model/read/file-kinds.ts';
@@ -7,6 +8,7 @@ import { valuesAt } from '../../model/read/values.ts';
 export interface Known {
   essay: Set<string>;
   incident: Set<string>;
+  page: Set<string>;
   source: Set<string>;
   /** What reference managers call sources, as `<Cite>` and `<Quote>` may. */
   citationKeys: Set<string>;
@@ -43,6 +45,7 @@ export function knownOf(project: Project): Known {
   return {
     essay: essays,
     incident: new Set([...project.incidents.flatMap(withMended), ...strays('incidents')]),
+    page: new Set([...Object.keys(builtInPages), ...project.pages.map(({ id }) => id), ...strays('pages')]),
     source: new Set(project.sources.flatMap(withMended)),
     citationKeys: new Set(project.sources.flatMap(citationKey)),
     chart: new Set([...project.charts.flatMap(withMended), ...strays('charts')]),

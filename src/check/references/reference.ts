@@ -5,7 +5,7 @@ import { valuesAt } from '../../model/read/values.ts';
 import type { YamlValue } from '../../model/read/yaml-places.ts';
 import { idFault } from '../../model/schema/id.ts';
 
-export type Kind = 'incident' | 'source' | 'chart' | 'essay' | 'claim';
+export type Kind = 'incident' | 'source' | 'chart' | 'essay' | 'claim' | 'page';
 
 /** One thing named by another. */
 export interface Reference {
@@ -55,7 +55,7 @@ const inLinks = (text: Text): Reference[] =>
   });
 
 const inMatter = ({ kind, file, yaml, essay }: Text): Reference[] =>
-  kind === 'essay' ? [] : listed(kind, file, yaml, essay);
+  kind === 'essay' || kind === 'page' ? [] : listed(kind, file, yaml, essay);
 
 const listed = (kind: keyof typeof LISTED, file: string, yaml: YamlValue, essay?: string): Reference[] =>
   LISTED[kind].flatMap((row) =>

@@ -94,7 +94,7 @@ const isChart = (part: Segment): part is Exclude<Segment, string> =>
   typeof part !== 'string' && part.element === 'Chart';
 
 function sourcesOf(essay: Essay, incidents: readonly Incident[], edition: Edition): EditionData['sources'] {
-  const uses: Use[] = [
+  const uses: UseOfEssay[] = [
     { kind: 'essay', essay },
     ...essay.claims.map((claim: Claim) => ({ kind: 'claim' as const, claim })),
     ...incidents.map((incident) => ({ kind: 'incident' as const, incident })),
@@ -106,5 +106,8 @@ function sourcesOf(essay: Essay, incidents: readonly Incident[], edition: Editio
   return [...used].sort(([a], [b]) => compareIds(a, b)).map(([source, places]) => ({ ...source, used: places }));
 }
 
-const nameOf = (use: Use) =>
+/** A place that belongs to an essay. */
+type UseOfEssay = Exclude<Use, { kind: 'page' }>;
+
+const nameOf = (use: UseOfEssay) =>
   use.kind === 'essay' ? 'essay' : use.kind === 'claim' ? `claim/${use.claim.id}` : `incident/${use.incident.id}`;

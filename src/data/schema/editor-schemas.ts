@@ -3,7 +3,7 @@ import { chartSchema } from '../../model/schema/chart.ts';
 import { claimSchema } from '../../model/schema/claim.ts';
 import { essaySchema } from '../../model/schema/essay.ts';
 import { incidentSchema } from '../../model/schema/incident.ts';
-import { siteSchema } from '../../model/schema/site.ts';
+import { pageSchema, siteSchema } from '../../model/schema/site.ts';
 import { readings, sourceSchema } from '../../model/schema/source.ts';
 import { keysOf } from '../../model/terms.ts';
 import { toJsonSchema } from './to-json-schema.ts';
@@ -16,6 +16,7 @@ export const editorSchemas = {
   essay: { of: essaySchema, files: 'content/essays/*.mdx' },
   claim: { of: claimSchema, files: 'content/claims/*/*.mdx' },
   incident: { of: incidentSchema, files: 'content/incidents/*.mdx' },
+  page: { of: pageSchema, files: 'content/{about,pages/*}.mdx' },
 } as const satisfies Record<string, { of: z.ZodType; files: string }>;
 
 export type EditorSchema = keyof typeof editorSchemas;

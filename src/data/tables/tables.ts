@@ -118,7 +118,9 @@ const nameOf = (use: Use) =>
     ? `essay ${use.essay.id}`
     : use.kind === 'claim'
       ? `claim ${use.claim.essay}/${use.claim.id}`
-      : `incident ${use.incident.id}`;
+      : use.kind === 'incident'
+        ? `incident ${use.incident.id}`
+        : `page ${use.page.id}`;
 
 /** `Dostoevsky, Fyodor`; `van den Berg, Jan`; a body's name as it is. */
 const fullName = (name: Source['author'][number]): string =>

@@ -21,7 +21,7 @@ const isWhole = <Item extends { meta?: unknown }>(item: Item): item is Item & { 
  * @throws {ReferenceError} If a reference leads nowhere. What has passed the check has none.
  */
 export function joinProject(project: Project, { url, drafts, preview = false }: Showing): Edition {
-  const { site, essays, claims, incidents, sources, charts, register } = project;
+  const { site, essays, claims, incidents, pages, sources, charts, register } = project;
   if (!site?.meta) throw new ReferenceError('content/site.yaml is missing or faulty.');
   return new Edition(
     {
@@ -29,6 +29,7 @@ export function joinProject(project: Project, { url, drafts, preview = false }: 
       essays: essays.filter(isWhole),
       claims: claims.filter(isWhole),
       incidents: incidents.filter(isWhole),
+      pages: pages.filter(isWhole),
       sources: sources.filter(isWhole).map(({ meta }) => meta),
       charts: charts.filter(isWhole),
       register: register?.meta,

@@ -5,7 +5,7 @@ import type { IncidentMeta } from '../schema/incident.ts';
 import type { ClaimMark, ParsedEssay } from '../read/markup/essay-text.ts';
 import type { ParsedNote } from '../read/markup/note.ts';
 import type { Register, Revision } from '../register/register.ts';
-import type { Site } from '../schema/site.ts';
+import type { PageMeta, Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 
 /** What `content/` holds, as entries that may come in any order. */
@@ -14,6 +14,7 @@ export interface Entries {
   essays: readonly { id: string; meta: EssayMeta; parsed: ParsedEssay }[];
   claims: readonly { id: string; essay: string; meta: ClaimMeta; note: ParsedNote }[];
   incidents: readonly { id: string; meta: IncidentMeta; note: ParsedNote }[];
+  pages: readonly { id: string; meta: PageMeta; note: ParsedNote }[];
   sources: readonly Source[];
   charts: readonly { id: string; meta: ChartMeta }[];
   /** Left out where nothing has been published yet. */
@@ -41,10 +42,20 @@ export interface Incident extends IncidentMeta {
   note: ParsedNote;
 }
 
+/** A page of the site's own. */
+export interface SitePage extends PageMeta {
+  id: string;
+  language: string;
+  note: ParsedNote;
+}
+
 export interface Chart extends ChartMeta {
   id: string;
 }
 
 /** A place that uses a source or cites an incident. */
 export type Use =
-  { kind: 'essay'; essay: Essay } | { kind: 'claim'; claim: Claim } | { kind: 'incident'; incident: Incident };
+  | { kind: 'essay'; essay: Essay }
+  | { kind: 'claim'; claim: Claim }
+  | { kind: 'incident'; incident: Incident }
+  | { kind: 'page'; page: SitePage };

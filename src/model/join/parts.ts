@@ -3,7 +3,7 @@ import { perItem, perList, perParts } from '../read/once.ts';
 import { claimName, type Register } from '../register/register.ts';
 import { compareIds } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
-import type { Chart, Entries, Essay, Incident } from './joined.ts';
+import type { Chart, Entries, Essay, Incident, SitePage } from './joined.ts';
 import { byId, found, unique } from './lookup.ts';
 
 const perEssay = perParts<Essay>();
@@ -41,6 +41,10 @@ export const joinCharts = perList((charts: Entries['charts']) =>
 );
 
 const joinIncident = perItem(({ id, meta, note }: Entries['incidents'][number]): Incident => ({ ...meta, id, note }));
+
+/** By id. */
+export const joinPages = ({ pages, site }: Entries): SitePage[] =>
+  pages.map(({ id, meta, note }) => ({ ...meta, id, note, language: meta.language ?? site.language })).sort(compareIds);
 
 /** What of the same kind is joined, by id and in the order in which it is listed. */
 export interface Listed<Item> {

@@ -1,5 +1,5 @@
 import { address } from '../address.ts';
-import type { Chart, Claim, Essay, Incident, Use } from './joined.ts';
+import type { Chart, Claim, Essay, Incident, SitePage, Use } from './joined.ts';
 import type { Source } from '../schema/source.ts';
 import { push, unique } from './lookup.ts';
 import { perItem, perParts } from '../read/once.ts';
@@ -8,21 +8,26 @@ import { perItem, perParts } from '../read/once.ts';
 interface Joined {
   essays: readonly Essay[];
   incidents: readonly Incident[];
+  method: SitePage | undefined;
+  pages: readonly SitePage[];
   chart: (id: string) => Chart;
   source: (name: string) => Source;
 }
 
-/** By source, the places that use it, in the order essays, each with its claims, and incidents. */
-export const usesIn = perItem(({ essays, incidents, chart, source }: Joined): ReadonlyMap<string, readonly Use[]> => {
-  const named = new Map<string, Use[]>();
-  for (const essay of essays)
-    for (const [name, own] of usesInEssay(essay, chart)) own.forEach((use) => push(named, name, use));
-  for (const incident of incidents) addTo(named, { kind: 'incident', incident }, chart);
-  const uses = new Map<string, Use[]>();
-  // A place may name a source by its id, and again as the reference manager does.
-  for (const [name, all] of named) uses.set(source(name).id, unique([...(uses.get(source(name).id) ?? []), ...all]));
-  return uses;
-});
+/** By source, the places that use it, in the order essays, each with its claims, incidents, and pages. */
+export const usesIn = perItem(
+  ({ essays, incidents, method, pages, chart, source }: Joined): ReadonlyMap<string, readonly Use[]> => {
+    const named = new Map<string, Use[]>();
+    for (const essay of essays)
+      for (const [name, own] of usesInEssay(essay, chart)) own.forEach((use) => push(named, name, use));
+    for (const incident of incidents) addTo(named, { kind: 'incident', incident }, chart);
+    for (const page of [...(method ? [method] : []), ...pages]) addTo(named, { kind: 'page', page }, chart);
+    const uses = new Map<string, Use[]>();
+    // A place may name a source by its id, and again as the reference manager does.
+    for (const [name, all] of named) uses.set(source(name).id, unique([...(uses.get(source(name).id) ?? []), ...all]));
+    return uses;
+  },
+);
 
 const perEssay = perParts<ReadonlyMap<string, readonly Use[]>>();
 
@@ -69,6 +74,8 @@ export function pageOf(use: Use): string {
       return address.claim(use.claim.essay, use.claim.id);
     case 'incident':
       return address.incident(use.incident.id);
+    case 'page':
+      return address.page(use.page.id);
   }
 }
 
@@ -88,5 +95,7 @@ export function namedBy(use: Use, chart: Joined['chart']): string[] {
       const listed = [...timeline, ...figures, ...record].flatMap(({ sources }) => sources);
       return unique([...note.sources, ...listed, ...plotted(note.charts)]);
     }
+    case 'page':
+      return use.page.note.sources;
   }
 }

@@ -4,7 +4,7 @@ import type { EssayMeta } from '../schema/essay.ts';
 import type { IncidentMeta } from '../schema/incident.ts';
 import type { MarkupFile } from '../markup.ts';
 import type { Register } from '../register/register.ts';
-import type { Site } from '../schema/site.ts';
+import type { PageMeta, Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Mentions } from './markup/mentions.ts';
 import type { ParsedEssay } from './markup/essay-text.ts';
@@ -33,6 +33,10 @@ export interface ReadIncident extends Read<IncidentMeta> {
   mentions: Mentions;
   note: ParsedNote;
 }
+export interface ReadPage extends Read<PageMeta> {
+  mentions: Mentions;
+  note: ParsedNote;
+}
 export interface ReadSource extends Read<Source> {
   /** Place in the list of its file, from 0. */
   index: number;
@@ -58,6 +62,8 @@ export interface Project {
   essays: ReadEssay[];
   claims: ReadClaim[];
   incidents: ReadIncident[];
+  /** Of the site's own. */
+  pages: ReadPage[];
   sources: ReadSource[];
   charts: ReadChart[];
   /** Files that belong to no kind. */
@@ -78,11 +84,12 @@ export interface Text {
   mentions: Mentions;
 }
 
-/** Every file with Markdown in it: essays, then claims, then incidents. */
-export const textsOf = ({ essays, claims, incidents }: Project): Text[] => [
+/** Every file with Markdown in it: essays, then claims, then incidents, then pages. */
+export const textsOf = ({ essays, claims, incidents, pages }: Project): Text[] => [
   ...essays.map((one): Text => ({ kind: 'essay', essay: one.id, ...common(one) })),
   ...claims.map((one): Text => ({ kind: 'claim', essay: one.essay, ...common(one) })),
   ...incidents.map((one): Text => ({ kind: 'incident', ...common(one) })),
+  ...pages.map((one): Text => ({ kind: 'page', ...common(one) })),
 ];
 
 const common = ({ file, yaml, mentions }: Omit<Text, 'kind'>) => ({ file, yaml, mentions });

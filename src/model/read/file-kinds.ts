@@ -1,11 +1,13 @@
 /** What a file of `content/` holds; a stray belongs to no kind, and the guide is for authors. */
 export type FileKind =
-  'site' | 'register' | 'released' | 'essay' | 'claim' | 'incident' | 'sources' | 'chart' | 'guide' | 'stray';
+  'site' | 'register' | 'released' | 'essay' | 'claim' | 'incident' | 'page' | 'sources' | 'chart' | 'guide' | 'stray';
 
 const PLACES: readonly [FileKind, RegExp][] = [
   ['claim', /^content\/claims\/(?<essay>[^/]+)\/(?<id>[^/]+)\.mdx$/],
   ['essay', /^content\/essays\/(?<id>[^/]+)\.mdx$/],
   ['incident', /^content\/incidents\/(?<id>[^/]+)\.mdx$/],
+  ['page', /^content\/(?<id>about)\.mdx$/],
+  ['page', /^content\/pages\/(?<id>[^/]+)\.mdx$/],
   ['sources', /^content\/sources\/[^/]+\.yaml$/],
   ['chart', /^content\/charts\/(?<id>[^/]+)\.yaml$/],
   ['site', /^content\/site\.yaml$/],

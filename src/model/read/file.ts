@@ -5,7 +5,7 @@ import { claimSchema, type ClaimMeta } from '../schema/claim.ts';
 import { essaySchema, type EssayMeta } from '../schema/essay.ts';
 import { incidentSchema, type IncidentMeta } from '../schema/incident.ts';
 import { parseRegister, registerSchema, type Register } from '../register/register.ts';
-import { siteSchema, type Site } from '../schema/site.ts';
+import { pageSchema, siteSchema, type PageMeta, type Site } from '../schema/site.ts';
 import { sourceSchema, type Source } from '../schema/source.ts';
 import type { ReadFault } from './faults.ts';
 import { fileKindOf } from './file-kinds.ts';
@@ -37,6 +37,7 @@ export type Plain =
   | ({ kind: 'essay' } & Marked<EssayMeta, ParsedEssay>)
   | ({ kind: 'claim' } & Marked<ClaimMeta, ParsedNote>)
   | ({ kind: 'incident' } & Marked<IncidentMeta, ParsedNote>)
+  | ({ kind: 'page' } & Marked<PageMeta, ParsedNote>)
   | { kind: 'guide' | 'stray' | 'unread' };
 
 export interface FileReading {
@@ -67,6 +68,10 @@ export function readFile(file: ContentFile, language: string): FileReading {
       const parse = (document: MdxDocument, meta?: EssayMeta) =>
         parseEssay(document, { essay: id, page: address.essay(id), language: meta?.language ?? language });
       return inMdx(kind, id, file, essaySchema, parse, (read) => ({ kind, ...read }));
+    }
+    case 'page': {
+      const parse = (one: MdxDocument, meta?: PageMeta) => parseNote(one, { language: meta?.language ?? language });
+      return inMdx(kind, id, file, pageSchema, parse, (read) => ({ kind, ...read }));
     }
     case 'claim':
     case 'incident': {

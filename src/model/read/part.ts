@@ -1,4 +1,4 @@
-import type { Project, Read, ReadChart, ReadClaim, ReadEssay, ReadIncident, ReadSource } from './entries.ts';
+import type { Project, Read, ReadChart, ReadClaim, ReadEssay, ReadIncident, ReadPage, ReadSource } from './entries.ts';
 import { fileKindOf } from './file-kinds.ts';
 import type { Plain } from './file.ts';
 import { matterOf, type ContentFile } from './mdx.ts';
@@ -12,6 +12,7 @@ export type Part =
   | { kind: 'essay'; entry: ReadEssay }
   | { kind: 'claim'; entry: ReadClaim }
   | { kind: 'incident'; entry: ReadIncident }
+  | { kind: 'page'; entry: ReadPage }
   | { kind: 'sources'; entry: ReadSource[] }
   | { kind: 'chart'; entry: ReadChart }
   | { kind: 'guide' | 'stray' | 'unread' };
@@ -48,6 +49,8 @@ export function partOf({ path, text }: ContentFile, plain: Plain): Part {
     case 'claim':
       return { kind, entry: { ...read(path, id, plain, inMdx), essay, note: plain.parsed, mentions: plain.mentions } };
     case 'incident':
+      return { kind, entry: { ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions } };
+    case 'page':
       return { kind, entry: { ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions } };
     case 'guide':
     case 'stray':

@@ -35,6 +35,7 @@ const emptyProject = (): Project => ({
   essays: [],
   claims: [],
   incidents: [],
+  pages: [],
   sources: [],
   charts: [],
   strays: [],
@@ -71,6 +72,9 @@ function add(project: Project, file: ContentFile, plain: Plain): void {
       break;
     case 'incident':
       project.incidents.push(part.entry);
+      break;
+    case 'page':
+      project.pages.push(part.entry);
       break;
     case 'sources':
       project.sources.push(...part.entry);

@@ -12,4 +12,17 @@ export const siteSchema = z.strictObject({
   license: z.string().min(1).describe("SPDX id or address of the licence of the site's own text."),
 });
 
+/** A page of the site's own: the method (content/about.mdx), an imprint and the like. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1).max(60).describe('Name of the page, in menus too.'),
+  summary: z.string().min(1).max(200).describe('What it says, for search engines and previews.'),
+  language: language.optional().describe("Left out, the site's."),
+  menu: z
+    .enum(['bar', 'footer'])
+    .default('footer')
+    .describe('Where every page leads to it. The method always stands in the bar.'),
+});
+
+export type PageMeta = z.output<typeof pageSchema>;
+
 export type Site = z.output<typeof siteSchema>;

@@ -107,5 +107,7 @@ function pageOf(use: Use): string {
       return `../claims/${use.claim.essay}/${use.claim.id}.html`;
     case 'incident':
       return `../incidents/${use.incident.id}.html`;
+    case 'page':
+      return use.page.id === 'about' ? '../about.html' : `../pages/${use.page.id}.html`;
   }
 }

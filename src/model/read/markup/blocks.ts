@@ -6,7 +6,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { resolveLink } from '../../address.ts';
+import { resolveLink } from './own-link.ts';
 import { attributesOf, isElement } from './markdown.ts';
 import { letScroll, textOf } from './wide.ts';
 

@@ -1,4 +1,4 @@
-import { readOwnLink, type OwnLink } from '../../address.ts';
+import { readOwnLink, type OwnLink } from './own-link.ts';
 import { attributesOf } from './markdown.ts';
 import { elementType } from '../../markup.ts';
 import type { Place } from '../../problem.ts';

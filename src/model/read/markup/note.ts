@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readOwnLink } from '../../address.ts';
+import { readOwnLink } from './own-link.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';

@@ -1,0 +1,43 @@
+import { address } from '../../address.ts';
+
+/** Kinds that an own link may name: `[the battle](incident:khasham-2018)`. */
+export const linkKinds = ['incident', 'claim', 'source', 'essay', 'page'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+export interface OwnLink {
+  kind: LinkKind;
+  id: string;
+  /** For a claim: its essay, where the link names one. */
+  essay?: string;
+}
+
+/** Reads `incident:khasham-2018`, `claim:its-claim`, `claim:other-essay/its-claim`; nothing for any other address. */
+export function readOwnLink(target: string): OwnLink | undefined {
+  const match = /^([a-z]+):(?:([^/]+)\/)?([^/]+)$/.exec(target);
+  const kind = linkKinds.find((name) => name === match?.[1]);
+  if (!match || !kind) return undefined;
+  const [, , essay, id = ''] = match;
+  return { kind, id, ...(essay !== undefined && { essay }) };
+}
+
+/**
+ * The page that an own link leads to; any other address is returned as it is.
+ *
+ * @param essay The essay in which the link stands, or nothing.
+ */
+export function resolveLink(target: string, essay?: string): string {
+  const link = readOwnLink(target);
+  if (!link) return target;
+  switch (link.kind) {
+    case 'incident':
+      return address.incident(link.id);
+    case 'source':
+      return address.source(link.id);
+    case 'essay':
+      return address.essay(link.id);
+    case 'page':
+      return address.page(link.id);
+    case 'claim':
+      return address.claim(link.essay ?? essay ?? '', link.id);
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { byAttribute, byClass, byId, byTag, hrefs, textOf } from './dom.ts';
+import { dist, readPage, readPages } from './site.ts';
+
+const page = (path: string) => readPage(path).document;
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+test('the page of the method says what its author wrote, and then what the levels mean', () => {
+  const [article] = byTag(page('about.html'), 'article');
+  const headings = byTag(article!, 'h2').map(({ attribs }) => attribs['id']);
+
+  expect(headings).toEqual(['weighing', 'levels', 'rights', 'data']);
+  expect(textOf(article!)).toContain('Whoever was there counts for more than whoever heard of it.');
+  expect(hrefs(article!)).toEqual(expect.arrayContaining(['corrections.html', 'pages/imprint.html', 'data.html']));
+  expect(byAttribute(page('about.html'), 'name', 'description')[0]!.attribs['content']).toBe(
+    'How "we" weigh what is said of <bridges> & dams.',
+  );
+});
+
+test('a page of the site stands at its address, in its language, with what it cites', () => {
+  const imprint = page('pages/imprint.html');
+
+  expect(byTag(imprint, 'html')[0]!.attribs).toMatchObject({ lang: 'de', dir: 'ltr' });
+  expect(textOf(byTag(imprint, 'h1')[0]!)).toBe('Impressum & mehr');
+  expect(textOf(byClass(imprint, 'quote')[0]!)).toBe('„badly designed“');
+  expect(hrefs(byTag(imprint, 'article')[0]!)).toEqual(
+    expect.arrayContaining(['../about.html', '../incidents/fall-of-the-tay-bridge.html']),
+  );
+  expect(hrefs(byId(page('sources/index.html'), 'tay-report-1880')!)).toContain('../pages/imprint.html');
+});
+
+test('every page leads to it, and so do the sitemap, the overview for machines, and a Markdown alternate', () => {
+  const without = readPages().filter(
+    ({ path, document }) =>
+      !/^(?:embeds|editions)\/|404/.test(path) &&
+      !byTag(byTag(document, 'footer').at(-1)!, 'a').some(
+        (link) => /pages\/imprint\.html$|^imprint\.html$/.test(link.attribs['href']!) && link.attribs['lang'] === 'de',
+      ),
+  );
+
+  expect(without.map(({ path }) => path)).toEqual([]);
+  expect(read('sitemap.xml')).toContain('<loc>https://example.org/a/pages/imprint.html</loc>');
+  expect(read('llms.txt')).toContain('[Impressum & mehr](https://example.org/a/pages/imprint.md): Wer "wir" sind.');
+  expect(read('pages/imprint.md')).toMatch(/^# Impressum & mehr\n\n## Wer\n\n/m);
+});
