@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cache, cards, security, transport } from './hosts/promises.ts';
+import { cache, cards, documents, security, transport } from './hosts/promises.ts';
 
 // What runs on a machine of one's own is tested with what it sends: `npm run test:hosts`.
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -19,8 +19,9 @@ test('Vercel sends the headers that every other host sends, and lets what has it
 
   const { 'content-security-policy': policy, ...others } = security;
   expect(sent).toMatchObject({
-    '/((?!embeds/).*)': { 'content-security-policy': policy },
+    '/((?!embeds/|.*\\.(?:js|svg|xml)$).*)': { 'content-security-policy': policy },
     '/embeds/(.*)': cards,
+    '/(.*)\\.(js|svg|xml)': documents,
     '/(.*)': { ...others, ...transport },
     '/assets/(.*)': { 'cache-control': cache.assets },
   });
@@ -31,6 +32,16 @@ test('of the rules for Netlify and Cloudflare, that for cards stands after that 
     /^\/\*\n {2}Content-Security-Policy: frame-ancestors 'none'\n[^]*^\/embeds\/\*\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: frame-ancestors \*\n/m,
   );
 });
+
+test.each(['/*.js', '/*.svg', '/*.xml', '/favicon.svg', '/feed.xml', '/maps/*', '/sitemap.xml'])(
+  'of the rules for Netlify and Cloudflare, that for %s puts the policy of documents in place of that for all',
+  (path) => {
+    const { 'content-security-policy': policy } = documents;
+    expect(read('public/_headers')).toContain(
+      `\n${path}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${policy}\n`,
+    );
+  },
+);
 
 test('hosts that build the site publish what the build makes', () => {
   expect(JSON.parse(read('deploy/vercel.json'))).toMatchObject({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { preview } from '../../src/cli/preview.ts';
+import { documents } from '../hosts/promises.ts';
 import { typed } from '../cli/typed.ts';
 import { start } from './project.ts';
 
@@ -80,6 +81,20 @@ test('the preview sends the part of a file that is asked for, and all of it wher
     '0-1,3-4: 200 The home page.',
     '99-: 416 ',
   ]);
+});
+
+test('the preview gives what a browser may show as a document of its own a policy, as hosts do', async () => {
+  for (const file of ['a.svg', 'a.xml', 'a.js', 'a.txt']) writeFileSync(join(folder, 'dist', file), '');
+  const { said, signal, ended } = started('--port', '0');
+  const address = await addressIn(said);
+  const policies: (string | null)[] = [];
+  for (const file of ['a.svg', 'a.xml', 'a.js', 'a.txt', ''])
+    policies.push((await fetch(address + file)).headers.get('content-security-policy'));
+  signal('SIGINT');
+  await ended;
+
+  const { 'content-security-policy': policy } = documents;
+  expect(policies).toEqual([policy, policy, policy, null, null]);
 });
 
 test.each([

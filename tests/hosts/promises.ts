@@ -11,10 +11,17 @@ export const security = {
 /** Cards of claims alone are for the frames of others. */
 export const cards = { 'content-security-policy': 'frame-ancestors *' };
 
+/** What browsers may show as a document of its own has no policy in it as pages have. */
+export const documents = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
 /** @param file Path from the root of the site. */
 export const securityOf = (file: string): typeof security => ({
   ...security,
   ...(file.startsWith('embeds/') && cards),
+  ...(/\.(?:js|svg|xml)$/.test(file) && documents),
 });
 
 /** Over TLS alone: elsewhere browsers pass over it. */

@@ -68,16 +68,20 @@ const entry = (key: string, { body }: StoredObject) =>
 function readFront(base: string): Front {
   // The tags of CloudFormation (!Ref …) are unknown here, and what they stand for is not needed.
   const { Resources } = parse(readFileSync(join(project, 'deploy/cloudfront.yaml'), 'utf8'), { logLevel: 'silent' });
-  const {
-    DefaultRootObject,
-    CustomErrorResponses,
-    CacheBehaviors: [cards],
-  } = Resources.Distribution.Properties.DistributionConfig;
+  const { DefaultRootObject, CustomErrorResponses, CacheBehaviors } =
+    Resources.Distribution.Properties.DistributionConfig;
   const [error] = CustomErrorResponses;
-  const prefix = base.slice(1) + cards.PathPattern.replace('*', '');
-  const [ofCards, ofOthers] = [headersIn(Resources.HeadersOfCards), headersIn(Resources.Headers)];
+  const behaviours: [RegExp, Record<string, string>][] = CacheBehaviors.map(
+    ({ PathPattern, ResponseHeadersPolicyId }: Record<string, string>) => [
+      new RegExp(
+        `^${/^\*/.test(PathPattern!) ? '' : base.slice(1)}${PathPattern!.replace(/\./g, '\\.').replace('*', '.*')}$`,
+      ),
+      headersIn(Resources[ResponseHeadersPolicyId!]),
+    ],
+  );
+  const ofOthers = headersIn(Resources.Headers);
   return {
-    headers: (key) => (key.startsWith(prefix) ? ofCards : ofOthers),
+    headers: (key) => behaviours.find(([pattern]) => pattern.test(key))?.[1] ?? ofOthers,
     rootObject: DefaultRootObject,
     errorStatus: error.ResponseCode,
     errorPage: base.slice(1) + error.ResponsePagePath.slice(1),
