@@ -11,7 +11,7 @@ const weighing = ({ evidence }: (typeof essay.claims)[number]) =>
 const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
 /** By country, then place; what has none comes last. */
 const whereIs = ({ place }: (typeof edition.incidents)[number]) =>
-  place ? `${countries.of(place.country)} ${place.name}` : 'zz';
+  place ? `${(place.country && countries.of(place.country)) ?? ''} ${place.name}` : 'zz';
 
 /** For each page with a list that can be sorted: what shows its order, and the orders that there are, the usual one first. */
 const lists = [

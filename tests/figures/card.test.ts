@@ -81,6 +81,12 @@ describe('what stands on a card', () => {
     });
   });
 
+  test('of an incident at sea: the name of its place alone', () => {
+    const { country: _, ...place } = incident.place!;
+
+    expect(incidentCard({ ...incident, place } as Incident, site).detail).toEqual(['Dundee', '28 December 1879']);
+  });
+
   test('of an incident without a place: its date', () => {
     const { place: _, ...nowhere } = incident;
 

@@ -5,8 +5,11 @@ type Place = NonNullable<Incident['place']>;
 
 const countries = new Intl.DisplayNames(edition.site.language, { type: 'region' });
 
-export const countryOf = ({ country }: Place): string => countries.of(country) ?? country;
+/** Nothing of a place at sea. */
+export const countryOf = ({ country }: Place): string | undefined => country && countries.of(country);
 
 /** `Dundee, United Kingdom`; a place in whose name its country stands has that once. */
-export const placeLabel = (place: Place): string =>
-  place.name.includes(countryOf(place)) ? place.name : `${place.name}, ${countryOf(place)}`;
+export function placeLabel(place: Place): string {
+  const country = countryOf(place);
+  return country === undefined || place.name.includes(country) ? place.name : `${place.name}, ${country}`;
+}

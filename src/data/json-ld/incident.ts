@@ -36,7 +36,7 @@ export function incidentNode(incident: Incident, site: Site): Node {
     location: place && {
       '@type': 'Place',
       name: place.name,
-      address: { '@type': 'PostalAddress', addressCountry: place.country },
+      address: place.country && { '@type': 'PostalAddress', addressCountry: place.country },
       geo:
         place.lat === undefined ? undefined : { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon },
     },

@@ -79,13 +79,13 @@ export function claimCard({ id, number, statement, assessment }: Claim, essay: E
 
 export function incidentCard({ id, title, date, place }: Incident, site: Site): Card {
   const { language } = site;
-  const country = place && new Intl.DisplayNames(language, { type: 'region' }).of(place.country);
+  const country = place?.country && new Intl.DisplayNames(language, { type: 'region' }).of(place.country);
   return {
     path: address.cards.incident(id),
     kicker: 'Incident',
     words: title,
     language,
-    detail: place ? [`${place.name}, ${country}`, dateLabel(date, language)] : [dateLabel(date, language)],
+    detail: [...(place ? [joinTexts([place.name, country], ', ')] : []), dateLabel(date, language)],
     site: site.title,
   };
 }

@@ -14,17 +14,35 @@ export const precisions = {
 } as const satisfies Table<{ mark: 'dot' | 'circle' | 'ring' }>;
 export type Precision = keyof typeof precisions;
 
-/** ISO 3166-1 alpha-2. */
-const country = ruled((text) =>
-  /^[A-Z]{2}$/.test(text) && countryNames.of(text) !== undefined
-    ? undefined
-    : {
+/** ISO 3166-1 alpha-2, as it is in force. */
+const country = ruled((text) => {
+  const today = /^[A-Z]{2}$/.test(text) ? new Intl.Locale(`und-${text}`).region : undefined;
+  if (today === text && countryNames.of(text) !== undefined && !COUNTRYLESS.includes(text)) return undefined;
+  return today === undefined || today === text
+    ? {
         rule: 'country',
         message: `"${text}" is not the sign of a country.`,
-        remedy: 'Write its two capital letters (ISO 3166-1), for example TR.',
-      },
-);
+        remedy:
+          'Write its two capital letters (ISO 3166-1), for example TR; leave "country" out where the place is in none, as at sea.',
+      }
+    : {
+        rule: 'country',
+        message: `"${text}" is not the sign of a country today.`,
+        remedy: `Write that of the country in which the place is now: ${DIVIDED[text] ?? today}.`,
+      };
+});
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Of these Unicode has names, too: parts and unions of countries, and none at all. */
+const COUNTRYLESS = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ';
+/** Signs of countries that more than one has followed. */
+const DIVIDED: Readonly<Record<string, string>> = {
+  AN: 'BQ, CW or SX',
+  CS: 'CZ, ME, RS or SK',
+  NT: 'IQ or SA',
+  PC: 'FM, MH, MP or PW',
+  SU: 'AM, AZ, BY, EE, GE, KG, KZ, LT, LV, MD, RU, TJ, TM, UA or UZ',
+  YU: 'BA, HR, ME, MK, RS, SI or XK',
+};
 
 const sources = idList.min(1);
 const words = (count: number) =>
@@ -43,7 +61,7 @@ export const incidentSchema = z.strictObject({
   place: z
     .strictObject({
       name: z.string().min(1),
-      country,
+      country: country.optional().describe('Left out where it is in none, as at sea.'),
       lat: z.number().min(-90).max(90).optional().describe('WGS 84, decimal degrees; both or neither.'),
       lon: z.number().min(-180).max(180).optional(),
       precision: z.enum(keysOf(precisions)),
