@@ -44,6 +44,22 @@ test('BibTeX: an article of a newspaper, read and archived, to the letter', () =
 `);
 });
 
+test.each(['a { b', 'a } b', '{{a}', 'a \\{ b', '\\', 'a $ } $ b'])(
+  'BibTeX: braces are balanced where a text has %s',
+  (text) => {
+    const of = { title: text, 'container-title': text, author: [{ literal: text }, { family: text, given: text }] };
+    const braces = toBibTeX([
+      source({ ...of, publisher: text, URL: `https://example.org/${encodeURIComponent(text)}` }),
+    ]).replace(/[^{}]/g, '');
+    const depths = [...braces].reduce<number[]>(
+      (all, brace) => [...all, (all.at(-1) ?? 0) + (brace === '{' ? 1 : -1)],
+      [],
+    );
+
+    expect([Math.min(...depths), depths.at(-1)]).toEqual([0, 0]);
+  },
+);
+
 const chapter = source({
   type: 'chapter',
   editor: [{ family: 'Yolland', given: 'William' }],

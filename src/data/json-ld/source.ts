@@ -1,4 +1,4 @@
-import { joinTexts } from '../../model/join-texts.ts';
+import { fullName } from '../../model/schema/csl.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { firstDay } from '../citation/reference-date.ts';
@@ -32,10 +32,7 @@ export const sourceNode = ({ type, title, author, publisher, issued, URL, langua
       : author.map((one) =>
           'literal' in one
             ? { '@type': 'Organization', name: one.literal }
-            : {
-                '@type': 'Person',
-                name: joinTexts([one.given, one['non-dropping-particle'], one.family], ' '),
-              },
+            : { '@type': 'Person', name: fullName(one) },
         ),
   publisher: publisher && { '@type': 'Organization', name: publisher },
   datePublished: issued && firstDay(issued),

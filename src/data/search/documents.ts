@@ -3,6 +3,7 @@ import { dateLabel } from '../../model/date.ts';
 import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
 import { arguing } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
+import { sortedName } from '../../model/schema/csl.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { ParsedNote } from '../../model/read/markup/note.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -111,14 +112,11 @@ function essayDocuments(essay: Essay, language: string): SearchDocument[] {
 
 function sourceDocument(source: Source, language: string, place: string): SearchDocument {
   const { title, author, publisher, issued, custom } = source;
-  const names = author.map((one) =>
-    'literal' in one ? one.literal : sentence([one.family, one.given, one['non-dropping-particle']]),
-  );
   const where = sentence([cslWords(source['container-title'] ?? ''), publisher, issued && dateLabel(issued, language)]);
   return [
     fromRoot(place),
     cslWords(title),
-    joinTexts([joinTexts(names, '; '), where], ' · '),
+    joinTexts([joinTexts(author.map(sortedName), '; '), where], ' · '),
     custom.about ?? '',
     ...spoken(custom.translated ? language : source.language, language, language),
   ];

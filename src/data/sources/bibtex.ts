@@ -1,10 +1,11 @@
 import { joinTexts } from '../../model/join-texts.ts';
-import { writeCsl, type CslMarks } from '../../model/schema/csl-text.ts';
+import { after } from '../../model/schema/csl.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { Reference } from '../citation/reference.ts';
 import { firstDay } from '../citation/reference-date.ts';
 import { babelName } from './babel-name.ts';
 import { remark } from './remark.ts';
+import { literal, tex, titled, verbatim, whole } from './tex.ts';
 
 type Type = Source['type'];
 
@@ -76,6 +77,11 @@ function entry(source: Reference): string {
   const type = types[source.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
     ['entrysubtype', subtypes[source.type]],
+    // Else BibLaTeX leaves van Gogh's particle out of citations.
+    [
+      'options',
+      source.author.some((one) => 'family' in one && one['non-dropping-particle']) ? 'useprefix=true' : undefined,
+    ],
     ['author', names(source.author)],
     ['editor', names(source.editor)],
     ['translator', names(source.translator)],
@@ -108,40 +114,13 @@ const names = (people: Source['author'] | undefined) => joinTexts((people ?? [])
 
 function name(person: Source['author'][number]): string {
   if ('literal' in person) return whole(person.literal) ?? '';
-  const { family, given, 'non-dropping-particle': particle } = person;
+  const { family, given, 'dropping-particle': dropped, 'non-dropping-particle': kept, suffix } = person;
   // Commas and "and" part names; in braces they are words.
-  const part = (text: string) => (/,|\band\b|^\p{Ll}/u.test(text) ? `{${literal(text)}}` : literal(text));
-  const last = `${particle ? `${literal(particle)} ` : ''}${given === undefined && !particle ? `{${literal(family)}}` : part(family)}`;
-  return given === undefined ? last : `${last}, ${part(given)}`;
+  const part = (text: string) => (/,|\band\b|^\p{Ll}/u.test(text) ? `{${literal(text)}}` : tex(text.trim()));
+  const alone = given === undefined && kept === undefined && dropped === undefined;
+  const last = [kept, dropped].reduce<string>(
+    (rest, particle) => (particle ? after(tex(particle), rest) : rest),
+    alone ? `{${tex(family)}}` : part(family),
+  );
+  return joinTexts([last, suffix && part(suffix), given && part(given)], ', ');
 }
-
-const marks: CslMarks = {
-  italic: ['\\textit{', '}'],
-  bold: ['\\textbf{', '}'],
-  raised: ['\\textsuperscript{', '}'],
-  lowered: ['\\textsubscript{', '}'],
-  smallCapitals: ['\\textsc{', '}'],
-  asWritten: ['{', '}'],
-};
-
-const titled = (text: string | undefined) => text && `{${writeCsl(text.trim(), marks, tex)}}`;
-
-const whole = (text: string | undefined) => text && `{${literal(text)}}`;
-
-const signs: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Text in which nothing is a command, a comment, or two signs that TeX would make into one. */
-const literal = (text: string | undefined) => text && tex(text.trim());
-
-const tex = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\~^]|[{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`)
-    .replace(/([-'`?!<>,])(?=\1)|([?!])(?=`)/g, '$1$2{}');
-
-/** In an address TeX reads every sign as it is, but braces must be balanced, and older engines know ASCII alone. */
-const verbatim = (url: string) => url.replace(/[^!-~]|[{}\\^`]/gu, encodeURIComponent);

@@ -3,6 +3,7 @@ import { countEvidence } from '../../model/join/counts.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../../model/edition.ts';
 import { dateOf } from '../../model/date/edtf.ts';
 import { joinTexts } from '../../model/join-texts.ts';
+import { sortedName } from '../../model/schema/csl.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { placesOfSources } from '../../model/source-pages.ts';
@@ -90,7 +91,7 @@ export const sourcesToCsv = (sources: readonly Source[], edition: Edition): stri
       id: ({ id }) => id,
       type: ({ type }) => type,
       title: ({ title }) => cslWords(title),
-      authors: ({ author }) => list(author.map(fullName)),
+      authors: ({ author }) => list(author.map(sortedName)),
       container_title: (source) => cslWords(source['container-title'] ?? ''),
       publisher: ({ publisher }) => publisher,
       volume: ({ volume }) => volume,
@@ -121,9 +122,3 @@ const nameOf = (use: Use) =>
       : use.kind === 'incident'
         ? `incident ${use.incident.id}`
         : `page ${use.page.id}`;
-
-/** `Dostoevsky, Fyodor`; `van den Berg, Jan`; a body's name as it is. */
-const fullName = (name: Source['author'][number]): string =>
-  'literal' in name
-    ? name.literal
-    : joinTexts([joinTexts([name['non-dropping-particle'], name.family], ' '), name.given], ', ');

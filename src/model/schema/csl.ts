@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { date } from '../date.ts';
+import { joinTexts } from '../join-texts.ts';
 
 const text = z.string().min(1);
 
@@ -15,8 +16,35 @@ export const name = z.union([
   }),
 ]);
 
-const optional = <Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema) =>
-  Object.fromEntries(names.map((one) => [one, schema.optional()])) as Record<Name, z.ZodOptional<Schema>>;
+export type Name = z.output<typeof name>;
+
+/** As short references have it: `van Gogh`. A particle that the language drops there stays out: `La Fontaine`. */
+export const familyOf = (one: Name): string =>
+  'literal' in one ? one.literal : after(one['non-dropping-particle'], one.family);
+
+/** `Vincent van Gogh`, `Martin Luther King Jr.`, `山田太郎`. */
+export function fullName(one: Name): string {
+  if ('literal' in one) return one.literal;
+  const family = after(one['dropping-particle'], familyOf(one));
+  const names = EAST_ASIAN.test(family) ? [joinTexts([family, one.given], '')] : [one.given, family];
+  return joinTexts([...names, one.suffix], ' ');
+}
+
+/** As lists have it, family first: `van Gogh, Vincent`, `La Fontaine, Jean de`, `King, Martin Luther, Jr.`. */
+export const sortedName = (one: Name): string =>
+  'literal' in one
+    ? one.literal
+    : joinTexts([familyOf(one), joinTexts([one.given, one['dropping-particle']], ' '), one.suffix], ', ');
+
+/** Their names begin with that of the family, with no space after it. */
+const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/** A particle before a name, with a space unless it ends as in d’ or al-. */
+export const after = (particle: string | undefined, rest: string): string =>
+  particle === undefined ? rest : `${particle}${/['’-]$/.test(particle) ? '' : ' '}${rest}`;
+
+const optional = <Key extends string, Schema extends z.ZodType>(names: readonly Key[], schema: Schema) =>
+  Object.fromEntries(names.map((one) => [one, schema.optional()])) as Record<Key, z.ZodOptional<Schema>>;
 
 /**
  * What CSL 1.0.2 has besides what the pages show themselves: kept, and passed on to citations and exports as far as these have it.

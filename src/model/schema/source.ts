@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cslWords } from './csl-text.ts';
 import { date, yearLabel } from '../date.ts';
-import { furtherVariables, name } from './csl.ts';
+import { familyOf, furtherVariables, name } from './csl.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
 import { joinTexts } from '../join-texts.ts';
@@ -73,13 +73,12 @@ export const outletOf = (source: Source): string =>
 /** What a short reference says: the first author's family name, else where it appeared, and the year. */
 export function shortReference(source: Source): string {
   const [first, second] = source.author;
-  const family = (person: (typeof source.author)[number]) => ('literal' in person ? person.literal : person.family);
   const names =
     first &&
     (source.author.length > 2
-      ? `${family(first)} et al.`
+      ? `${familyOf(first)} et al.`
       : joinTexts(
-          [first, second].map((one) => one && family(one)),
+          [first, second].map((one) => one && familyOf(one)),
           ' and ',
         ));
   const who = names ?? (outletOf(source) || cslWords(source.title));
