@@ -1,17 +1,15 @@
 import { shortName } from '../../../styles/short-names.ts';
-import type { Compound } from './selector.ts';
+import type { Compound, Selector } from './selector.ts';
 import { isMark } from './mark.ts';
-import { mayMatch, type Shape, type Shapes } from './shape.ts';
+import { mayMatch, type Shape } from './shape.ts';
 import { propertiesSetIn, type Part, type Rule } from './sheet.ts';
 
-/** A page, as far as style sheets have to do with it. */
-export interface Styled {
-  shapes: Shapes;
-  /** Those of what is seen first; left out where all of the page is one. */
-  first: Shapes | undefined;
+/** What pages share that have the same style sheets and scripts. */
+export interface Shared {
+  sheet: readonly Part[];
   /** Whether a script that runs holds the name of a class, of an id or of a custom property. */
   isInScript: (name: string) => boolean;
-  /** Names of the custom properties that stand in its attributes. */
+  /** Names of the custom properties that stand in attributes. */
   properties: readonly string[];
 }
 
@@ -26,70 +24,78 @@ export interface Fitted {
   classesOf(shape: Shape): string;
 }
 
-/** Leaves out each selector that can match nothing on the page, and custom properties that nothing reads. When in doubt they stay. */
-export function fit(sheet: readonly Part[], page: Styled): Fitted {
-  const kept: Compound[] = [];
-  const met = keepMatching(sheet, page, kept);
-  const asked = kept.filter(({ marks }) => marks.length > 0);
-  const print = printer(readProperties(met, page));
-  const shorten = shortener(sheet, page);
+/** Whether something on a page, or in a part of it, may be what a selector asks for. */
+export type IsMet = (selector: Selector) => boolean;
+
+export const selectorsIn = (parts: readonly Part[]): Selector[] =>
+  parts.flatMap((part) =>
+    part.kind === 'group' ? selectorsIn(part.parts) : part.kind === 'rule' ? part.selectors : [],
+  );
+
+/** @param isFirst Whether it is met by what is seen first; left out where all of the page is that. */
+export function fit(shared: Shared, isMet: IsMet, isFirst: IsMet | undefined): Fitted {
+  const { sheet, isInScript } = shared;
+  const met = keepMatching(sheet, isMet);
+  const asked = selectorsIn(met).flatMap(({ compounds, nested }) => [...compounds, ...nested]);
+  const print = printer(readProperties(met, shared));
+  const shorten = shortener(shared);
   const isForPaper = (part: Part) => part.kind === 'group' && part.head === '@media print';
   const paper = met.flatMap((part) => (part.kind === 'group' && isForPaper(part) ? part.parts : []));
   const screen = met.filter((part) => !isForPaper(part));
-  const [css, late] = page.first ? partedBy(screen, page.first, page.isInScript) : [screen, []];
+  const [css, late] = isFirst ? partedBy(screen, isFirst) : [screen, []];
   return {
     css: shorten(css.map(print).join('')),
     late: shorten(late.map(print).join('')),
     print: shorten(paper.map(print).join('')),
-    classesOf: classesFor(asked, page.isInScript),
+    classesOf: classesFor(asked, isInScript),
   };
 }
 
-/** @param kept Gets what the selectors ask that stay. */
-function keepMatching(parts: readonly Part[], page: Styled, kept: Compound[]): Part[] {
-  const isMet = (compound: Compound) => page.shapes.hasMarked(compound, page.isInScript);
+function keepMatching(parts: readonly Part[], isMet: IsMet): Part[] {
   return parts.flatMap((part): Part[] => {
     if (part.kind === 'other') return [part];
     if (part.kind === 'group') {
-      const inside = keepMatching(part.parts, page, kept);
+      const inside = keepMatching(part.parts, isMet);
       return inside.length > 0 ? [{ ...part, parts: inside }] : [];
     }
-    const selectors = part.selectors.filter(({ compounds }) => compounds.every(isMet));
-    for (const { compounds, nested } of selectors) kept.push(...compounds, ...nested);
+    const selectors = part.selectors.filter(isMet);
     return selectors.length > 0 ? [{ ...part, selectors }] : [];
   });
 }
 
-/** The rules that ask for what is among these shapes, and the others. */
-function partedBy(parts: readonly Part[], first: Shapes, isInScript: Styled['isInScript']): [Part[], Part[]] {
+/** The rules that ask for what is seen first, and the others. */
+function partedBy(parts: readonly Part[], isFirst: IsMet): [Part[], Part[]] {
   const early: Part[] = [];
   const late: Part[] = [];
   for (const part of parts) {
     if (part.kind === 'group') {
-      const [some, others] = partedBy(part.parts, first, isInScript);
+      const [some, others] = partedBy(part.parts, isFirst);
       if (some.length > 0) early.push({ ...part, parts: some });
       if (others.length > 0) late.push({ ...part, parts: others });
     } else {
-      const isEarly =
-        part.kind === 'other' ||
-        part.selectors.some(({ compounds }) => compounds.every((one) => first.hasMarked(one, isInScript)));
-      (isEarly ? early : late).push(part);
+      (part.kind === 'other' || part.selectors.some(isFirst) ? early : late).push(part);
     }
   }
   return [early, late];
 }
 
-function classesFor(asked: readonly Compound[], isInScript: Styled['isInScript']): Fitted['classesOf'] {
+function classesFor(asked: readonly Compound[], isInScript: Shared['isInScript']): Fitted['classesOf'] {
   const byMark = new Map<string, Compound[]>();
   for (const compound of asked)
     for (const mark of compound.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), compound]);
   const isAsked = (mark: string, shape: Shape) =>
     byMark.get(mark)?.some((compound) => mayMatch(compound, shape, isInScript)) ?? false;
-  return (shape) => [...shape.classes].filter((name) => !isMark(name) || isAsked(name, shape)).join(' ');
+  const known = new Map<Shape, string>();
+  return (shape) => {
+    const classes =
+      known.get(shape) ?? [...shape.classes].filter((name) => !isMark(name) || isAsked(name, shape)).join(' ');
+    known.set(shape, classes);
+    return classes;
+  };
 }
 
 /** @returns Whether something reads the custom property of that name, be it another one that is read. */
-function readProperties(parts: readonly Part[], { properties, isInScript }: Styled): (name: string) => boolean {
+function readProperties(parts: readonly Part[], { properties, isInScript }: Shared): (name: string) => boolean {
   const read = new Set(properties);
   const sets: Rule['sets'] = [];
   const gather = (part: Part): void => {
@@ -122,7 +128,7 @@ function printer(isRead: (name: string) => boolean): (part: Part) => string {
 }
 
 /** Gives custom properties short names, but for those that a script or an attribute names. */
-function shortener(sheet: readonly Part[], { properties, isInScript }: Styled): (css: string) => string {
+function shortener({ sheet, properties, isInScript }: Shared): (css: string) => string {
   const names = new Map<string, string>();
   for (const name of propertiesSetIn(sheet))
     if (!properties.includes(name) && !isInScript(name)) names.set(name, shortName(name));

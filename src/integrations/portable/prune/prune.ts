@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
 import type { Attribute, Element } from '../html.ts';
-import { fit } from './fit.ts';
-import { Shapes } from './shape.ts';
+import { Fitter } from './fitter.ts';
 import { propertiesIn, readSheet, type Part } from './sheet.ts';
 
 /** Stands in a page where what is seen first ends. The rules that only the rest needs are loaded there, so that they hold up no paint. */
@@ -19,8 +18,8 @@ export const TAKEN_OUT = 'assets';
 export class Prune {
   readonly #put: (path: string, text: string) => void;
   readonly #sheets = new Map<string, Part[]>();
-  /** By the text of scripts, which many pages share: whether it holds a name. */
-  readonly #names = new Map<string, Map<string, boolean>>();
+  /** By all that pages may share. */
+  readonly #fitters = new Map<string, Fitter>();
 
   /** @param put Puts a text into a file, by its path from the root of the site. */
   constructor(put: (path: string, text: string) => void) {
@@ -48,20 +47,18 @@ export class Prune {
       .filter(({ name, attributes }) => name === 'script' && !isData(attributes.get('type')?.value))
       .map((script) => contentOf(script, html))
       .join('');
-    const shapes = new Shapes(elements);
-    const fold = refer && elements.find(({ name }) => name === FOLD);
-    const { css, late, print, classesOf } = fit(
-      styles.flatMap((style) => this.#read(contentOf(style, html))),
-      {
-        shapes,
-        first: fold && new Shapes(elements.filter(({ start }) => start < fold.start)),
-        isInScript: this.#namesIn(scripts),
-        properties: propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
-      },
+    const fitter = this.#fitter(
+      styles.map((style) => contentOf(style, html)),
+      scripts,
+      propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
     );
+    const shapes = elements.map((element) => fitter.shapes.of(element));
+    const place = refer ? elements.findIndex(({ name }) => name === FOLD) : -1;
+    const fold = elements[place];
+    const { css, late, print, classesOf } = fitter.fit(shapes, fold && shapes.slice(0, place));
     const classes = elements.flatMap((element, place) => {
       const written = element.attributes.get('class');
-      return written ? changeClasses(written, classesOf(shapes.of[place]!)) : [];
+      return written ? changeClasses(written, classesOf(shapes[place]!)) : [];
     });
     const { start } = first.content;
     const { end } = remove(first);
@@ -91,6 +88,19 @@ export class Prune {
     return [{ ...remove(first), text: tag }, ...others.map(remove)];
   }
 
+  #fitter(styles: readonly string[], scripts: string, properties: readonly string[]): Fitter {
+    const key = [...styles, scripts, ...properties].join('\0');
+    const known = this.#fitters.get(key);
+    if (known) return known;
+    const fitter = new Fitter({
+      sheet: styles.flatMap((style) => this.#read(style)),
+      isInScript: namesIn(scripts),
+      properties,
+    });
+    this.#fitters.set(key, fitter);
+    return fitter;
+  }
+
   #read(text: string): Part[] {
     const known = this.#sheets.get(text);
     if (known) return known;
@@ -101,22 +111,22 @@ export class Prune {
     return sheet;
   }
 
-  #namesIn(scripts: string): (name: string) => boolean {
-    const names = this.#names.get(scripts) ?? new Map<string, boolean>();
-    this.#names.set(scripts, names);
-    return (name) => {
-      const known = names.get(name) ?? scripts.includes(name);
-      names.set(name, known);
-      return known;
-    };
-  }
-
   #file(text: string, name: string): string {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     const path = `${TAKEN_OUT}/${name.replace('.', `.${hash}.`)}`;
     this.#put(path, text);
     return path;
   }
+}
+
+/** Whether scripts hold a name. */
+function namesIn(scripts: string): (name: string) => boolean {
+  const names = new Map<string, boolean>();
+  return (name) => {
+    const known = names.get(name) ?? scripts.includes(name);
+    names.set(name, known);
+    return known;
+  };
 }
 
 function changeClasses({ value, start, end }: Attribute, classes: string): Edit[] {

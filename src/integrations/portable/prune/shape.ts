@@ -1,60 +1,49 @@
 import type { Element } from '../html.ts';
-import type { Compound } from './selector.ts';
+import type { Compound, Selector } from './selector.ts';
 
 /** All that a rule may ask of an element, as far as it is looked at. */
 export interface Shape {
   name: string;
+  /** Left out where no rule asks for it. */
   id: string | undefined;
   /** With the marks of components. */
   classes: ReadonlySet<string>;
+  /** A bit for each compound that it may be. */
+  meets: bigint;
 }
 
-/** The elements of a page by what rules may ask of them. */
+/** The elements of pages by what the rules of their style sheets may ask of them; what they meet is worked out once for all that are alike. */
 export class Shapes {
-  /** Of each element, in their order; one object for all that are alike. */
-  readonly of: Shape[];
-  /** By each name, `#id` and `.class`. */
-  readonly #by = new Map<string, Shape[]>();
-  readonly #all: Shape[];
+  /** The bit of each compound by which rules are judged. */
+  readonly bits: ReadonlyMap<Compound, bigint>;
+  readonly #ids: ReadonlySet<string>;
+  readonly #isInScript: (name: string) => boolean;
+  readonly #known = new Map<string, Shape>();
 
-  constructor(elements: readonly Element[]) {
-    const known = new Map<string, Shape>();
-    this.of = elements.map(({ name, attributes }) => {
-      const id = attributes.get('id')?.value;
-      const written = attributes.get('class')?.value ?? '';
-      const key = `${name}#${id ?? ''}.${written}`;
-      const shape = known.get(key) ?? { name, id, classes: new Set(written.split(/\s+/).filter(Boolean)) };
-      known.set(key, shape);
-      return shape;
-    });
-    this.#all = [...known.values()];
-    for (const shape of this.#all)
-      for (const key of [shape.name, `#${shape.id ?? ''}`, ...[...shape.classes].map((each) => `.${each}`)]) {
-        const others = this.#by.get(key);
-        if (others) others.push(shape);
-        else this.#by.set(key, [shape]);
-      }
+  constructor(selectors: readonly Selector[], isInScript: (name: string) => boolean) {
+    const judged = selectors.flatMap(({ compounds }) => compounds);
+    this.bits = new Map(judged.map((compound, place) => [compound, 1n << BigInt(place)]));
+    this.#ids = new Set(
+      selectors.flatMap(({ compounds, nested }) => [...compounds, ...nested]).flatMap(({ ids }) => ids),
+    );
+    this.#isInScript = isInScript;
   }
 
-  /** Whether one has these marks, and otherwise may be what a selector asks for. */
-  hasMarked(compound: Compound, isInScript: (name: string) => boolean): boolean {
-    const { marks } = compound;
-    const [mark] = marks;
-    const some = mark === undefined ? this.#like(compound, isInScript) : (this.#by.get(`.${mark}`) ?? []);
-    return some.some((shape) => hasMarks(shape, marks) && mayMatch(compound, shape, isInScript));
-  }
-
-  /** The fewest that are easily found. */
-  #like({ name, ids, classes }: Compound, isInScript: (name: string) => boolean): readonly Shape[] {
-    const [key = name] = [
-      ...ids.flatMap((each) => (isInScript(each) ? [] : `#${each}`)),
-      ...classes.flatMap((each) => (isInScript(each) ? [] : `.${each}`)),
-    ];
-    return key === undefined ? this.#all : (this.#by.get(key) ?? []);
+  of({ name, attributes }: Element): Shape {
+    const given = attributes.get('id')?.value;
+    const id = given !== undefined && this.#ids.has(given) ? given : undefined;
+    const written = attributes.get('class')?.value ?? '';
+    const key = id === undefined ? `${name}.${written}` : `${name}.${written}#${id}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const shape = { name, id, classes: new Set(written.split(/\s+/).filter(Boolean)), meets: 0n };
+    for (const [compound, bit] of this.bits)
+      if (compound.marks.every((mark) => shape.classes.has(mark)) && mayMatch(compound, shape, this.#isInScript))
+        shape.meets |= bit;
+    this.#known.set(Buffer.from(key).toString(), shape);
+    return shape;
   }
 }
-
-const hasMarks = ({ classes }: Shape, marks: readonly string[]): boolean => marks.every((mark) => classes.has(mark));
 
 /** Whether an element of that shape may match, marks aside, now or once a script has given it classes or an id. */
 export const mayMatch = (
