@@ -9,9 +9,22 @@ const plain = /^(?![+\-=>:(\d])[^\\`*_<&~|!#\n\r\t]*$/;
 const write: NonNullable<NonNullable<Options['handlers']>['text']> = (node: Text, _, state, info) =>
   plain.test(node.value) ? node.value.replace(/[[\]]/g, '\\$&') : state.safe(node.value, info);
 
+/** Addresses in which no sign means anything to Markdown, as nearly all are. */
+const plainAddress = /^[\w/.:?#=%~-]*$/;
+
+/** The library asks of each address, too, which of its signs might be taken for Markdown. */
+const root: NonNullable<NonNullable<Options['handlers']>['root']> = (node: Root, _, state, info) => {
+  const { safe } = state;
+  state.safe = (value, config) =>
+    state.stack.at(-1) === 'destinationRaw' && plainAddress.test(value ?? '')
+      ? (value ?? '')
+      : safe.call(state, value, config);
+  return state.containerFlow(node, info);
+};
+
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { text: write } })
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { root, text: write } })
   .freeze();
 
 /** A document as GitHub's Markdown, in the one manner of this site. */

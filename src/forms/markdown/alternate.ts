@@ -6,6 +6,7 @@ import type { Article } from '../article.ts';
 import { placeOfLink } from '../links.ts';
 import { noteLabels } from '../notes.ts';
 import { handlersFor } from './handlers.ts';
+import { joinWords } from './words.ts';
 
 /**
  * All that a page says, as Markdown, to stand beside it.
@@ -24,7 +25,11 @@ export function toMarkdown({ path, tree }: Article, hasAlternate: (page: string)
       return hasAlternate(place.page) ? address.alternate(href.replace(/#.*/, '')) : href;
     },
   });
-  // Handed over by a handler: what is given as a tree would be copied, and its white space folded once more.
-  const root = (state: State): Root => ({ type: 'root', children: state.toFlow(state.all(tree)) });
-  return writeMarkdown(toMdast({ type: 'root', children: [] }, { handlers, nodeHandlers: { root } }) as Root);
+  const document: Root = { type: 'root', children: [] };
+  // Handed over by a handler: what is given as a tree would be copied, and its white space folded once more; and what is given
+  // back would be gone through by a slower hand.
+  const root = (state: State) => void document.children.push(...state.toFlow(state.all(tree)));
+  toMdast({ type: 'root', children: [] }, { handlers, nodeHandlers: { root } });
+  joinWords(document);
+  return writeMarkdown(document);
 }
