@@ -6,6 +6,8 @@ import { find, html } from 'property-information';
 export interface Article {
   /** Of the page, from the root of the site: `claims/bridges/too-cheap.html`. */
   path: string;
+  /** All of it, as it is published. */
+  page: string;
   language: string;
   direction: string;
   /** Its `<article>`, without what is marked `data-form="page"` and what only scripts can use. */
@@ -28,13 +30,12 @@ const pictures = new Set(['img', 'input', 'svg']);
 /** Attributes by which a part of a page opens on a screen. Elsewhere it is simply there. */
 const screenOnly = new Set(['popover', 'autofocus', 'tabindex=-1']);
 
-/** @param page The whole page, as it is published. */
 export function readArticle(path: string, page: string): Article {
   const start = page.indexOf('<article');
   const end = page.lastIndexOf('</article>');
   if (start < 0 || end < start) throw new Error(`${path} has no <article>, of which its other forms are made.`);
   const [, language = '', direction = ''] = /<html lang="([^"]*)" dir="([^"]*)"/.exec(page) ?? [];
-  return { path, language, direction, tree: readTree(page.slice(start, end)) };
+  return { path, page, language, direction, tree: readTree(page.slice(start, end)) };
 }
 
 function readTree(text: string): Root {

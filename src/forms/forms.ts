@@ -60,11 +60,11 @@ export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
       essay,
       make: () => ({ content: write(bound()), of: [...bound().pages, ...embedded] }),
     });
-    yield form('html', (book) => toEdition(book, styles.of(book.pages)));
+    yield form('html', (book) => toEdition(book, styles.of(book.pages.map(article))));
     yield form('epub', toEpub);
     const page = fromRoot(address.essay(essay.id));
     let quotes: Quotes | undefined;
-    const quoted = () => (quotes ??= quotesIn(site.page(page), new Set(essay.claims.map(({ id }) => id))));
+    const quoted = () => (quotes ??= quotesIn(article(page).page, new Set(essay.claims.map(({ id }) => id))));
     for (const { path, annotate } of quotingFiles(essay, edition))
       yield {
         path: fromRoot(path),

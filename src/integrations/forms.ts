@@ -5,6 +5,7 @@ import { formsOf } from '../forms/forms.ts';
 import type { Edition, Essay } from '../model/edition.ts';
 import { perItem } from '../model/read/once.ts';
 import type { Work } from './portable/prerenderer.ts';
+import { digestOf } from './publish/reuse.ts';
 
 /** Writes the other forms of finished pages beside them; those whose pages are as they were, as they were published. */
 export function writeForms(folder: string, edition: Edition, { reuse }: Work): void {
@@ -15,7 +16,7 @@ export function writeForms(folder: string, edition: Edition, { reuse }: Work): v
   };
   const digests = new Map<string, string>();
   const digest = (path: string): string => {
-    const known = digests.get(path) ?? hash('sha256', readFileSync(at(path)), 'base64');
+    const known = digests.get(path) ?? reuse.digest(path) ?? digestOf(readFileSync(at(path)));
     digests.set(path, known);
     return known;
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { shortName } from '../../styles/short-names.ts';
+import type { Article } from '../article.ts';
 import type { Finished } from '../finished.ts';
 import { toDataAddress } from './data-address.ts';
 import { MergedSheet, statementsIn } from './merged-sheet.ts';
@@ -15,7 +16,7 @@ const own = ['edition.css', 'paper.css']
 /** Gives the styles of pages that are bound, as one, with all that they name in them. */
 export class Styles {
   readonly #site: Finished;
-  /** By its text: what stands in a sheet. */
+  /** What stands in sheets, by their files; of those in pages by the folder, from which they name files, and all of them. */
   readonly #sheets = new Map<string, string[]>();
   readonly #files = new Map<string, string>();
 
@@ -23,44 +24,35 @@ export class Styles {
     this.#site = site;
   }
 
-  of(pages: readonly string[]): string {
+  of(articles: readonly Article[]): string {
     const merged = new MergedSheet();
-    const seen = new Set<string>();
-    for (const page of pages)
-      for (const sheet of this.#sheetsOf(page)) {
-        if (seen.has(sheet)) continue;
-        seen.add(sheet);
-        merged.add(this.#statements(sheet));
-      }
+    for (const sheet of new Set(articles.flatMap((article) => this.#sheetsOf(article)))) merged.add(sheet);
     const embedded = changeUrls(`${merged.toString()}${own}`, (path) => `"${this.#embed(path)}"`);
     // A font that has to be fetched is waited for in another; one that stands in the page is there at once.
     return embedded.replaceAll(/font-display:\s*swap/g, 'font-display:block');
   }
 
-  /** Those in its head, the one for what is seen later and the one for paper; what they name by its path from the root. */
-  #sheetsOf(page: string): string[] {
-    const text = this.#site.page(page);
-    const head = text.slice(0, text.indexOf('<body'));
-    const inline = [...head.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
-    const [, paper] = /<link rel="stylesheet" href="([^"]+)" media="print">/.exec(head) ?? [];
-    const folder = posix.dirname(page);
+  /** The one in its head, the one for what is seen later and the one for paper; what they name by its path from the root. */
+  #sheetsOf({ path, page }: Article): string[][] {
+    const folder = posix.dirname(path);
     const fromRoot = (css: string) => changeUrls(css, (path) => posix.join(folder, path));
-    const [, late] = /<link rel="stylesheet" href="([^"]+)">/.exec(text.slice(head.length)) ?? [];
-    const linked = (href: string) => this.#text(posix.join(folder, href));
+    const [, inline] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+    const links = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"( media="print")?>/g)];
+    const linked = (wanted: string | undefined, write: (css: string) => string) =>
+      links.flatMap(([, href = '', medium]) => {
+        const file = posix.join(folder, href);
+        return medium === wanted ? [this.#sheet(file, () => write(Buffer.from(this.#site.file(file)).toString()))] : [];
+      });
     return [
-      ...inline.map(fromRoot),
-      ...(late === undefined ? [] : [linked(late)]),
-      ...(paper === undefined ? [] : [`@media print{${linked(paper)}}`]),
+      ...(inline === undefined ? [] : [this.#sheet(`${folder} ${inline}`, () => fromRoot(inline))]),
+      ...linked(undefined, (css) => css),
+      ...linked(' media="print"', (css) => `@media print{${css}}`),
     ];
   }
 
-  #text(path: string): string {
-    return Buffer.from(this.#site.file(path)).toString();
-  }
-
-  #statements(sheet: string): string[] {
-    const known = this.#sheets.get(sheet) ?? statementsIn(sheet);
-    this.#sheets.set(sheet, known);
+  #sheet(key: string, read: () => string): string[] {
+    const known = this.#sheets.get(key) ?? statementsIn(read());
+    this.#sheets.set(key, known);
     return known;
   }
 

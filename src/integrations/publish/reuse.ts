@@ -54,7 +54,7 @@ export class Reuse<Note> {
     if (entry?.key !== key || !isUsable(entry.note)) return undefined;
     const published = join(this.#from, file);
     try {
-      if (sha256(readFileSync(published)) !== entry.sha256) return undefined;
+      if (digestOf(readFileSync(published)) !== entry.sha256) return undefined;
     } catch {
       return undefined;
     }
@@ -66,7 +66,12 @@ export class Reuse<Note> {
 
   /** Remembers a file that was made. */
   made(file: string, key: string, content: string | Uint8Array, note: Note): void {
-    this.#now.set(file, { key, sha256: sha256(content), note });
+    this.#now.set(file, { key, sha256: digestOf(content), note });
+  }
+
+  /** Of a file that was taken or made. */
+  digest(file: string): string | undefined {
+    return this.#now.get(file)?.sha256;
   }
 
   /** Writes down what is published now; where that cannot be done, the next build only takes longer. */
@@ -82,7 +87,7 @@ export class Reuse<Note> {
   }
 }
 
-const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'base64');
+export const digestOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64');
 
 /** The old file is never written to again, so both may be one. */
 function link(from: string, to: string): void {
