@@ -4,7 +4,7 @@ import { rangeLabel } from '../model/date/calendar.ts';
 import type { Incident } from '../model/edition.ts';
 import { arrange, heightOf, type NameSide } from './timeline/arrange.ts';
 import { timeAxis, type Axis } from './timeline/axis.ts';
-import { room } from './timeline/room.ts';
+import { room, thinnest } from './timeline/room.ts';
 import { spanOf, type Span } from './timeline/span.ts';
 import { axisTicks } from './timeline/ticks.ts';
 
@@ -19,8 +19,9 @@ export interface Mark {
   to: number;
   openStart: boolean;
   openEnd: boolean;
-  /** Known to the day: a dot. Else a band. */
+  /** Known to the day: a dot. Else a band, or a line where the band would be thinner than can be seen. */
   exact: boolean;
+  thin: boolean;
   sure: boolean;
   /** Middle of its lane, in pixels from the top of the lanes. */
   y: number;
@@ -90,6 +91,7 @@ export function timeline(incidents: readonly Incident[], language: string): Time
       name: `${incident.short}, ${dateLabel(incident.date, language)}`,
       y: height - (0.5 + (lanes[index] ?? 0)) * lane,
       side: sides[index] ?? 'right',
+      thin: !place.exact && (place.to - place.from) * room.width < thinnest,
     })),
     years: yearsOf(spans, language),
     ticks: ticksOf(axis, language).map(({ time, ...tick }) => ({ ...tick, x: axis.place(time) })),

@@ -175,6 +175,17 @@ test('300 marks lie beside one another, none over another', () => {
   expect(picture.height).toBeLessThanOrEqual(room.height);
 });
 
+test.each([
+  ['a month among two centuries', ['1814-02', '1900', '2019-10']],
+  ['many days', Array.from({ length: 400 }, () => '2014-02-03')],
+  ['many months among many years', Array.from({ length: 400 }, (_, index) => `${1700 + (index % 300)}-02`)],
+])('no mark is thinner than 2 px: %s', (_, dates) => {
+  const { marks, size } = drawn(dated(...dates));
+  const widths = marks.map(({ exact, thin, from, to }) => (exact ? size : thin ? 2 : (to - from) * room.width));
+
+  expect(Math.min(size, ...widths)).toBeGreaterThanOrEqual(2);
+});
+
 test('labels of the axis have room at the narrowest, and so do those that appear when it is wide', () => {
   const { ticks } = drawn(crowd);
   const gaps = (width: number, hidden: string) => {

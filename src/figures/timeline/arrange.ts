@@ -1,6 +1,6 @@
 import type { Incident } from '../../model/edition.ts';
 import { textWidth } from '../text-width.ts';
-import { nameDistance, nameType, room } from './room.ts';
+import { nameDistance, nameType, room, thinnest } from './room.ts';
 import { laneOf, type Extent } from './lanes.ts';
 
 /** With names a lane is as high as a finger needs; without, marks shrink until all have room. */
@@ -12,7 +12,7 @@ const BARE = [
   { lane: 8, size: 5.5 },
   { lane: 6, size: 4 },
   { lane: 4, size: 3 },
-  { lane: 3, size: 2 },
+  { lane: 3, size: thinnest },
 ];
 /** Most lanes that still read with names. */
 const MOST_NAMED = 10;
@@ -52,9 +52,8 @@ export function arrange(dated: readonly Dated[]): Arrangement {
     least = { lanes, lane, size, names: false, sides: [] };
     if (heightOf(least) <= room.height) return least;
   }
-  // Nothing is small enough, so that lanes are pressed together.
-  const press = room.height / heightOf(least);
-  return { ...least, lane: least.lane * press, size: least.size * press };
+  // Thinner marks would not be seen: the picture is as high as it must be.
+  return least;
 }
 
 export const heightOf = ({ lanes, lane }: { lanes: readonly number[]; lane: number }) =>

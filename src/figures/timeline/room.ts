@@ -10,6 +10,9 @@ export const room = {
   height: 320,
 };
 
+/** Of a mark, in pixels either way: what is thinner is not seen. */
+export const thinnest = 2;
+
 /** Of the names, as the component sets them. */
 export const nameType: Type = { face: 'sans', size: 13 };
 
