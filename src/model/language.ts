@@ -25,3 +25,11 @@ const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', '
 export function direction(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
+
+/** Whether letters of a text run against the direction of the text in which it stands. */
+export const runsAgainst = (text: string, direction: 'ltr' | 'rtl'): boolean =>
+  direction === 'rtl' ? letter.test(text.replace(rightToLeft, '')) : text.search(rightToLeft) >= 0;
+
+const letter = /\p{L}/u;
+const rightToLeft =
+  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Thaa}\p{Script=Syrc}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}]/gu;

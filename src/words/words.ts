@@ -1,5 +1,5 @@
 import { dateLabel, type Depth } from '../model/date.ts';
-import { direction } from '../model/language.ts';
+import { direction, runsAgainst } from '../model/language.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en, type Catalogue } from './en.ts';
@@ -17,6 +17,12 @@ export interface Words extends Catalogue, Omit<Tools<Language>, 'count'> {
   /** `lang` and `dir` for elements that hold our words alone, on a page in a language that has no catalogue; elsewhere nothing. */
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
+  /** Where one turns back on the page, and where on: it may be read from right to left. */
+  arrows: { back: string; on: string };
+  /** In which direction the page is read. */
+  direction: 'ltr' | 'rtl';
+  /** `dir` for an element that holds a name or a title and nothing else, where that runs against the page; elsewhere nothing. */
+  isolate: (text: string) => 'auto' | undefined;
   /** An EDTF date as people write it. */
   date: (text: string, depth?: Depth) => string;
 }
@@ -40,12 +46,16 @@ function wordsIn(language: string, main: string): Words {
   const tools = toolsFor(language);
   const catalogue = (catalogueOf(language) ?? en)(tools);
   const foreign = nameOf(language) !== nameOf(main);
+  const side = direction(main);
   return {
     ...tools,
     ...catalogue,
     language,
     lang: foreign ? language : undefined,
     dir: foreign ? direction(language) : undefined,
+    direction: side,
+    arrows: side === 'rtl' ? { back: '→', on: '←' } : { back: '←', on: '→' },
+    isolate: (text) => (runsAgainst(text, side) ? 'auto' : undefined),
     date: (text, depth) => dateLabel(text, language, depth, catalogue.terms.dates),
   };
 }

@@ -3,7 +3,9 @@ import { formatReference } from '../../src/data/citation/format-reference.ts';
 import { toBibTeX } from '../../src/data/sources/bibtex.ts';
 import { plainName } from '../../src/data/sources/plain-name.ts';
 import { fullName, sortedName, type Name } from '../../src/model/schema/csl.ts';
-import { shortReference, sourceSchema } from '../../src/model/schema/source.ts';
+import { sourceSchema } from '../../src/model/schema/source.ts';
+import { shortReference } from '../../src/words/short-reference.ts';
+import { wordsFor } from '../../src/words/words.ts';
 
 const written = (name: Name) => {
   const source = sourceSchema.parse({

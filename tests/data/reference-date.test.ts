@@ -5,7 +5,9 @@ import { sourceNode } from '../../src/data/json-ld/source.ts';
 import { toBibTeX } from '../../src/data/sources/bibtex.ts';
 import { contextObject } from '../../src/data/sources/context-object.ts';
 import { toRis } from '../../src/data/sources/ris.ts';
-import { shortReference, sourceSchema } from '../../src/model/schema/source.ts';
+import { sourceSchema } from '../../src/model/schema/source.ts';
+import { shortReference } from '../../src/words/short-reference.ts';
+import { wordsFor } from '../../src/words/words.ts';
 
 const source = (issued: string) =>
   sourceSchema.parse({
@@ -25,7 +27,7 @@ function told(issued: string) {
   const one = source(issued);
   const field = (text: string, pattern: RegExp) => pattern.exec(text)?.[1];
   return {
-    short: shortReference(one),
+    short: shortReference(one, wordsFor('en')),
     styles: styles.map((style) => formatItem(toCslJson(one), style)),
     csl: toCslJson(one)['issued'],
     bibtex: [field(toBibTeX([one]), / date = \{(.*?)\}/), field(toBibTeX([one]), /year = \{(.*?)\}/)],

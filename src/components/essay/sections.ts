@@ -1,4 +1,5 @@
 import type { Essay } from '../../model/edition.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A stretch of an essay from one heading to the next. */
 export interface Section {
@@ -11,9 +12,9 @@ export interface Section {
 }
 
 /** The sections of an essay by its headings of the first level; what stands before them is one as well. */
-export function sectionsOf({ passages, interludes, claims }: Essay): Section[] {
+export function sectionsOf({ passages, interludes, claims }: Essay, { rail }: Words['essay']): Section[] {
   const headings = interludes.flatMap(({ after, heading }) => (heading?.level === 2 ? { after, ...heading } : []));
-  const starts = [{ after: 0, id: 'p1', words: 'Opening' }, ...headings];
+  const starts = [{ after: 0, id: 'p1', words: rail.opening }, ...headings];
   const met = new Set<string>();
   return starts.flatMap(({ after, id, words }, index) => {
     const inside = passages.slice(after, starts[index + 1]?.after ?? passages.length);

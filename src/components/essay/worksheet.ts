@@ -4,9 +4,23 @@
  */
 const { dataset } = document.documentElement;
 
+/** What it says, which the page brings along. */
+export interface WorksheetWords {
+  print: string;
+  call: string;
+  because: string;
+  answers: string;
+  /** From which a reader chooses. */
+  levels: readonly string[];
+}
+
+const words = JSON.parse(
+  document.querySelector('script[type="application/json"]')?.textContent ?? '{}',
+) as WorksheetWords;
+
 function make() {
   dataset['print'] = 'worksheet';
-  const answers = element('section', 'answers', element('h2', '', 'Answers'));
+  const answers = element('section', 'answers', element('h2', '', words.answers));
   for (const gloss of document.querySelectorAll<HTMLElement>('.gloss')) {
     gloss.closest('.passage')?.append(judge(gloss.dataset['gloss'] ?? ''));
     const answer = gloss.cloneNode(true) as HTMLElement;
@@ -19,10 +33,16 @@ function make() {
 /** Where a reader says how a claim stands: the levels to choose from, and lines for the reason. */
 function judge(claim: string): HTMLElement {
   const number = document.querySelector(`.chip[href="#note-${claim}"]`)?.textContent.trim() ?? '';
-  const levels = JSON.parse(document.querySelector('script[type="application/json"]')?.textContent ?? '[]') as string[];
-  const options = levels.flatMap((words) => [element('span', '', words), ' ']);
-  const lead = ' Before reading on, I would call this:';
-  return element('p', 'judge', element('b', '', number), lead, element('br', ''), ...options, 'because:');
+  const options = words.levels.flatMap((level) => [element('span', '', level), ' ']);
+  return element(
+    'p',
+    'judge',
+    element('b', '', number),
+    ` ${words.call}`,
+    element('br', ''),
+    ...options,
+    words.because,
+  );
 }
 
 function element(name: string, className: string, ...inside: readonly (string | Node)[]): HTMLElement {
@@ -38,7 +58,7 @@ function unmake() {
 
 if (new URLSearchParams(location.search).get('print') === 'worksheet') make();
 else {
-  const button = element('button', '', 'Print as a worksheet');
+  const button = element('button', '', words.print);
   button.addEventListener('click', () => {
     make();
     print();

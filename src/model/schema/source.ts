@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { cslWords } from './csl-text.ts';
-import { date, yearLabel } from '../date.ts';
-import { familyOf, furtherVariables, name } from './csl.ts';
+import { date } from '../date.ts';
+import { furtherVariables, name } from './csl.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
-import { joinTexts } from '../join-texts.ts';
 import { keysOf, type Table } from '../terms.ts';
 import { webUrl } from './url.ts';
 
@@ -69,18 +68,3 @@ export type Source = z.output<typeof sourceSchema>;
 /** In what a source appeared, or with whom; empty where nobody says. */
 export const outletOf = (source: Source): string =>
   source['container-title'] === undefined ? (source.publisher ?? '') : cslWords(source['container-title']);
-
-/** What a short reference says: the first author's family name, else where it appeared, and the year. */
-export function shortReference(source: Source): string {
-  const [first, second] = source.author;
-  const names =
-    first &&
-    (source.author.length > 2
-      ? `${familyOf(first)} et al.`
-      : joinTexts(
-          [first, second].map((one) => one && familyOf(one)),
-          ' and ',
-        ));
-  const who = names ?? (outletOf(source) || cslWords(source.title));
-  return `${who}, ${source.issued === undefined ? 'n.d.' : yearLabel(source.issued)}`;
-}

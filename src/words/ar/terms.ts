@@ -9,12 +9,19 @@ export const terms = (tools: Tools<'ar'>): TermsWords => {
     count(number, { one, two, few: more, many: more, other: more });
   return {
     comma: '، ',
+    colon: ': ',
+    stop: '.',
     dates: {
       about: (date) => `نحو ${date}`,
       since: (date) => `منذ ${date}`,
       until: (date) => `حتى ${date}`,
       decade: (year) => `عقد ${year}`,
       season: (season, year) => `${['ربيع', 'صيف', 'خريف', 'شتاء'][season]} ${year}`,
+    },
+    references: {
+      and: (a, b) => `${a} و${b}`,
+      others: (name) => `${name} وآخرون`,
+      undated: 'د.\u00a0ت.',
     },
     levels: levels(tools),
     confidences: {
@@ -72,17 +79,17 @@ export const terms = (tools: Tools<'ar'>): TermsWords => {
       disputed: 'مختلَف فيه',
     },
     relations: {
-      own: { kicker: 'مقال مشروح', argues: 'ما يقوله المقال', byline: ['بقلم', ''], sentence: '' },
+      own: { kicker: 'مقال مشروح', argues: 'ما يقوله المقال', byline: 'بقلم {names}{place}', sentence: '' },
       restatement: {
         kicker: 'حجة مشروحة',
         argues: 'ما يقولونه',
-        byline: ['حجة', 'بصياغة أخرى'],
+        byline: 'حجة {names}{place} بصياغة أخرى',
         sentence: 'ليس هذا هو النص الأصلي: بل يعيد صياغة الحجة فقرة فقرة بكلمات أخرى ويشرحها.',
       },
       reprint: {
         kicker: 'نص منشور من قبل مع شروح',
         argues: 'ما يقوله النص',
-        byline: ['بقلم', ''],
+        byline: 'بقلم {names}{place}',
         sentence: 'النص منقول عن الأصل؛ أما الحواشي فلنا.',
       },
     },

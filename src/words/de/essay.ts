@@ -1,4 +1,51 @@
 import type { EssayWords } from '../en/essay.ts';
 import type { Tools } from '../tools.ts';
 
-export const essay = (_: Tools<'de'>): EssayWords => ({});
+export const essay = ({ count }: Tools<'de'>): EssayWords => ({
+  claims: (number) => count(number, { one: '# Behauptung', other: '# Behauptungen' }),
+  incidents: (number) => count(number, { one: '# Vorfall', other: '# Vorfälle' }),
+  draft: 'Entwurf, nicht veröffentlicht',
+  place: { both: ' ({publisher}, {date})', publisher: ' ({publisher})', date: ' ({date})' },
+  unknownAuthor: 'unbekannter Hand',
+  record: 'Der Befund',
+  recordIs: (level) => `Der Befund: ${level}`,
+  strip: {
+    claims: 'Die Behauptungen in der Reihenfolge des Textes',
+    sections: 'Die Behauptungen nach Abschnitten',
+    title: (number, words, level, verdict) => `${number}. ${words}. ${level}${verdict ? `: ${verdict}` : ''}`,
+  },
+  about: {
+    title: 'Über diese Seite',
+    original: 'Nach {original}.',
+    annotated:
+      'Annotiert von {editors} · veröffentlicht am {published} · aktualisiert am {updated} · {method} · {corrections}',
+    method: 'wie die Anmerkungen entstehen',
+    corrections: 'Berichtigungen',
+    take: 'Zum Mitnehmen, samt allen Anmerkungen: {html}\u00a0· {epub}\u00a0· {markdown}',
+    missing: ' (entsteht beim Bauen der Website)',
+    signs:
+      'Unterstrichen sind die Worte, von denen ein Urteil abhängt. Ein Zeichen mit Nummer öffnet die Anmerkung zu einer Behauptung. Eine gepunktete Linie führt zu dem, was geschehen ist.',
+    role: '{name}: {role}.',
+    roleThen: (year) => `{name}: {role}, nach dem Stand von ${year}.`,
+    cite: 'Diesen Essay zitieren',
+  },
+  gloss: {
+    name: (number, level) => `${number} ${level}.`,
+    why: 'Warum',
+    whyOf: (number) => `Warum: Anmerkung zu Behauptung ${number}`,
+    sent: (number, all) => `Der Link führte zu Behauptung ${number} von ${all}. {start}`,
+    start: 'Von vorn lesen',
+  },
+  rail: {
+    name: 'Angeführte Vorfälle nach Abschnitten des Essays',
+    title: 'Angeführte Vorfälle',
+    opening: 'Anfang',
+    claim: (number, level) => `Behauptung ${number}, ${level}`,
+  },
+  worksheet: {
+    print: 'Als Arbeitsblatt drucken',
+    call: 'Bevor ich weiterlese, nenne ich dies:',
+    because: 'denn:',
+    answers: 'Lösungen',
+  },
+});

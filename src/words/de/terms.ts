@@ -7,12 +7,19 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
   const same = (words: string) => (number: number) => count(number, { one: `# ${words}`, other: `# ${words}` });
   return {
     comma: ', ',
+    colon: ': ',
+    stop: '.',
     dates: {
       about: (date) => `um ${withArticle(date, 'den ')}`,
       since: (date) => `seit ${withArticle(date, 'dem ')}`,
       until: (date) => `bis ${withArticle(date, 'zum ')}`,
       decade: (year) => `${year}er-Jahre`,
       season: (season, year) => `${['Frühling', 'Sommer', 'Herbst', 'Winter'][season]} ${year}`,
+    },
+    references: {
+      and: (a, b) => `${a} und ${b}`,
+      others: (name) => `${name} u.\u00a0a.`,
+      undated: 'o.\u00a0J.',
     },
     levels: levels(tools),
     confidences: { low: 'geringe Sicherheit', medium: 'mittlere Sicherheit', high: 'hohe Sicherheit' },
@@ -44,18 +51,18 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
       disputed: 'Strittig',
     },
     relations: {
-      own: { kicker: 'Annotierter Essay', argues: 'Der Essay sagt', byline: ['Von', ''], sentence: '' },
+      own: { kicker: 'Annotierter Essay', argues: 'Der Essay sagt', byline: 'Von {names}{place}', sentence: '' },
       restatement: {
         kicker: 'Annotiertes Argument',
         argues: 'Das Argument',
-        byline: ['Das Argument von', 'in anderen Worten'],
+        byline: 'Das Argument von {names}{place} in anderen Worten',
         sentence:
           'Dies ist nicht das Original: Der Text gibt das Argument Absatz für Absatz in anderen Worten wieder und versieht es mit Anmerkungen.',
       },
       reprint: {
         kicker: 'Annotierter Nachdruck',
         argues: 'Der Text sagt',
-        byline: ['Von', ''],
+        byline: 'Von {names}{place}',
         sentence: 'Der Text ist nach dem Original abgedruckt; die Anmerkungen sind von uns.',
       },
     },

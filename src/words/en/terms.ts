@@ -15,7 +15,17 @@ export const terms = (tools: Tools<'en'>) => {
   return {
     /** Between things that are only set side by side: "6 for, 5 against". */
     comma: ', ',
+    /** Between a name and what is said of it. */
+    colon: ': ',
+    /** At the end of a sentence. */
+    stop: '.',
     dates: englishDates,
+    /** In short references: two authors, the first of more, and no year. */
+    references: {
+      and: (a: string, b: string) => `${a} and ${b}`,
+      others: (name: string) => `${name} et al.`,
+      undated: 'n.d.',
+    },
     levels: levels(tools),
     confidences: { low: 'low confidence', medium: 'medium confidence', high: 'high confidence' } satisfies Record<
       Confidence,
@@ -51,18 +61,18 @@ export const terms = (tools: Tools<'en'>) => {
       disputed: 'Disputed',
     } satisfies Record<Finding, string>,
     relations: {
-      own: { kicker: 'Annotated essay', argues: 'The essay argues', byline: ['By', ''], sentence: '' },
+      own: { kicker: 'Annotated essay', argues: 'The essay argues', byline: 'By {names}{place}', sentence: '' },
       restatement: {
         kicker: 'Annotated argument',
         argues: 'They argue',
-        byline: ['The argument of', 'in other words'],
+        byline: 'The argument of {names}{place} in other words',
         sentence:
           'This is not the original: it restates the argument paragraph by paragraph in other words, and annotates it.',
       },
       reprint: {
         kicker: 'Annotated reprint',
         argues: 'The text argues',
-        byline: ['By', ''],
+        byline: 'By {names}{place}',
         sentence: 'The text is reprinted from the original; the notes are ours.',
       },
     } satisfies Record<Relation, RelationWords>,
@@ -110,8 +120,8 @@ interface RelationWords {
   kicker: string;
   /** Over what it argues. */
   argues: string;
-  /** What stands before and after the names of the authors. */
-  byline: readonly [string, string];
+  /** Whose it is, and where it stood. */
+  byline: string;
   /** Told after the original is named. */
   sentence: string;
 }

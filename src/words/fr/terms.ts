@@ -6,12 +6,19 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
   const { count } = tools;
   return {
     comma: ', ',
+    colon: '\u202f: ',
+    stop: '.',
     dates: {
       about: (date) => `vers ${isDay(date) ? 'le ' : ''}${date}`,
       since: (date) => `depuis ${isDay(date) ? 'le ' : ''}${date}`,
       until: (date) => `jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
       decade: (year) => `années ${year}`,
       season: (season, year) => `${['printemps', 'été', 'automne', 'hiver'][season]} ${year}`,
+    },
+    references: {
+      and: (a, b) => `${a} et ${b}`,
+      others: (name) => `${name} et al.`,
+      undated: 's.\u00a0d.',
     },
     levels: levels(tools),
     confidences: {
@@ -53,18 +60,18 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
       disputed: 'Disputé',
     },
     relations: {
-      own: { kicker: 'Essai annoté', argues: 'Ce que soutient l’essai', byline: ['Par', ''], sentence: '' },
+      own: { kicker: 'Essai annoté', argues: 'Ce que soutient l’essai', byline: 'Par {names}{place}', sentence: '' },
       restatement: {
         kicker: 'Argument annoté',
         argues: 'Ce que soutiennent les auteurs',
-        byline: ['L’argument de', 'en d’autres termes'],
+        byline: '{names}{place}\u202f: l’argument en d’autres termes',
         sentence:
           'Ce n’est pas l’original : le texte reprend l’argument paragraphe par paragraphe en d’autres termes, et l’annote.',
       },
       reprint: {
         kicker: 'Réédition annotée',
         argues: 'Ce que soutient le texte',
-        byline: ['Par', ''],
+        byline: 'Par {names}{place}',
         sentence: 'Le texte est reproduit d’après l’original ; les notes sont de nous.',
       },
     },

@@ -1,4 +1,50 @@
 import type { EssayWords } from '../en/essay.ts';
 import type { Tools } from '../tools.ts';
 
-export const essay = (_: Tools<'ja'>): EssayWords => ({});
+export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
+  claims: (number) => count(number, { other: '主張 #件' }),
+  incidents: (number) => count(number, { other: '出来事 #件' }),
+  draft: '下書き（未公開）',
+  place: { both: '（{publisher}、{date}）', publisher: '（{publisher}）', date: '（{date}）' },
+  unknownAuthor: '著者不詳',
+  record: '記録から言えること',
+  recordIs: (level) => `記録から言えること：${level}`,
+  strip: {
+    claims: '本文に出てくる順の主張',
+    sections: '節ごとの主張',
+    title: (number, words, level, verdict) => `${number}. ${words} ${level}${verdict ? `：${verdict}` : ''}`,
+  },
+  about: {
+    title: 'このページについて',
+    original: '原文は{original}です。',
+    annotated: '注釈：{editors} · 公開：{published} · 更新：{updated} · {method} · {corrections}',
+    method: '注の書き方',
+    corrections: '訂正',
+    take: '注も含めて持ち出す：{html}\u00a0· {epub}\u00a0· {markdown}',
+    missing: '（サイトのビルド時に作られます）',
+    signs:
+      '下線の語句は、判定の分かれ目となるものです。記号と番号を選ぶと、主張の注が開きます。点線は、起きた出来事につながっています。',
+    role: '{name}：{role}。',
+    roleThen: (year) => `{name}：{role}（${year}当時の記載）。`,
+    cite: 'このエッセイを引用する',
+  },
+  gloss: {
+    name: (number, level) => `${number} ${level}。`,
+    why: '理由',
+    whyOf: (number) => `理由：主張${number}の注`,
+    sent: (number, all) => `リンク先は全${all}件のうち主張${number}です。{start}`,
+    start: 'はじめから読む',
+  },
+  rail: {
+    name: 'エッセイの節ごとに見る、挙げられた出来事',
+    title: '挙げられた出来事',
+    opening: '冒頭',
+    claim: (number, level) => `主張${number}、${level}`,
+  },
+  worksheet: {
+    print: 'ワークシートとして印刷',
+    call: '読み進める前に、私はこう判断します：',
+    because: 'なぜなら：',
+    answers: '答え',
+  },
+});

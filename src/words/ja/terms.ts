@@ -6,12 +6,19 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
   const { count } = tools;
   return {
     comma: '、',
+    colon: '：',
+    stop: '。',
     dates: {
       about: (date) => `${date}頃`,
       since: (date) => `${date}以降`,
       until: (date) => `${date}まで`,
       decade: (year) => `${year}年代`,
       season: (season, year) => `${year}${['春', '夏', '秋', '冬'][season]}`,
+    },
+    references: {
+      and: (a, b) => `${a}・${b}`,
+      others: (name) => `${name}ほか`,
+      undated: '年不詳',
     },
     levels: levels(tools),
     confidences: {
@@ -47,17 +54,17 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
       disputed: '諸説あり',
     },
     relations: {
-      own: { kicker: '注釈つきエッセイ', argues: 'エッセイの主張', byline: ['', '著'], sentence: '' },
+      own: { kicker: '注釈つきエッセイ', argues: 'エッセイの主張', byline: '{names}著{place}', sentence: '' },
       restatement: {
         kicker: '注釈つきの論旨',
         argues: '著者の主張',
-        byline: ['', 'の論旨を言い換えたもの'],
+        byline: '{names}{place}の論旨を言い換えたもの',
         sentence: 'これは原文ではありません。論旨を段落ごとに言い換え、注釈をつけたものです。',
       },
       reprint: {
         kicker: '注釈つき再録',
         argues: '本文の主張',
-        byline: ['', '著'],
+        byline: '{names}著{place}',
         sentence: '本文は原文の再録で、注は編者によるものです。',
       },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateLabel } from '../../../src/model/date.ts';
+import { wordsFor } from '../../../src/words/words.ts';
 import { entries, readEdition } from '../content.ts';
 import { byAttribute, byClass, byTag, hrefs, isElement, textOf, tidy } from '../dom.ts';
 import { readPage } from '../site.ts';
@@ -16,6 +16,7 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
   const { document } = readPage(`essays/${essay}.html`);
   const claims = entries.claims.filter((claim) => claim.essay === essay);
   const { language, original, editors, published, updated, incidents, rights } = readEdition().essay(essay);
+  const { date } = wordsFor(language, readEdition().site.language);
   const [byline] = byClass(document, 'byline');
   const [about] = byTag(byline!, 'details');
   const names = (people: readonly { name: string }[]) =>
@@ -25,7 +26,7 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
     const { relation } = entries.essays.find(({ id }) => id === essay)!;
     const [before, after] = bylines[relation]!;
     const where = original?.publisher ? `${original.publisher}, ` : '';
-    const when = dateLabel(original?.published ?? published, language);
+    const when = date(original?.published ?? published);
     const counts = [
       `${claims.length} claim${claims.length === 1 ? '' : 's'}`,
       ...(incidents.length > 0 ? [`${incidents.length} incident${incidents.length === 1 ? '' : 's'}`] : []),
@@ -41,12 +42,11 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
 
   test('"About this page" is folded, and says who annotated it, when, after what, what may be taken along, and whose the text is', () => {
     const said = byTag(about!, 'p').map(textOf);
-    const day = (date: string) => dateLabel(date, language);
 
     expect([textOf(byTag(about!, 'summary')), 'open' in about!.attribs]).toEqual(['About this page', false]);
     expect(said).toContain(
       tidy(
-        `Annotated by ${names(editors)} · published ${day(published)} · updated ${day(updated ?? published)} · how notes are made · corrections`,
+        `Annotated by ${names(editors)} · published ${date(published)} · updated ${date(updated ?? published)} · how notes are made · corrections`,
       ),
     );
     expect(said.at(-1)).toBe(tidy(rights));
