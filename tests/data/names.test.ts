@@ -18,7 +18,7 @@ const written = (name: Name) => {
     custom: { read: 'whole' },
   });
   return {
-    short: shortReference(source),
+    short: shortReference(source, wordsFor('en')),
     full: fullName(name),
     sorted: sortedName(name),
     plain: plainName(name),
