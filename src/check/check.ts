@@ -63,7 +63,7 @@ export function checkFiles(files: readonly ContentFile[], recall: Recall = (_, m
         return { ...unreadFile, problems: [failure(file.path, error)] };
       }
     });
-    problems.push(...checked.problems);
+    for (const problem of checked.problems) problems.push(problem);
     return checked;
   };
   return { project: readProject(files, read), problems };

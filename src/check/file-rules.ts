@@ -22,7 +22,7 @@ import { nesting } from './markup/nesting.ts';
 import { originals } from './values/originals.ts';
 import { places } from './values/places.ts';
 import { repetitions } from './values/repetitions.ts';
-import { runs } from './markup/runs.ts';
+import { runs } from './runs/runs.ts';
 import { tables } from './markup/tables.ts';
 import { titles } from './values/titles.ts';
 import { unreadProblems } from './unread/unread.ts';

@@ -1,21 +1,40 @@
 import { distance } from 'fastest-levenshtein';
+import { perItem } from '../model/read/once.ts';
+
+export type Names = ReadonlySet<string> | readonly string[];
+
+/** Longer names are none, and are compared with nothing. */
+const LONGEST = 200;
+
+/** So many names of one long list are compared: whoever misspells more of them is not helped by what they are like. */
+const MOST = 500_000;
+const LONG_LIST = 100;
+const compared = new WeakMap<Names, number>();
 
 /** The known name nearest to a mistyped one, if it is near enough that a slip is likely: a third of its letters at most. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest(name: string, known: Names): string | undefined {
+  const count = 'size' in known ? known.size : known.length;
+  const before = compared.get(known) ?? 0;
+  if (name.length > LONGEST || before > MOST) return undefined;
+  if (count > LONG_LIST) compared.set(known, before + count);
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
+    // As many letters have to be put in or taken out.
+    if (Math.abs(candidate.length - name.length) >= least) continue;
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
 }
 
+const sorted = perItem((names: Names): string[] => [...names].sort());
+
 /** `Did you mean "tay-bridge"?`, or what is known, or that nothing is. */
-export function suggest(name: string, known: Iterable<string>): string {
-  const names = [...known].sort();
-  const near = nearest(name, names);
+export function suggest(name: string, known: Names): string {
+  const near = nearest(name, known);
   if (near !== undefined) return `Did you mean "${near}"?`;
+  const names = sorted(known);
   if (names.length === 0) return 'There are none yet.';
   const shown = names.slice(0, 8).join(', ');
   return `Known: ${shown}${names.length > 8 ? ` and ${names.length - 8} more` : ''}.`;

@@ -24,7 +24,7 @@ test('what is near is proposed; else the known are listed in order', () => {
 });
 
 test('of many known, eight are listed', () => {
-  expect(suggest('zzzzzz', 'abcdefghij')).toBe('Known: a, b, c, d, e, f, g, h and 2 more.');
+  expect(suggest('zzzzzz', [...'abcdefghij'])).toBe('Known: a, b, c, d, e, f, g, h and 2 more.');
 });
 
 test('where nothing is known, that is said', () => {

@@ -7,6 +7,7 @@ import { idFault } from '../../model/schema/id.ts';
 export function claimMarks(body: Body): Problem[] {
   if (body.kind !== 'essay') return [];
   const seen = new Map<string, Place>();
+  const inSmall = new Map<string, string>();
   return elementsOf(body).flatMap(({ node }): Problem[] => {
     if (node.name !== 'Claim') return [];
     const { id, continued } = attributesOf(node);
@@ -25,7 +26,8 @@ export function claimMarks(body: Body): Problem[] {
         },
       ];
     }
-    const other = [...seen.keys()].find((known) => known.toLowerCase() === id.toLowerCase());
+    const other = inSmall.get(id.toLowerCase());
+    inSmall.set(id.toLowerCase(), other ?? id);
     seen.set(id, at);
     if (other !== undefined) {
       return [

@@ -12,21 +12,24 @@ export const ids = (project: Project): Problem[] => [
 
 function sourceTwice(project: Project): Problem[] {
   const first = new Map<string, ReadSource>();
-  return project.sources.flatMap((source): Problem[] => {
-    const { id, file, yaml } = source;
-    const before = first.get(id);
-    if (id && !before) first.set(id, source);
-    if (!before) return [];
-    return [
-      {
-        file,
-        ...yaml.place(['id']),
-        rule: 'duplicate-id',
-        message: `The source "${id}" is listed already, in ${before.file}:${before.yaml.place(['id']).line}.`,
-        remedy: 'Keep one of the two, or give this one another id.',
-      },
-    ];
+  const repeated = project.sources.flatMap((source) => {
+    const before = first.get(source.id);
+    if (source.id && !before) first.set(source.id, source);
+    return before ? [{ source, before }] : [];
   });
+  // File by file, as one is known at a time.
+  const lines = new Map(
+    project.sources
+      .filter((source) => repeated.length > 0 && first.get(source.id) === source)
+      .map(({ id, yaml }) => [id, yaml.place(['id']).line]),
+  );
+  return repeated.map(({ source: { id, file, yaml }, before }) => ({
+    file,
+    ...yaml.place(['id']),
+    rule: 'duplicate-id',
+    message: `The source "${id}" is listed already, in ${before.file}:${lines.get(id)}.`,
+    remedy: 'Keep one of the two, or give this one another id.',
+  }));
 }
 
 const questionTwice = (project: Project): Problem[] =>

@@ -1,5 +1,7 @@
 import { attributesOf, isElement } from '../../model/read/markup/markdown.ts';
 import type { Fault, Place, Problem } from '../../model/problem.ts';
+import { pilesIn } from '../../model/read/clean-text.ts';
+import { perText } from '../../model/read/once.ts';
 import { placeAt } from '../../model/read/place.ts';
 import type { YamlText } from '../../model/read/yaml.ts';
 import { startOf, type Body } from '../../model/read/markup/body.ts';
@@ -19,15 +21,26 @@ export const charactersInYaml = (file: string, yaml: YamlText): Problem[] => [
 ];
 
 const inText = (file: string, text: string, firstLine: number): Problem[] =>
-  unseenIn(text).map((unseen) => {
-    const { line, column } = placeAt(text, unseen.index);
-    return { file, line: firstLine + line - 1, column, ...faultOf(unseen, text) };
+  [
+    ...unseenIn(text).map((unseen) => ({ index: unseen.index, ...faultOf(unseen, text) })),
+    ...pilesIn(text).map(({ index, count }) => ({ index, ...piled(count) })),
+  ].map(({ index, ...fault }) => {
+    const { line, column } = placeAt(text, index);
+    return { file, line: firstLine + line - 1, column, ...fault };
   });
+
+const piled = (count: number): Fault => ({
+  rule: 'text',
+  message: `Here stand ${count.toLocaleString('en')} marks upon one letter.`,
+  remedy: 'Delete them, or type the word anew: no writing has more than a few.',
+});
+
+const signsOf = perText((text) => new Set(text));
 
 /** What stands in the words, and not in the text of which they were read: written as `&#x202E;` or "\\u202E". */
 function escaped(file: string, place: () => Place, words: string, text: string, whole = text): Problem[] {
-  const found = unseenIn(words, whole).filter(({ first }) => !text.includes(first));
-  const lost = words.includes('\uFFFD') && !/[\uFFFD\0]/.test(text) ? [LOST] : [];
+  const found = unseenIn(words, whole).filter(({ first }) => !signsOf(text).has(first));
+  const lost = words.includes('\uFFFD') && !signsOf(text).has('\uFFFD') && !signsOf(text).has('\0') ? [LOST] : [];
   return [...found.map((unseen) => faultOf(unseen, words)), ...lost].map((fault) => ({ file, ...place(), ...fault }));
 }
 

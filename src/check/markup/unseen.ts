@@ -1,3 +1,5 @@
+import { perText } from '../../model/read/once.ts';
+
 /** Characters that nobody sees, and some that systems cannot keep. Tab and the ends of lines are none. */
 const UNSEEN =
   /[[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffc]--[\t\n\r]]/gv;
@@ -28,7 +30,7 @@ export function unseenIn(text: string, whole = text): Unseen[] {
   const found: Unseen[] = [];
   // Nearly no text has any.
   if (text.search(UNSEEN) < 0) return found;
-  const rightToLeft = RIGHT_TO_LEFT.test(whole);
+  const rightToLeft = isRightToLeft(whole);
   let end = -1;
   for (const { 0: character, index } of text.matchAll(UNSEEN)) {
     if (isNeeded(text, index, character, rightToLeft)) continue;
@@ -42,6 +44,8 @@ export function unseenIn(text: string, whole = text): Unseen[] {
 }
 
 const RIGHT_TO_LEFT = /[\p{scx=Hebr}\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Adlm}]/u;
+
+const isRightToLeft = perText((text) => RIGHT_TO_LEFT.test(text));
 
 /** Writing in which letters are joined by rule, and a joiner or its opposite spells a word. */
 const JOINED =

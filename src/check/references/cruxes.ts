@@ -5,13 +5,10 @@ import { valuesAt } from '../../model/read/values.ts';
 import type { Level } from '../../model/terms.ts';
 
 /** A crux belongs to a claim, whose verdict turns on it. */
-export const cruxes = (project: Project): Problem[] =>
-  project.essays.flatMap((essay) => {
-    const unqualified = new Set(
-      project.claims.filter((claim) => claim.essay === essay.id && isUnqualified(claim)).map(({ id }) => id),
-    );
-    return inEssay(essay, unqualified);
-  });
+export function cruxes(project: Project): Problem[] {
+  const unqualified = Map.groupBy(project.claims.filter(isUnqualified), ({ essay }) => essay);
+  return project.essays.flatMap((essay) => inEssay(essay, new Set(unqualified.get(essay.id)?.map(({ id }) => id))));
+}
 
 /** Nothing in its words has to be qualified. */
 const isUnqualified = ({ yaml }: Project['claims'][number]) =>

@@ -12,6 +12,8 @@ export interface Known {
   source: Set<string>;
   /** What reference managers call sources, as `<Cite>` and `<Quote>` may. */
   citationKeys: Set<string>;
+  /** All of these names of sources. */
+  citable: Set<string>;
   chart: Set<string>;
   /** Claims marked or annotated, by essay. */
   claims(essay: string): Set<string>;
@@ -41,13 +43,16 @@ export function knownOf(project: Project): Known {
     if (kind === 'claim' && essay !== undefined) add(essay, id);
   }
   const read = new Set(project.essays.filter((essay) => essay.mentions.readable).map((essay) => essay.id));
+  const source = new Set(project.sources.flatMap(withMended));
+  const citationKeys = new Set(project.sources.flatMap(citationKey));
   const essays = new Set([...project.essays.map((essay) => essay.id), ...strays('essays')]);
   return {
     essay: essays,
     incident: new Set([...project.incidents.flatMap(withMended), ...strays('incidents')]),
     page: new Set([...Object.keys(builtInPages), ...project.pages.map(({ id }) => id), ...strays('pages')]),
-    source: new Set(project.sources.flatMap(withMended)),
-    citationKeys: new Set(project.sources.flatMap(citationKey)),
+    source,
+    citationKeys,
+    citable: source.union(citationKeys),
     chart: new Set([...project.charts.flatMap(withMended), ...strays('charts')]),
     claims: (essay) => claims.get(essay) ?? new Set(),
     unread: (essay) => essays.has(essay) && !read.has(essay),

@@ -19,15 +19,12 @@ export function notes(project: Project, known: Known): Problem[] {
       remedy: `${suggest(essay, known.essay)} A folder of claims is named like its essay.`,
     });
   }
+  // A note whose file has another ending, or cannot be read, is told of by others.
+  const strays = Map.groupBy([...project.strays.map(({ path }) => path), ...project.unread], folderOf);
   for (const essay of project.essays) {
     if (known.unread(essay.id)) continue;
     const claims = byEssay.get(essay.id) ?? [];
-    // A note whose file has another ending, or cannot be read, is told of by others.
-    const strays = [...project.strays.map(({ path }) => path), ...project.unread].flatMap((path) => {
-      const [, folder, id] = /^content\/claims\/([^/]+)\/([^/]+)\.\w+$/.exec(path) ?? [];
-      return folder === essay.id ? (id ?? []) : [];
-    });
-    const noted = new Set([...claims.map((claim) => claim.id), ...strays]);
+    const noted = new Set([...claims.map((claim) => claim.id), ...(strays.get(essay.id)?.map(idOf) ?? [])]);
     // Also those that stand where they must not, of which `elements` tells.
     const marked = new Set(essay.mentions.claims.map(({ id }) => id));
     const lonely = new Set([...noted].filter((id) => !marked.has(id)));
@@ -58,3 +55,7 @@ export function notes(project: Project, known: Known): Problem[] {
   }
   return problems;
 }
+
+const NOTE = /^content\/claims\/([^/]+)\/([^/]+)\.\w+$/;
+const folderOf = (path: string): string => NOTE.exec(path)?.[1] ?? '';
+const idOf = (path: string): string => NOTE.exec(path)?.[2] ?? '';

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Project, ReadClaim } from '../../model/read/entries.ts';
 import { keysOf } from '../../model/terms.ts';
 import { sides, type Side } from '../../model/join/reasons.ts';
+import { circlesIn } from './circles.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
 interface Relation {
@@ -15,7 +16,12 @@ interface Relation {
 export const relations = (project: Project): Problem[] =>
   [...Map.groupBy(project.claims, ({ essay }) => essay).values()].flatMap((claims) => {
     const all = claims.flatMap(relationsOf);
-    return [...all.flatMap(selves), ...all.flatMap((relation) => both(relation, all)), ...cycles(all)];
+    const supported = new Set(all.filter(({ key }) => key === 'supports').map(pairOf));
+    return [
+      ...all.flatMap(selves),
+      ...all.filter((one) => one.key === 'attacks' && supported.has(pairOf(one))).map(both),
+      ...cycles(all),
+    ];
   });
 
 const relationsOf = (from: ReadClaim): Relation[] =>
@@ -38,56 +44,36 @@ const selves = (relation: Relation): Problem[] =>
         },
       ];
 
-const both = (relation: Relation, all: readonly Relation[]): Problem[] =>
-  relation.key !== 'attacks' ||
-  !all.some(({ from, key, to }) => from === relation.from && key === 'supports' && to === relation.to)
-    ? []
-    : [
-        {
-          ...at(relation),
-          rule: 'relation-both',
-          message: `The claim "${relation.from.id}" both supports and attacks "${relation.to}".`,
-          remedy: 'Decide for one: a reason speaks for a claim or against it.',
-        },
-      ];
+const pairOf = ({ from, to }: Relation): string => JSON.stringify([from.id, to]);
 
-/** One circle for each claim that is the first, by its id, of the circles through it. */
+const both = (relation: Relation): Problem => ({
+  ...at(relation),
+  rule: 'relation-both',
+  message: `The claim "${relation.from.id}" both supports and attacks "${relation.to}".`,
+  remedy: 'Decide for one: a reason speaks for a claim or against it.',
+});
+
 function cycles(all: readonly Relation[]): Problem[] {
-  const problems: Problem[] = [];
-  const told = new Set<string>();
-  for (const start of [...new Set(all.map(({ from }) => from.id))].sort()) {
-    if (told.has(start)) continue;
-    const circle = shortest(start, all);
-    const [first] = circle;
-    if (!first) continue;
-    for (const { from } of circle) told.add(from.id);
-    problems.push({
-      ...at(first),
-      rule: 'relation-cycle',
-      message: `The reasons go in a circle: ${[start, ...circle.map(({ to }) => to)].join(' → ')}.`,
-      remedy: 'Take one of these steps out: a claim cannot be a reason for its own reason.',
-    });
-  }
-  return problems;
+  return circlesIn(Map.groupBy(all, ({ from }) => from.id)).flatMap(({ start, ways }): Problem[] => {
+    const [first] = ways;
+    return first
+      ? [
+          {
+            ...at(first),
+            rule: 'relation-cycle',
+            message: `The reasons go in a circle: ${named([start, ...ways.map(({ to }) => to)])}.`,
+            remedy: 'Take one of these steps out: a claim cannot be a reason for its own reason.',
+          },
+        ]
+      : [];
+  });
 }
 
-/** The shortest way from a claim back to itself by two steps or more; empty where there is none. */
-function shortest(start: string, all: readonly Relation[]): Relation[] {
-  const seen = new Set<string>();
-  let ways: Relation[][] = [[]];
-  while (ways.length > 0) {
-    const next: Relation[][] = [];
-    for (const way of ways) {
-      const here = way.at(-1)?.to ?? start;
-      for (const step of all) {
-        if (step.from.id !== here || step.to === here) continue;
-        if (step.to === start) return [...way, step];
-        if (seen.has(step.to)) continue;
-        seen.add(step.to);
-        next.push([...way, step]);
-      }
-    }
-    ways = next;
-  }
-  return [];
-}
+/** More names than these are counted. */
+const MOST_NAMES = 12;
+
+const named = (names: readonly string[]): string =>
+  (names.length <= MOST_NAMES
+    ? names
+    : [...names.slice(0, MOST_NAMES - 2), `(${names.length - MOST_NAMES + 1} more)`, names.at(-1)]
+  ).join(' → ');

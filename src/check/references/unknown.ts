@@ -12,7 +12,7 @@ export function unknown({ kind, id, essay = '', own, byKey, file, place }: Refer
   if (kind !== 'claim') {
     if (known[kind].has(id) || (kind === 'source' && !known.allSources)) return [];
     if (byKey && known.citationKeys.has(id)) return [];
-    return tell(id, suggest(id, [...known[kind], ...(byKey ? known.citationKeys : [])]));
+    return tell(id, suggest(id, byKey ? known.citable : known[kind]));
   }
   if (!known.essay.has(essay)) {
     // Where the essay of the text itself is unknown, `notes` tells of its folder.
@@ -32,10 +32,13 @@ export function unknown({ kind, id, essay = '', own, byKey, file, place }: Refer
 }
 
 /** Links to a claim from a text that belongs to no essay. */
-export const homeless = (project: Project, known: Known): Problem[] =>
-  textsOf(project).flatMap((text) => withoutEssay(text, project, known));
+export function homeless(project: Project, known: Known): Problem[] {
+  const homes = new Map<string, string>();
+  for (const { id: essay } of project.essays.toReversed()) for (const id of known.claims(essay)) homes.set(id, essay);
+  return textsOf(project).flatMap((text) => withoutEssay(text, homes));
+}
 
-const withoutEssay = (text: Text, project: Project, known: Known): Problem[] =>
+const withoutEssay = (text: Text, homes: ReadonlyMap<string, string>): Problem[] =>
   text.mentions.links.flatMap(({ kind, id, essay, place }): Problem[] =>
     kind !== 'claim' || essay !== undefined || text.essay !== undefined
       ? []
@@ -45,7 +48,7 @@ const withoutEssay = (text: Text, project: Project, known: Known): Problem[] =>
             ...place,
             rule: 'unknown-claim',
             message: `The link "claim:${id}" does not say of which essay.`,
-            remedy: `Write it as "claim:${project.essays.find((one) => known.claims(one.id).has(id))?.id ?? 'its-essay'}/${id}".`,
+            remedy: `Write it as "claim:${homes.get(id) ?? 'its-essay'}/${id}".`,
           },
         ],
   );

@@ -8,7 +8,13 @@ export function withinChart(file: string, yaml: YamlValue): Problem[] {
   const texts = (path: readonly string[]) =>
     valuesAt(yaml.data, path).flatMap(({ value }) => (typeof value === 'string' ? value : []));
   const questions = new Set(texts(['questions', '*', 'id']));
-  const series = valuesAt(yaml.data, ['series', '*', 'label']);
+  // The first of a name counts.
+  const places = new Map(
+    valuesAt(yaml.data, ['series', '*', 'label'])
+      .toReversed()
+      .map(({ value, path }) => [value, path[1]]),
+  );
+  const labels = new Set(texts(['series', '*', 'label']));
   const problems: Problem[] = [];
   for (const { value, path } of valuesAt(yaml.data, ['series', '*', 'question'])) {
     // What is no text at all has been told by the schema.
@@ -23,18 +29,18 @@ export function withinChart(file: string, yaml: YamlValue): Problem[] {
   }
   for (const { value, path } of valuesAt(yaml.data, ['highlight', '*', 'series'])) {
     if (typeof value !== 'string') continue;
-    const named = series.find((label) => label.value === value);
-    if (!named) {
+    const at = places.get(value);
+    if (at === undefined) {
       problems.push({
         file,
         ...yaml.place(path),
         rule: 'unknown-series',
         message: `Unknown series "${value}".`,
-        remedy: suggest(value, texts(['series', '*', 'label'])),
+        remedy: suggest(value, labels),
       });
       continue;
     }
-    const dates = texts(['series', String(named.path[1]), 'points', '*', 'date']);
+    const dates = texts(['series', String(at), 'points', '*', 'date']);
     const [date] = valuesAt(yaml.data, ['highlight', String(path[1]), 'date']);
     if (typeof date?.value === 'string' && !dates.includes(date.value)) {
       problems.push({

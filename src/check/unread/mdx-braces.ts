@@ -1,4 +1,4 @@
-import { openBraceFault } from '../markup/braces.ts';
+import { openBraceFault } from '../runs/braces.ts';
 import { placeAt } from '../../model/read/place.ts';
 import type { Found, Thrown } from './mdx-fault.ts';
 

@@ -1,13 +1,17 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { startOf } from '../../model/read/markup/body.ts';
 import { parseMarkdown } from '../../model/read/markup/markdown.ts';
 import { offsetAt, placeAt } from '../../model/read/place.ts';
+import { bracesFault } from '../runs/braces.ts';
+import { braceFault } from './mdx-braces.ts';
 import { characterFault } from './mdx-characters.ts';
-import { codeFault } from './mdx-code.ts';
 import type { Found, Thrown } from './mdx-fault.ts';
 import { tagFault } from './mdx-tags.ts';
 
 /** So many mistakes of one file are told at once, and fewer where each takes long to find: in characters that are read. */
 const MOST = 20;
-const MOST_READ = 2_000_000;
+const MOST_READ = 600_000;
 
 /**
  * The mistakes that keep MDX from being read. The parser stops at the first; those after it are found by leaving out the tag or the
@@ -36,7 +40,20 @@ export function mdxFaults(error: unknown, body: string): Found[] {
     thrown = without === rest ? undefined : thrownBy(without);
     rest = without;
   }
-  return faults;
+  return [...faults, ...bracesIn(rest)];
+}
+
+/** Code between braces in what can be read in the end. */
+function bracesIn(rest: string): Found[] {
+  const found: Found[] = [];
+  const tree = parsed(rest);
+  if (!('type' in tree)) return found;
+  visit(tree, (node) => {
+    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
+    const fault = bracesFault(node.value);
+    if (fault) found.push({ ...startOf(node), ...fault });
+  });
+  return found;
 }
 
 /** Whether a name was on a list, from which it is taken. */
@@ -46,13 +63,17 @@ function take(name: string | undefined, list: string[]): boolean {
   return index >= 0;
 }
 
-function thrownBy(body: string): unknown {
+function parsed(body: string): Root | { error: unknown } {
   try {
-    parseMarkdown(body);
-    return undefined;
+    return parseMarkdown(body);
   } catch (error) {
-    return error instanceof RangeError ? undefined : error;
+    return { error: error instanceof RangeError ? undefined : error };
   }
+}
+
+function thrownBy(body: string): unknown {
+  const tree = parsed(body);
+  return 'error' in tree ? tree.error : undefined;
 }
 
 const blanked = (text: string): string => text.replace(/[^\n]/g, ' ');
@@ -95,7 +116,7 @@ function mdxFault(error: unknown, body: string): Found {
   const offset = offsetAt(body, place);
   return (
     tagFault(said, place, body) ??
-    codeFault(thrown, said, offset, body) ??
+    braceFault(thrown, said, offset, body) ??
     characterFault(said, place, offset, body) ?? {
       ...place,
       rule: 'syntax',

@@ -54,6 +54,12 @@ export function faultOf(issue: z.core.$ZodIssue, name: string, written: string |
           `Shorten it to ${issue.maximum} at most.`,
         );
       }
+      if (issue.origin === 'array')
+        return fault(
+          'too-long',
+          `${name} has ${(issue.input as unknown[]).length.toLocaleString('en')} items.`,
+          `Keep ${issue.maximum.toLocaleString('en')} at most.`,
+        );
       return fault(
         range(name),
         `${name} is ${String(issue.input)}, above ${issue.maximum}.`,

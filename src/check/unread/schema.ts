@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Problem } from '../../model/problem.ts';
+import { perItem } from '../../model/read/once.ts';
 import type { YamlValue } from '../../model/read/yaml-places.ts';
 import { nearest, suggest } from '../suggest.ts';
 import { isOptional, keysAt, type Path } from './schema-shape.ts';
@@ -39,13 +40,17 @@ export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType,
 /** Between braces, what follows a comma is a key: `{ given: John, Sir }`. */
 function afterComma(yaml: YamlValue, path: Path, key: string): string | undefined {
   const around = valueAt(yaml.data, path) as Record<string, unknown>;
-  const keys = Object.keys(around);
-  const before = keys[keys.indexOf(key) - 1];
+  const before = keysBefore(around).get(key);
   const value = before === undefined ? undefined : around[before];
   return around[key] === null && yaml.written([...path, key]) === undefined && typeof value === 'string'
     ? `Between braces a comma ends the value before it; if this is a part of it, write ${before}: "${value}, ${key}".`
     : undefined;
 }
+
+const keysBefore = perItem((around: object) => {
+  const keys = Object.keys(around);
+  return new Map(keys.map((key, index) => [key, keys[index - 1]]));
+});
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);

@@ -1,6 +1,7 @@
 import type { Fault, Place, Problem } from '../../model/problem.ts';
 import type { ReadFault } from '../../model/read/faults.ts';
 import { largestFile } from '../../model/read/limits.ts';
+import { excessFault } from './excess-words.ts';
 import { mdxFaults } from './mdx-syntax.ts';
 import { schemaProblems } from './schema.ts';
 import { repeatedKeys, yamlFaults } from './yaml-syntax.ts';
@@ -22,6 +23,8 @@ function worded(fault: Exclude<ReadFault, { what: 'schema' }>, file: string): (P
       return at(tooLarge(fault.characters));
     case 'too-deep':
       return at(tooDeep);
+    case 'excess':
+      return at(excessFault(fault));
     case 'no-matter':
       return at({ rule: 'front-matter', ...NO_MATTER[fault.is] });
     case 'no-list':

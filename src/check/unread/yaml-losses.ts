@@ -8,7 +8,7 @@ export function yamlLosses(file: string, part: YamlText): Problem[] {
   const { text, data } = part;
   // Nearly no text has any of the signs.
   if (data === undefined || !/(?:^|[\s[{,])(?:[!&]|#[^\s#])/.test(text)) return [];
-  const { document } = parseYaml(text);
+  const document = parseYaml(text);
   const tell = (offset: number, fault: Omit<Fault, 'rule'>): Problem => ({
     file,
     ...yamlPlace(part, offset),

@@ -6,7 +6,7 @@ import { syntaxFault } from './yaml-words.ts';
 
 /** So many mistakes of one text are told at once, and fewer where each takes long to find: in characters that are read. */
 const MOST = 20;
-const MOST_READ = 2_000_000;
+const MOST_READ = 600_000;
 
 /** Keys that stand in their map already, in an author's words. */
 export const repeatedKeys = (offsets: readonly number[], part: YamlPart): (Fault & Place)[] =>
@@ -31,7 +31,7 @@ export function yamlFaults(errors: readonly YAMLError[], part: YamlPart, mostAtO
     const without = withoutFault(error, text, offset);
     if (without === text) break;
     text = without;
-    error = parseYaml(text).document.errors[0];
+    error = parseYaml(text).errors[0];
   }
   return faults;
 }

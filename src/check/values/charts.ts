@@ -1,5 +1,5 @@
 import type { Project, ReadChart } from '../../model/read/entries.ts';
-import { byQuestion, sumAbove, wavesOf, type ChartMeta } from '../../model/schema/chart.ts';
+import { byQuestion, sumAbove, wavesOf, type ChartMeta, type ChartSeries } from '../../model/schema/chart.ts';
 import type { Problem } from '../../model/problem.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
@@ -44,11 +44,9 @@ const sums = ({ file, yaml }: ReadChart, chart: ChartMeta): Problem[] =>
   byQuestion(chart).flatMap(({ question, series }) => {
     if (!question || question.note !== undefined) return [];
     const answers = series.filter((_, index) => sumAbove(series, index) === undefined);
+    const byDate = Map.groupBy(answers.flatMap(pointsOf), ({ date }) => date);
     return wavesOf(answers).flatMap((date): Problem[] => {
-      const points = answers.flatMap((answer) => {
-        const index = answer.points.findIndex((point) => point.date === date);
-        return index < 0 ? [] : [{ index, answer, value: answer.points[index]?.value ?? 0 }];
-      });
+      const points = byDate.get(date) ?? [];
       // Tenths do not add up in binary.
       const sum = Math.round(points.reduce((total, { value }) => total + value, 0) * 1e6) / 1e6;
       const [first] = points;
@@ -65,6 +63,12 @@ const sums = ({ file, yaml }: ReadChart, chart: ChartMeta): Problem[] =>
       ];
     });
   });
+
+/** The first of each date. */
+const pointsOf = (answer: ChartSeries) =>
+  [...Map.groupBy(answer.points.entries(), ([, { date }]) => date)].flatMap(([date, [first]]) =>
+    first ? [{ date, answer, index: first[0], value: first[1].value }] : [],
+  );
 
 const shares = ({ file, yaml }: ReadChart): Problem[] =>
   valuesAt(yaml.data, ['series', '*', 'points', '*', 'value']).flatMap(({ value, path }): Problem[] =>

@@ -1,11 +1,14 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../model/problem.ts';
+import { composed } from '../../model/read/clean-text.ts';
 import type { Body } from '../../model/read/markup/body.ts';
 import { wordsOf } from '../../model/read/markup/words.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
 /** So many words in a row that stand in another text too are read as said twice. */
 const FEWEST = 5;
+/** And so many are shown. */
+const MOST_SHOWN = 40;
 
 /** What stands side by side says different things: a verdict and its statement, a reason and its note. */
 export function repetitions({ kind, file, document: { matter, tree } }: Body): Problem[] {
@@ -34,18 +37,27 @@ export function repetitions({ kind, file, document: { matter, tree } }: Body): P
 
 /** The first run of words of a text that stands in another one too, as far as it goes; nothing where there is no long one. */
 function longestRun(text: string, other: string): string | undefined {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const folded = words.map(([word]) => fold(word));
-  const within = ` ${[...other.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => fold(word)).join(' ')} `;
-  const stands = (from: number, to: number) => within.includes(` ${folded.slice(from, to).join(' ')} `);
-  for (let from = 0; from + FEWEST <= words.length; from += 1) {
-    if (!stands(from, from + FEWEST)) continue;
-    let to = from + FEWEST;
-    while (to < words.length && stands(from, to + 1)) to += 1;
-    const last = words[to - 1]!;
-    return text.slice(words[from]!.index, last.index + last[0].length).replace(/\s+/g, ' ');
+  const words = wordsIn(text);
+  const within = wordsIn(other).map(({ folded }) => folded);
+  const run = (all: readonly string[], from: number) => all.slice(from, from + FEWEST).join(' ');
+  const folded = words.map((word) => word.folded);
+  const runs = Map.groupBy(within.keys(), (from) => run(within, from));
+  const from = folded.findIndex((_, index) => index + FEWEST <= folded.length && runs.has(run(folded, index)));
+  if (from < 0) return undefined;
+  let places = runs.get(run(folded, from)) ?? [];
+  let length = FEWEST;
+  for (; length < MOST_SHOWN && from + length < words.length; length += 1) {
+    const further = places.filter((place) => within[place + length] === folded[from + length]);
+    if (further.length === 0) break;
+    places = further;
   }
-  return undefined;
+  const last = words[from + length - 1]!;
+  return text.slice(words[from]!.index, last.end).replace(/\s+/g, ' ');
 }
 
-const fold = (word: string): string => word.normalize('NFC').toLowerCase();
+const wordsIn = (text: string) =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    index,
+    end: index + word.length,
+    folded: composed(word).toLowerCase(),
+  }));

@@ -55,12 +55,10 @@ function ofClaim({ id, file, yaml }: ReadClaim): Problem[] {
 }
 
 /** Of an essay with a thesis it is told at its head how that stands. */
-export const essayVerdicts = (project: Project): Problem[] =>
-  project.essays.flatMap(({ id, file, yaml }) => {
-    const thesis = project.claims.find(
-      ({ essay, yaml }) =>
-        essay === id && valuesAt(yaml.data, ['role']).some(({ value }) => value === ('thesis' satisfies Role)),
-    );
+export function essayVerdicts(project: Project): Problem[] {
+  const theses = Map.groupBy(project.claims.filter(isThesis), ({ essay }) => essay);
+  return project.essays.flatMap(({ id, file, yaml }) => {
+    const [thesis] = theses.get(id) ?? [];
     // What lacks its summary is told of that.
     const [summary] = valuesAt(yaml.data, ['summary']);
     if (!thesis || !summary || valuesAt(yaml.data, ['verdict']).length > 0) return [];
@@ -75,6 +73,10 @@ export const essayVerdicts = (project: Project): Problem[] =>
       },
     ];
   });
+}
+
+const isThesis = ({ yaml }: ReadClaim) =>
+  valuesAt(yaml.data, ['role']).some(({ value }) => value === ('thesis' satisfies Role));
 
 const warning = (message: string, remedy: string): Fault => ({
   rule: 'verdict',

@@ -1,4 +1,4 @@
-import { nearest } from '../../check/suggest.ts';
+import { nearest, type Names } from '../../check/suggest.ts';
 
 /** Why a built page may not be published. */
 export interface Fault {
@@ -41,15 +41,14 @@ function shorten(words: string): string {
 }
 
 /** @param known The files that there are. */
-export const noSuchFile = (file: string, known: Iterable<string>): string =>
-  `There is no such file.${meant(file, known)}`;
+export const noSuchFile = (file: string, known: Names): string => `There is no such file.${meant(file, known)}`;
 
 /** @param known The ids that there are. */
-export const noSuchPlace = (file: string, id: string, known: Iterable<string>): string =>
+export const noSuchPlace = (file: string, id: string, known: Names): string =>
   `${file} has no id "${id}".${meant(id, known)}`;
 
 /** ` Did you mean "…"?` or nothing. */
-function meant(name: string, known: Iterable<string>): string {
+function meant(name: string, known: Names): string {
   const near = nearest(name, known);
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }

@@ -143,7 +143,7 @@ function sourcesIn({ text }: ContentFile): FileReading {
     const { id: given } = (data ?? {}) as { id?: unknown };
     const id = typeof given === 'object' ? '' : String(given ?? '');
     const valid = validate(itemOf({ ...yaml, data }, index), sourceSchema);
-    faults.push(...valid.faults);
+    for (const fault of valid.faults) faults.push(fault);
     return { id, data, ...(valid.meta && { meta: valid.meta }) };
   });
   return { plain: { kind: 'sources', sources }, faults, ...(sources.length > 0 && { yaml }) };

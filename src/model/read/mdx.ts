@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { cleanText } from './clean-text.ts';
 import type { ReadFault } from './faults.ts';
 import { isTooDeep, largestFile } from './limits.ts';
+import { excessIn, excessOf } from './markup/excess.ts';
 import { parseMarkdown } from './markup/markdown.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 import { yamlPart, type YamlPart } from './yaml-places.ts';
@@ -52,8 +53,12 @@ export function readMdx({ path, text }: ContentFile): MdxDocument {
 }
 
 function treeOf(body: string): Root | ReadFault {
+  const excess = excessIn(body);
+  if (excess) return 'of' in excess ? { what: 'excess', ...excess } : { what: 'too-deep', line: excess.line };
   try {
     const tree = parseMarkdown(body);
+    const excess = excessOf(tree);
+    if (excess) return { what: 'excess', ...excess };
     return isTooDeep(tree) ? { what: 'too-deep', line: 1 } : tree;
   } catch (error) {
     return error instanceof RangeError ? { what: 'too-deep', line: 1 } : { what: 'mdx', error, body };

@@ -21,6 +21,12 @@ export function perParts<Made>(): (parts: readonly [object, ...unknown[]], make:
   };
 }
 
+/** The same function of a text, which keeps its last answer: who asks of a text mostly asks again. */
+export function perText<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  let last: { text: string; answer: Answer } | undefined;
+  return (text) => (last?.text === text ? last : (last = { text, answer: answer(text) })).answer;
+}
+
 /** The same function of a list, which works out its answer again when the list holds other items. */
 export function perList<Item extends object, Answer>(answer: (items: readonly Item[]) => Answer) {
   const once = perParts<Answer>();

@@ -1,16 +1,12 @@
 import type { Place } from '../problem.ts';
-
-/** Only the last text is kept: who asks for a place mostly asks for several of one text. */
-let last: { text: string; starts: number[] } | undefined;
+import { perText } from './once.ts';
 
 /** Where each line of a text begins. */
-function lineStarts(text: string): number[] {
-  if (last?.text === text) return last.starts;
+const lineStarts = perText((text): number[] => {
   const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  last = { text, starts };
   return starts;
-}
+});
 
 /** The offset of a place; both the place and the end of the text may be passed by one. */
 export const offsetAt = (text: string, { line, column }: Place): number =>

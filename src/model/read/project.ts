@@ -77,7 +77,7 @@ function add(project: Project, file: ContentFile, plain: Plain): void {
       project.pages.push(part.entry);
       break;
     case 'sources':
-      project.sources.push(...part.entry);
+      for (const source of part.entry) project.sources.push(source);
       break;
     case 'chart':
       project.charts.push(part.entry);

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, ty
 import type { Place } from '../problem.ts';
 import { cleanText } from './clean-text.ts';
 import { largestFile } from './limits.ts';
-import { perItem } from './once.ts';
+import { perItem, perText } from './once.ts';
 import { placeAt } from './place.ts';
 
 /** Ways back from the values of a YAML text to their places. */
@@ -44,15 +44,17 @@ export const yamlPart = (text: string, firstLine = 1): YamlPart => ({
 
 /** @param part Asked for with each place, of which most files need none. */
 export function placesIn(part: () => YamlPart): Places {
+  let read: YamlPart | undefined;
+  const known = () => (read ??= part());
   const placeOf = (path: readonly PropertyKey[], key: boolean): Place => {
-    const given = part();
-    return yamlPlace(given, offsetOf(parseYaml(given.text).document, path, key));
+    const given = known();
+    return yamlPlace(given, offsetOf(parseYaml(given.text), path, key));
   };
   return {
     place: (path) => placeOf(path, false),
     keyPlace: (path) => placeOf(path, true),
     written: (path) => {
-      const node = nodesTo(parseYaml(part().text).document, path).at(-1);
+      const node = nodesTo(parseYaml(known().text), path).at(-1);
       return isScalar(node) ? (node.source ?? '') : undefined;
     },
   };
@@ -64,23 +66,10 @@ export function yamlPlace({ text, firstLine }: YamlPart, offset: number): Place 
   return { line: line + firstLine - 1, column };
 }
 
-interface Parsed {
-  text: string;
-  document: Document;
-}
-
-/**
- * Only the last document is kept: each is many times as large as its text, and who asks for a place, for the sake of a mistake,
- * mostly asks for several of one text.
- */
-let last: Parsed | undefined;
-
-export function parseYaml(text: string): Parsed {
-  if (last?.text === text) return last;
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  last = { text, document };
-  return last;
-}
+/** Only the last document is kept: each is many times as large as its text. */
+export const parseYaml = perText((text): Document =>
+  parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' }),
+);
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
   const parent = key ? nodesTo(document, path.slice(0, -1))[path.length - 1] : undefined;

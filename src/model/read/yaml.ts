@@ -17,7 +17,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   if (text.length > largestFile)
     return { data: undefined, ...read, faults: [{ what: 'too-large', characters: text.length, line: firstLine }] };
 
-  const { document } = parseYaml(part.text);
+  const document = parseYaml(part.text);
   const { errors } = document;
   const repeated = repeatedKeys(document);
   const faults: ReadFault[] = errors.length + repeated.length > 0 ? [{ what: 'yaml', errors, repeated, part }] : [];

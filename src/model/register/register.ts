@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day } from '../date.ts';
+import { composed } from '../read/clean-text.ts';
 import { idFault } from '../schema/id.ts';
 import { keysOf, levels } from '../terms.ts';
 
@@ -74,7 +75,7 @@ export const isRenamable = (kind: Name['kind']): boolean => kind === 'claim' || 
 export const claimName = ({ essay, id }: { essay: string; id: string }): string => `claim:${essay}/${id}`;
 
 /** Words that a reader would call the same are the same: NFC, and white space folded. */
-export const foldWords = (words: string): string => words.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const foldWords = (words: string): string => composed(words).replace(/\s+/g, ' ').trim();
 
 /** Reads the text of a register; nothing where it is none. */
 export function parseRegister(text: string): Register | undefined {

@@ -35,6 +35,7 @@ export const chartSchema = z.strictObject({
         note: z.string().min(1).optional(),
       }),
     )
+    .max(100)
     .default([])
     .describe('Exact wording, in English and the original; a series names its question.'),
   population: z.string().min(1).optional().describe('Whom a poll asked.'),
@@ -54,12 +55,15 @@ export const chartSchema = z.strictObject({
               from_essay: z.literal(true).optional().describe('Only the essay gives the figure.'),
             }),
           )
-          .min(1),
+          .min(1)
+          .max(2000),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(100),
   highlight: z
     .array(z.strictObject({ series: z.string().min(1), date, as: z.string().min(1) }))
+    .max(100)
     .default([])
     .describe('The points that the essay quotes.'),
 });

@@ -65,6 +65,7 @@ export const idList = z.array(id).check((context) => {
 /** The id that an author probably means by a text; empty where it holds no letter from a to z. */
 export function slug(text: string): string {
   return text
+    .slice(0, 8 * LONGEST)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

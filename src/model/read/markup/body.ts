@@ -54,6 +54,10 @@ export function startOf(node: Pick<Node, 'position'>): Place {
   return { line, column };
 }
 
+/** What an author wrote of a node. */
+export const sourceOf = ({ document }: Body, { position }: Pick<Node, 'position'>): string =>
+  document.body.slice(position?.start.offset ?? 0, position?.end.offset);
+
 /** Where an attribute's value begins; without a value, the attribute. */
 export function valuePlace({ document }: Body, attribute: Pick<Node, 'position'>): Place {
   const start = attribute.position?.start.offset ?? 0;

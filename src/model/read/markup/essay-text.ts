@@ -6,7 +6,7 @@ import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
 import { attributesOf, isElement } from './markdown.ts';
-import { add } from './note.ts';
+import { distinct } from './note.ts';
 import { blocksOf, isPassage } from './passages.ts';
 import { quotationMarks } from '../../quotation-marks.ts';
 import { countWords, wordsOf } from './words.ts';
@@ -104,7 +104,8 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
     parsed.wordCount += countWords(wordsOf(block as Nodes));
     collect(block);
   }
-  return parsed;
+  for (const citing of [parsed, ...parsed.passages, ...parsed.claims]) citing.incidents = distinct(citing.incidents);
+  return { ...parsed, charts: distinct(parsed.charts), sources: distinct(parsed.sources) };
 
   function collect(block: RootContent, passage?: Passage) {
     visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {
@@ -123,17 +124,17 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
         }
       }
       if (node.name === 'Example') {
-        add(parsed.incidents, incident);
-        if (passage) add(passage.incidents, incident);
+        parsed.incidents.push(incident);
+        passage?.incidents.push(incident);
         for (const ancestor of ancestors) {
           if (isElement(ancestor) && ancestor.name === 'Claim') {
-            add(byId.get(attributesOf(ancestor)['id'] ?? '')?.incidents ?? [], incident);
+            byId.get(attributesOf(ancestor)['id'] ?? '')?.incidents.push(incident);
           }
         }
       }
       if (node.name === 'Crux') byId.get(claimAround(ancestors) ?? '')?.cruxes.push(wordsOf(node as Nodes, marks));
-      if (node.name === 'Chart') add(parsed.charts, id);
-      if (source) add(parsed.sources, source);
+      if (node.name === 'Chart') parsed.charts.push(id);
+      if (source) parsed.sources.push(source);
     });
   }
 }

@@ -1,10 +1,11 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import 'remark-mdx';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { eastAsianMarks, joinWideLines } from './east-asian.ts';
 
@@ -16,11 +17,25 @@ export const mdx = unified()
   // Between numbers a tilde means "to": two strike out.
   .use(remarkGfm, { singleTilde: false })
   .use(eastAsianMarks)
-  .use(remarkMdx)
+  .use(mdxWithoutCode)
   .freeze();
 
 /**
- * MDX to its tree, by the extensions that Astro uses and those that East Asian writing needs.
+ * MDX in which nobody reads code, as content never runs: a brace ends where as many are closed as were opened, whatever stands in it. To try
+ * at each brace whether what stands before it is a program would take as many steps as there are pairs of them.
+ */
+function mdxWithoutCode(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(mdxExpression(), mdxJsx(), {
+    disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] },
+  });
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push(mdxFromMarkdown());
+}
+
+/**
+ * MDX to its tree, by the parsers beneath MDX and what East Asian writing needs.
  *
  * @throws {VFileMessage} If the text is not valid MDX.
  */

@@ -28,19 +28,18 @@ export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedN
   visit({ type: 'root', children: nodes } as Nodes, (node) => {
     if (node.type === 'link') {
       const link = readOwnLink(node.url);
-      if (link?.kind === 'source') add(parsed.sources, link.id);
-      if (link?.kind === 'incident') add(parsed.incidents, link.id);
+      if (link?.kind === 'source') parsed.sources.push(link.id);
+      if (link?.kind === 'incident') parsed.incidents.push(link.id);
     }
     if (isElement(node)) {
       const { id = '', source = '' } = attributesOf(node as MarkupElement);
-      if (source) add(parsed.sources, source);
-      if (node.name === 'Chart') add(parsed.charts, id);
+      if (source) parsed.sources.push(source);
+      if (node.name === 'Chart') parsed.charts.push(id);
     }
   });
-  return parsed;
+  const { sources, incidents, charts } = parsed;
+  return { ...parsed, sources: distinct(sources), incidents: distinct(incidents), charts: distinct(charts) };
 }
 
-/** Adds an item that is not in a list yet. */
-export function add(list: string[], item: string) {
-  if (!list.includes(item)) list.push(item);
-}
+/** Each item once, where it first stands. */
+export const distinct = (list: readonly string[]): string[] => [...new Set(list)];

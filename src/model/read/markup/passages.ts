@@ -46,7 +46,7 @@ export function blocksOf(root: Root): RootContent[] {
         continue;
       }
     }
-    if (node.type !== 'mdxjsEsm' && node.type !== 'mdxFlowExpression' && node.type !== 'definition') blocks.push(node);
+    if (node.type !== 'mdxFlowExpression' && node.type !== 'definition') blocks.push(node);
   }
   return blocks;
 }

@@ -10,8 +10,8 @@ import { elementType } from '../../markup.ts';
 export function wordsOf(node: Nodes, marks: readonly [string, string] = ['', '']): string {
   // The space before a reference goes with it, or it would stand before a full stop.
   return gather(node, marks)
-    .replaceAll(/\s*\u0000/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\u0000/g, '')
     .trim();
 }
 

@@ -1,38 +1,38 @@
 import type { Nodes } from 'mdast';
 import { isElement, type MarkupElement } from '../../model/read/markup/markdown.ts';
 import type { Place, Problem } from '../../model/problem.ts';
-import { startOf, valuePlace, type Body } from '../../model/read/markup/body.ts';
-import { htmlFault, isHtml, markupFault } from './html.ts';
+import { sourceOf, startOf, valuePlace, type Body } from '../../model/read/markup/body.ts';
+import { bracesFault, shown } from './braces.ts';
+import { htmlFault, isHtml, markupFault } from '../markup/html.ts';
 
 const rule = 'content-never-runs';
 
 /** Content never runs: no code, and no HTML, which can hold code. Comments are allowed. */
 export const runs = (body: Body): Problem[] =>
-  body.nodes.flatMap(({ node }) => (isElement(node) ? inElement(body, node) : inText(body, node)));
+  body.nodes.flatMap(({ node, ancestors }) =>
+    isElement(node) ? inElement(body, node) : inText(body, node, ancestors.at(-1)),
+  );
 
-function inText({ file }: Body, node: Nodes): Problem[] {
-  const at = { file, ...startOf(node), rule };
+function inText(body: Body, node: Nodes, parent: Nodes | undefined): Problem[] {
+  const at = { file: body.file, ...startOf(node), rule };
   switch (node.type) {
-    case 'mdxjsEsm': {
-      const word = /^\w+/.exec(node.value)?.[0] ?? 'import';
-      return [
-        {
-          ...at,
-          message: `A paragraph that begins with "${word}" is read as code, and content never runs.`,
-          remedy: 'Take it out, or begin with another word; elements need no import.',
-        },
-      ];
+    case 'paragraph': {
+      const [, word] = (parent?.type === 'root' && /^(import|export) /.exec(sourceOf(body, node))) || [];
+      return word === undefined
+        ? []
+        : [
+            {
+              ...at,
+              message: `A paragraph that begins with "${word}" is read as code, and content never runs.`,
+              remedy: 'Take it out, or begin with another word; elements need no import.',
+            },
+          ];
     }
     case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      if (node.data?.estree?.body.length === 0 && node.value.trim() !== '') return [];
-      return [
-        {
-          ...at,
-          message: `The braces ${shown(`{${node.value}}`)} hold code, and content never runs.`,
-          remedy: 'Take them out, or write a brace in the text as \\{.',
-        },
-      ];
+    case 'mdxTextExpression': {
+      const fault = bracesFault(node.value);
+      return fault ? [{ ...at, ...fault }] : [];
+    }
     case 'html':
       return [{ ...at, ...markupFault }];
     default:
@@ -87,8 +87,3 @@ function inElement(body: Body, node: MarkupElement): Problem[] {
     return [];
   });
 }
-
-const shown = (code: string) => {
-  const line = code.replace(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-};
