@@ -94,7 +94,7 @@ const usesOf = (source: string) =>
 /** What any page may show, and where links to sources lead. What claims have said before is told with those of their essay. */
 const common = perItem((edition: Edition) =>
   digest((hash) => {
-    add(hash, [edition.site, edition.essays.map(({ id }) => id)]);
+    add(hash, [edition.site, edition.essays.map(({ id }) => id), [...edition.pictures]]);
     add(
       hash,
       edition.pages.map(({ note: _, ...page }) => page),

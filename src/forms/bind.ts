@@ -34,7 +34,7 @@ export function bindElement(
   const properties: Element['properties'] = {};
   for (const name in before) {
     const value = before[name];
-    if (name === 'dataForm') continue;
+    if (name === 'dataForm' || ofWindows.has(name)) continue;
     // Of a page it is a landmark; of forty pages nobody wants them all.
     if (name === 'ariaLabelledBy' && tagName === 'section') continue;
     else if (name === 'id') properties['id'] = `${prefix}${String(value)}`;
@@ -57,6 +57,9 @@ export const bindChildren = (
     if (isAlone(child)) return [];
     return bindElement(child, leaf, around);
   });
+
+/** Properties of pictures that make a window choose and wait: here each stands in the file. */
+const ofWindows = new Set(['srcSet', 'sizes', 'loading', 'decoding']);
 
 /** Properties that name elements of their page by id, several with spaces between. */
 const references = new Set([

@@ -6,6 +6,7 @@ import { formatReport, type Problem } from '../model/problem.ts';
 import { joinProject, type Showing } from '../model/join/join.ts';
 import { ContentReader } from './content-reader.ts';
 import { writeEditorFiles } from './content/editor.ts';
+import { readPictures } from './content/pictures.ts';
 import { projectFault } from './project-folder.ts';
 import { draftsAreShown } from './publish/drafts.ts';
 
@@ -22,7 +23,7 @@ export function content(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      async 'astro:config:setup'({ command, config, logger }) {
         root = fileURLToPath(config.root);
         const fault = projectFault(root);
         if (fault !== undefined) {
@@ -38,7 +39,7 @@ export function content(): AstroIntegration {
         if (remark !== undefined) logger.warn(remark);
         // An error thrown here would print a stack trace; nothing has been written yet that would need care.
         if (!project || problems.some(isError)) process.exit(1);
-        setCurrentEdition(joinProject(project, showing));
+        setCurrentEdition(joinProject(project, { ...showing, pictures: await readPictures(root, project) }));
       },
       'astro:server:setup': ({ server }) => watch(server, root, showing),
     },
@@ -54,7 +55,7 @@ function watch(server: Server, root: string, showing: Showing) {
   let said = '';
   const reader = new ContentReader(root);
 
-  const read = () => {
+  const read = async () => {
     const { problems, files, project } = reader.read();
     const report = formatReport(problems, files);
     if (report !== said && (problems.length > 0 || said !== '')) console.error(report);
@@ -64,7 +65,7 @@ function watch(server: Server, root: string, showing: Showing) {
     if (shown) {
       hot.send(shown);
     } else if (project) {
-      setCurrentEdition(joinProject(project, showing));
+      setCurrentEdition(joinProject(project, { ...showing, pictures: await readPictures(root, project) }));
       evaluateAgain(server, fileURLToPath(new URL('../edition.ts', import.meta.url)));
       hot.send({ type: 'full-reload' });
     }
@@ -80,13 +81,13 @@ function watch(server: Server, root: string, showing: Showing) {
     if (event !== 'change') writeEditorFiles(root);
     // One save may be several events.
     clearTimeout(timer);
-    timer = setTimeout(read, 50);
+    timer = setTimeout(() => void read(), 50);
   });
   // A page that is loaded, or loaded anew, has to be told again.
   hot.on('vite:client:connect', () => {
     if (shown) hot.send(shown);
   });
-  read();
+  return read();
 }
 
 /** What Vite says of a module that it has run. */

@@ -36,6 +36,8 @@ export const address = {
   embed: (essay: string, claim: string) => `/embeds/${essay}/${claim}.html`,
   /** The claim's words in the essay. */
   passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
+  /** A picture of a text, so many points wide. */
+  picture: (name: string, width: number) => `/assets/${name}-${width}.webp`,
   /** What maps lie upon. */
   baseMap: (map: string) => `/maps/${map}.svg`,
   /** Where the maps say how borders are drawn. */

@@ -2,9 +2,11 @@ import { methodPage } from './address.ts';
 import type { Chart, Claim, Entries, Essay, Incident, SitePage, Use } from './join/joined.ts';
 import { byId, found, unique } from './join/lookup.ts';
 import { joinCharts, joinEssays, joinIncidents, joinPages, joinSources, type Listed } from './join/parts.ts';
+import type { Picture } from './join/picture.ts';
 import { perItem } from './read/once.ts';
 import { reasonsFor, type Reasons } from './join/reasons.ts';
 import { emptyRegister, type Register } from './register/register.ts';
+import { fileOfAddress } from './schema/image.ts';
 import type { Site } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { chartHomes, citingIn, namedBy, usesIn } from './join/uses.ts';
@@ -32,6 +34,9 @@ export class Edition {
   /** By id. */
   readonly sources: readonly Source[];
 
+  /** Those that texts show, by their paths in `public/`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+
   readonly #essays: ReadonlyMap<string, Essay>;
   readonly #incidents: Listed<Incident>;
   readonly #sources: Listed<Source>;
@@ -42,6 +47,7 @@ export class Edition {
     this.site = entries.site;
     this.preview = preview;
     this.register = entries.register ?? emptyRegister;
+    this.pictures = entries.pictures ?? new Map();
     this.#incidents = joinIncidents(entries.incidents);
     this.#sources = joinSources(entries.sources);
     this.#charts = joinCharts(entries.charts);
@@ -66,6 +72,8 @@ export class Edition {
   incident = (id: string): Incident => found(this.#incidents.byId, id);
   source = (id: string): Source => found(this.#sources.byId, id);
   chart = (id: string): Chart => found(this.#charts, id);
+  /** A picture by the address that a text has for it; nothing where it could not be measured. */
+  picture = (address: string): Picture | undefined => this.pictures.get(fileOfAddress(address) ?? '');
   /** Where a chart stands with its questions, sources and table, if not in an essay: there it is shown briefly then. */
   chartHome = (chart: string): Use | undefined => chartHomes(this).get(chart);
 

@@ -1,5 +1,5 @@
-/** What the value of an attribute names: an id of that kind, or nothing (`text`), or it has no value (`flag`). */
-export type AttributeKind = 'claim' | 'incident' | 'source' | 'chart' | 'text' | 'flag';
+/** What the value of an attribute names: an id of that kind, or nothing (`text`), a file of `public/` (`picture`), or it has no value (`flag`). */
+export type AttributeKind = 'claim' | 'incident' | 'source' | 'chart' | 'picture' | 'text' | 'flag';
 
 export interface ElementType {
   /** `sentence`: around words of one paragraph. `block`: alone between paragraphs. */
@@ -8,7 +8,8 @@ export interface ElementType {
   words: boolean;
   /** Whether its words are printed between quotation marks. */
   quoted?: true;
-  attributes: Record<string, { kind: AttributeKind; required?: true }>;
+  /** `unless`: required where that one is missing, and only there. */
+  attributes: Record<string, { kind: AttributeKind; required?: true; unless?: string }>;
   /** In which files it may stand. */
   files: readonly MarkupFile[];
   /** What to do in other files. */
@@ -61,6 +62,18 @@ export const elements = {
     attributes: { id: { kind: 'chart', required: true } },
     files: ['essay', 'claim', 'incident'],
     elsewhere: 'Link to where it stands.',
+  },
+  Figure: {
+    place: 'block',
+    words: true,
+    attributes: {
+      src: { kind: 'picture', required: true },
+      alt: { kind: 'text', unless: 'decorative' },
+      decorative: { kind: 'flag' },
+      credit: { kind: 'text' },
+      source: { kind: 'source' },
+    },
+    files: everywhere,
   },
 } as const satisfies Record<string, ElementType>;
 

@@ -15,7 +15,10 @@ const text = (name: string) => texts[`EPUB/${name}`] ?? '';
 function xhtml(html: string, promote = 0): string {
   const article = readArticle('a.html', `<html lang="en" dir="ltr"><body><article>${html}</article></body></html>`);
   const place = (id: string) => (id === 'here' ? 'other.xhtml#here' : id === 'note-a' ? '#note-a' : undefined);
-  return writeXhtml(toXhtml(articleElement(article), { place, promote })).replace(/^<article>|<\/article>$/g, '');
+  return writeXhtml(toXhtml(articleElement(article), { place, promote, pack: (data) => `packed:${data}` })).replace(
+    /^<article>|<\/article>$/g,
+    '',
+  );
 }
 
 test('it says what it is at the place where readers of the format look', () => {
@@ -67,12 +70,12 @@ test('it is XHTML: tags are closed, languages told twice, and nothing in it is f
   );
 });
 
-test('pictures are told by their words, boxes by signs, and what held a picture without words is not there', () => {
+test('drawings are told by their words, boxes by signs, and what held a drawing without words is not there; a picture is packed', () => {
   expect(
     xhtml(
       '<figure><svg role="img" aria-label="A map"><text>1</text></svg></figure><div><svg aria-hidden="true"></svg></div><img src="a.png" alt="A bridge"><ul><li><input type="checkbox" checked> Done</li></ul>',
     ),
-  ).toBe('<figure> A map </figure> A bridge <ul><li> ☑  Done</li></ul>');
+  ).toBe('<figure> A map </figure><img src="packed:a.png" alt="A bridge"/><ul><li> ☑  Done</li></ul>');
 });
 
 test('headings go up to the title of their chapter', () => {

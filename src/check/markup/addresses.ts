@@ -4,7 +4,8 @@ import type { Fault, Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { sameAddressKey, urlFault } from '../../model/schema/url.ts';
 import { isBlank } from './unseen.ts';
-import { startOf, wordsPlace, type Body } from '../../model/read/markup/body.ts';
+import { elementType } from '../../model/markup.ts';
+import { elementsOf, startOf, valuePlace, wordsPlace, type Body } from '../../model/read/markup/body.ts';
 import { valuesAt } from '../../model/read/values.ts';
 import { nearest } from '../suggest.ts';
 
@@ -46,8 +47,16 @@ function linkFault(url: string): Fault | undefined {
   return { ...fault, remedy: `Begin it with https://, or name a thing of this site by its kind and id: ${KINDS}.` };
 }
 
-const images = (body: Body): Problem[] =>
-  body.nodes.flatMap(({ node }): Problem[] => {
+const images = (body: Body): Problem[] => [
+  ...elementsOf(body).flatMap(({ node }) =>
+    node.attributes.flatMap((attribute): Problem[] => {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+      if (elementType(node.name)?.attributes[attribute.name]?.kind !== 'picture' || isBlank(attribute.value)) return [];
+      const fault = imageFault(attribute.value);
+      return fault ? [{ file: body.file, ...valuePlace(body, attribute), ...fault }] : [];
+    }),
+  ),
+  ...body.nodes.flatMap(({ node }): Problem[] => {
     if (node.type !== 'image') return [];
     const problems: Problem[] = [];
     if (isBlank(node.alt ?? '')) {
@@ -62,7 +71,8 @@ const images = (body: Body): Problem[] =>
     const fault = imageFault(node.url);
     if (fault) problems.push({ file: body.file, ...wordsPlace(body, node, node.url), ...fault });
     return problems;
-  });
+  }),
+];
 
 /** Pages load nothing from other sites, so an image is a file in `public/`. */
 function imageFault(url: string): Fault | undefined {

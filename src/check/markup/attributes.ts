@@ -49,6 +49,18 @@ export function attributeFaults(body: Body, node: MarkupElement, name: string, t
     }
   }
   for (const [key, row] of Object.entries(type.attributes)) {
+    if (row.unless !== undefined && seen.has(key) === seen.has(row.unless) && !slip(node, type, key)) {
+      tell(
+        start,
+        seen.has(key) ? 'attribute-value' : 'missing-attribute',
+        seen.has(key)
+          ? `<${name}> has "${key}" and says by "${row.unless}" that it needs none.`
+          : `<${name}> has no "${key}" for readers who cannot see it.`,
+        seen.has(key)
+          ? 'Take one of the two out.'
+          : `Write ${key}="what it shows", or the word ${row.unless} where it shows nothing that the text does not say.`,
+      );
+    }
     if (row.required && !seen.has(key) && !slip(node, type, key)) {
       tell(
         start,

@@ -41,8 +41,9 @@ export function placeFaults(
   if (ancestors.some((ancestor) => ancestor.type === 'link' || ancestor.type === 'linkReference')) {
     return fault(`<${name}> stands within a link.`, 'Let one end before the other begins.');
   }
-  if (marksClaims(type) && ancestors.some((ancestor) => ancestor.type === 'footnoteDefinition')) {
-    return fault(`<${name}> stands in a footnote.`, 'Mark words of a paragraph: notes stand beside paragraphs.');
+  const [where] = marksClaims(type) ? ancestors.flatMap((one) => beside(one) ?? []) : [];
+  if (where !== undefined) {
+    return fault(`<${name}> stands in ${where}.`, 'Mark words of a paragraph: notes stand beside paragraphs.');
   }
   if (marksClaims(type) && ancestors.some((ancestor) => ancestor.type === 'heading')) {
     return fault(`<${name}> stands in a heading.`, 'Mark words of a paragraph: notes stand beside paragraphs.');
@@ -52,6 +53,14 @@ export function placeFaults(
   }
   return [];
 }
+
+/** What is no part of any paragraph of an essay. */
+const beside = (node: Nodes): string | undefined =>
+  node.type === 'footnoteDefinition'
+    ? 'a footnote'
+    : isElement(node) && elementType(node.name)?.place === 'block'
+      ? `the caption of a <${node.name}>`
+      : undefined;
 
 /** Alone in its paragraph, and the paragraph in no list or quotation. */
 function standsAlone(node: MarkupElement, ancestors: readonly Nodes[]): boolean {

@@ -20,7 +20,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   pre: 'Put the lines between two lines of ```.',
   a: 'Write [words](https://…).',
   'img picture': 'Put the picture into public/ and write ![what it shows](/its-name.jpg).',
-  'figure figcaption': 'Write ![what it shows](/its-name.jpg), and what is said of it as a paragraph below.',
+  'figure figcaption': 'Write <Figure src="/its-name.jpg" alt="what it shows">caption</Figure> on a line of its own.',
   'h1 h2 h3 h4 h5 h6': 'Write the heading after number signs: ## Words.',
   'p div span section article aside header footer main center nav': 'Take its tags out: empty lines part paragraphs.',
   'ul ol li dl dt dd': 'Begin each item with a hyphen, or with its number: - one.',

@@ -34,7 +34,7 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
       published: essay.published,
       ...(essay.updated && { updated: essay.updated }),
       rights: essay.rights,
-      text: textOf(essay),
+      text: textOf(essay, place),
     },
     claims: essay.claims.map((claim) => ({
       id: claim.id,
@@ -69,15 +69,17 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
 const noteOf = ({ blocks, footnotes }: ParsedNote) =>
   [...blocks, ...footnotes.map(({ body }) => body)].map(plainText).filter(Boolean);
 
-function textOf({ passages, interludes, footnotes }: Essay): EditionData['essay']['text'] {
+function textOf(
+  { passages, interludes, footnotes }: Essay,
+  place: (path: string) => string,
+): EditionData['essay']['text'] {
   const between = (after: number) =>
     interludes
       .filter((interlude) => interlude.after === after)
       .flatMap(({ body, heading }): EditionData['essay']['text'] => {
-        const charts = body.filter((part) => isChart(part)).map(({ attributes }) => attributes['id'] ?? '');
         return [
           ...(heading ? [{ kind: 'heading' as const, text: heading.words }] : []),
-          ...charts.map((chart) => ({ kind: 'chart' as const, chart })),
+          ...body.flatMap((part) => (typeof part === 'string' ? [] : toldAlone(part, place))),
         ];
       });
   return [
@@ -90,8 +92,22 @@ function textOf({ passages, interludes, footnotes }: Essay): EditionData['essay'
   ];
 }
 
-const isChart = (part: Segment): part is Exclude<Segment, string> =>
-  typeof part !== 'string' && part.element === 'Chart';
+/** What an element says that stands between paragraphs. */
+function toldAlone(
+  { element, attributes, children }: Exclude<Segment, string>,
+  place: (path: string) => string,
+): EditionData['essay']['text'] {
+  const { id = '', src = '', alt = '', credit, source } = attributes;
+  if (element === 'Chart') return [{ kind: 'chart', chart: id }];
+  const picture = {
+    address: place(src),
+    alt,
+    caption: plainText(children),
+    ...(credit && { credit }),
+    ...(source && { source }),
+  };
+  return element === 'Figure' ? [{ kind: 'picture', ...picture }] : [];
+}
 
 function sourcesOf(essay: Essay, incidents: readonly Incident[], edition: Edition): EditionData['sources'] {
   const uses: UseOfEssay[] = [

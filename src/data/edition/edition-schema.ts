@@ -37,6 +37,14 @@ export const editionSchema = z
             }),
             z.strictObject({ kind: z.literal('heading'), text: z.string() }),
             z.strictObject({ kind: z.literal('chart'), chart: id }),
+            z.strictObject({
+              kind: z.literal('picture'),
+              address,
+              alt: z.string(),
+              caption: z.string(),
+              credit: z.string().optional(),
+              source: z.string().optional(),
+            }),
             z.strictObject({ kind: z.literal('footnote'), mark: z.string(), text: z.string() }),
           ]),
         )

@@ -15,12 +15,16 @@ export const files = {
 } as const satisfies Record<ChapterId, { path: string; kind: string; title: string | undefined }>;
 
 /** The texts of a book, by their paths. */
-export function chapterTexts({ contents: { essay }, chapters }: Book): [path: string, text: Markup][] {
+export function chapterTexts(
+  { contents: { essay }, chapters }: Book,
+  pack: (data: string) => string,
+): [path: string, text: Markup][] {
   const places = placesIn(chapters);
   return chapters.map((chapter) => {
     const { path, kind, title = essay.title } = files[chapter.id];
     const setting = {
       promote: chapter.id === 'Essay' ? 0 : 1,
+      pack,
       place: (id: string) => {
         const place = places.get(id);
         return place?.startsWith(`${path}#`) ? place.slice(path.length) : place;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { xml, type Markup } from '../../data/markup.ts';
 import { writing } from '../../model/join/people.ts';
+import type { Packed } from './pictures.ts';
 import type { Book } from '../chapters.ts';
 
 export const container = xml`<?xml version="1.0" encoding="utf-8"?>
@@ -13,7 +14,7 @@ export const container = xml`<?xml version="1.0" encoding="utf-8"?>
  * @param paths The files of the text, in reading order.
  * @see https://www.w3.org/TR/epub-33/#sec-package-doc
  */
-export function packageDocument(book: Book, paths: readonly string[]): Markup {
+export function packageDocument(book: Book, paths: readonly string[], pictures: readonly Packed[]): Markup {
   const { essay } = book.contents;
   const { site } = book.edition;
   const { original, language, editors, published, updated = published } = essay;
@@ -31,7 +32,7 @@ ${authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${contribut
 <dc:rights>${essay.rights}</dc:rights>
 ${original?.url && xml`<dc:source>${original.url}</dc:source>\n`}<meta property="dcterms:modified">${updated}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
-<meta property="schema:accessModeSufficient">textual</meta>
+${pictures.length > 0 && xml`<meta property="schema:accessMode">visual</meta>\n`}<meta property="schema:accessModeSufficient">textual</meta>
 ${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'].map((feature) => xml`<meta property="schema:accessibilityFeature">${feature}</meta>\n`)}<meta property="schema:accessibilityHazard">none</meta>
 <meta property="schema:accessibilitySummary">Text throughout; figures are given as tables.</meta>
 <meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
@@ -42,7 +43,7 @@ ${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText']
 <item id="style" href="style.css" media-type="text/css"/>
 <item id="cover-picture" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
 <item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>
-${paths.map((path) => xml`<item id="${nameOf(path)}" href="${path}" media-type="application/xhtml+xml"/>\n`)}</manifest>
+${paths.map((path) => xml`<item id="${nameOf(path)}" href="${path}" media-type="application/xhtml+xml"/>\n`)}${pictures.map(({ path, type }, index) => xml`<item id="picture-${index + 1}" href="${path}" media-type="${type}"/>\n`)}</manifest>
 <spine>
 <itemref idref="cover" linear="no"/>
 ${paths.map((path) => xml`<itemref idref="${nameOf(path)}"/>\n`)}</spine>

@@ -16,6 +16,9 @@ nav ol, section[role="doc-bibliography"] > ol, .plain-list { list-style: none; p
 section[role="doc-bibliography"] > ol > li { margin-bottom: 1em; overflow-wrap: anywhere; }
 section[role="doc-bibliography"] p { margin: 0; text-indent: 0; }
 figure { margin: 1.5em 0; }
+img { max-width: 100%; height: auto; }
+.footnotes ol { list-style: none; padding: 0; }
+.footnotes { font-size: 0.85em; }
 table { border-collapse: collapse; font-size: 0.75em; }
 th, td { border-bottom: 1px solid; padding: 0.2em 0.5em; text-align: start; vertical-align: top; }
 pre { white-space: pre-wrap; }

@@ -10,6 +10,8 @@ export interface Setting {
   place: (id: string) => string | undefined;
   /** By how many levels headings go up. */
   promote: number;
+  /** Packs a picture, and says where it then is. */
+  pack: (data: string) => string;
 }
 
 /** A bound element as the XHTML of a book of text, in which pictures are told by their words. */
@@ -24,7 +26,7 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
     if (node.type !== 'element') return [];
     switch (node.tagName) {
       case 'img':
-        return words(node.properties['alt']);
+        return picture(node);
       case 'svg':
         return words(node.properties['ariaLabel']);
       case 'input':
@@ -40,6 +42,11 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
           : [element(nameOf(node), propertiesOf(node), children)];
       }
     }
+  }
+
+  function picture(node: Element): ElementContent[] {
+    const { src, ...others } = propertiesOf(node);
+    return [element('img', { src: setting.pack(String(src)), ...others }, [])];
   }
 
   function unfolded({ children: [summary, ...others] }: Element): Element {

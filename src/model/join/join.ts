@@ -1,4 +1,5 @@
 import { Edition } from '../edition.ts';
+import type { Picture } from './picture.ts';
 import type { Project } from '../read/entries.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -9,6 +10,8 @@ export interface Showing {
   drafts: boolean;
   /** It is built to be shown to a few before it is published: every page says so, and nothing of it is to be found or kept. */
   preview?: boolean;
+  /** Those that texts show, by their paths in `public/`. */
+  pictures?: ReadonlyMap<string, Picture>;
 }
 
 /** Something whose file keeps its schema. */
@@ -20,7 +23,7 @@ const isWhole = <Item extends { meta?: unknown }>(item: Item): item is Item & { 
  *
  * @throws {ReferenceError} If a reference leads nowhere. What has passed the check has none.
  */
-export function joinProject(project: Project, { url, drafts, preview = false }: Showing): Edition {
+export function joinProject(project: Project, { url, drafts, preview = false, pictures }: Showing): Edition {
   const { site, essays, claims, incidents, pages, sources, charts, register } = project;
   if (!site?.meta) throw new ReferenceError('content/site.yaml is missing or faulty.');
   return new Edition(
@@ -33,6 +36,7 @@ export function joinProject(project: Project, { url, drafts, preview = false }: 
       sources: sources.filter(isWhole).map(({ meta }) => meta),
       charts: charts.filter(isWhole),
       register: register?.meta,
+      pictures,
     },
     { drafts, preview },
   );

@@ -4,6 +4,7 @@ import type { EssayMeta } from '../schema/essay.ts';
 import type { IncidentMeta } from '../schema/incident.ts';
 import type { ClaimMark, ParsedEssay } from '../read/markup/essay-text.ts';
 import type { ParsedNote } from '../read/markup/note.ts';
+import type { Picture } from './picture.ts';
 import type { Register, Revision } from '../register/register.ts';
 import type { PageMeta, Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
@@ -17,6 +18,8 @@ export interface Entries {
   pages: readonly { id: string; meta: PageMeta; note: ParsedNote }[];
   sources: readonly Source[];
   charts: readonly { id: string; meta: ChartMeta }[];
+  /** Those that texts show, by their paths in `public/`; left out where no page is made. */
+  pictures?: ReadonlyMap<string, Picture> | undefined;
   /** Left out where nothing has been published yet. */
   register?: Register | undefined;
 }

@@ -21,6 +21,8 @@ test('a footnote is called by a letter, and each place that refers to it can be 
   expect(marks(essay)).toEqual([
     ['[a]', 'footnote-a-ref-1', '#footnote-a'],
     ['[b]', 'footnote-b-ref-1', '#footnote-b'],
+    // In the caption of a picture.
+    ['[b]', 'footnote-b-ref-2', '#footnote-b'],
     ['[a]', 'footnote-a-ref-2', '#footnote-a'],
     // In the note on the claim, whose footnotes stand on its page.
     ['[a]', undefined, '../claims/a-modest-proposal/beggars-crowd-the-roads.html#footnote-a'],
@@ -30,7 +32,11 @@ test('a footnote is called by a letter, and each place that refers to it can be 
     '#footnote-a-ref-1',
     '#footnote-a-ref-2',
   ]);
-  expect(hrefs(byId(essay, 'footnote-b'))).toEqual(['https://clothes.example', '#footnote-b-ref-1']);
+  expect(hrefs(byId(essay, 'footnote-b'))).toEqual([
+    'https://clothes.example',
+    '#footnote-b-ref-1',
+    '#footnote-b-ref-2',
+  ]);
 });
 
 test('the footnotes stand after the text and before the notes on claims, as a section of their own', () => {
@@ -46,7 +52,7 @@ test('the footnotes stand after the text and before the notes on claims, as a se
 });
 
 test('a footnote is no paragraph, and no word of a claim', () => {
-  expect(byClass(essay, 'passage').map(({ attribs }) => attribs['id'])).toEqual(['p1', 'p2']);
+  expect(byClass(essay, 'passage').map(({ attribs }) => attribs['id'])).toEqual(['p1', 'p2', 'p3']);
   expect(data.claims[0].words).toMatch(/^It .* this great town, or travel .* female sex$/);
 });
 
@@ -84,6 +90,7 @@ test('the book has them as endnotes, with ways there and back, and those of a no
   ).toEqual([
     '<a id="footnote-a-ref-1" href="#footnote-a" epub:type="noteref">',
     '<a id="footnote-b-ref-1" href="#footnote-b" epub:type="noteref">',
+    '<a id="footnote-b-ref-2" href="#footnote-b" epub:type="noteref">',
     '<a id="footnote-a-ref-2" href="#footnote-a" epub:type="noteref">',
   ]);
   expect(text).toContain('<li id="footnote-b" class="footnote" epub:type="endnote">');
@@ -99,6 +106,7 @@ test('the edition in one file has them, each note’s under its own address', ()
   expect(ids).toEqual([
     'footnote-a-ref-1',
     'footnote-b-ref-1',
+    'footnote-b-ref-2',
     'footnote-a-ref-2',
     'footnotes',
     'footnote-a',

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { resolveLink } from './own-link.ts';
+import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { attributesOf, isElement } from './markdown.ts';
 import { letScroll, textOf } from './wide.ts';
 
@@ -56,11 +57,28 @@ export function toBlocks(nodes: readonly RootContent[], { essay, language, linke
       }
       if (/^h[2-6]$/.test(element.tagName)) element.properties.id = slugger.slug(textOf(element));
     });
+    visit(tree, 'element', (element: Element, place, parent) => {
+      if (element.tagName === 'img' && parent && place !== undefined) parent.children[place] = pictureOf(element);
+    });
     letScroll(tree);
     if (linkedHeadings) linkHeadings(tree);
     return segments(tree.children, language);
   });
 }
+
+/** The element that stands for a picture of Markdown. */
+export const pictureElement = 'Picture';
+
+const pictureOf = ({ properties }: Element): MdxJsxTextElementHast => ({
+  type: 'mdxJsxTextElement',
+  name: pictureElement,
+  attributes: Object.entries(properties).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value: String(value ?? ''),
+  })),
+  children: [],
+});
 
 const MARK = '\u0000';
 

@@ -43,6 +43,7 @@ export function mentionsIn(body: Body): Mentions {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value.trim() === '')
         continue;
       const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
+      if (kind === 'picture') found.images.push({ url: attribute.value, place: valuePlace(body, attribute) });
       if (kind !== 'incident' && kind !== 'source' && kind !== 'chart') continue;
       found.attributes.push({ kind, id: attribute.value, place: valuePlace(body, attribute) });
     }

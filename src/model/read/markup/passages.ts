@@ -42,7 +42,7 @@ export function blocksOf(root: Root): RootContent[] {
       const parts = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
       const [only] = parts;
       if (only && parts.length === 1 && isElement(only) && elementType(only.name)?.place === 'block') {
-        blocks.push({ ...only, type: 'mdxJsxFlowElement', children: [] });
+        blocks.push({ ...only, type: 'mdxJsxFlowElement', children: only.children as never });
         continue;
       }
     }
