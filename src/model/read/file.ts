@@ -70,14 +70,14 @@ export function readFile(file: ContentFile, language: string): FileReading {
       return inMdx(kind, id, file, essaySchema, parse, (read) => ({ kind, ...read }));
     }
     case 'page': {
-      const parse = (one: MdxDocument, meta?: PageMeta) => parseNote(one, { language: meta?.language ?? language });
+      const parse = (one: MdxDocument, meta?: PageMeta) =>
+        parseNote(one, { page: address.page(id), language: meta?.language ?? language });
       return inMdx(kind, id, file, pageSchema, parse, (read) => ({ kind, ...read }));
     }
     case 'claim':
     case 'incident': {
       const page = kind === 'claim' ? address.claim(essay ?? '', id) : address.incident(id);
-      const setting = { language, page, ...(essay !== undefined && { essay }) };
-      const parse = (document: MdxDocument) => parseNote(document, setting);
+      const parse = (one: MdxDocument) => parseNote(one, { language, page, ...(essay !== undefined && { essay }) });
       return kind === 'claim'
         ? inMdx(kind, id, file, claimSchema, parse, (read) => ({ kind, ...read }))
         : inMdx(kind, id, file, incidentSchema, parse, (read) => ({ kind, ...read }));

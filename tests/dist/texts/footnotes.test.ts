@@ -67,6 +67,16 @@ test('the page of a claim has the footnotes of its note, and leads to those of t
   expect(textOf(byId(claim, 'footnote-a'))).toBe('a Oats and potatoes alike.Back');
 });
 
+test.each([
+  ['pages/house.html', 'a The one on the quay.Back'],
+  ['about.html', 'a And slowly.Back'],
+])('%s has its footnotes, too', (path, words) => {
+  const { document } = readText(path);
+
+  expect(marks(document)).toEqual([['[a]', 'footnote-a-ref-1', '#footnote-a']]);
+  expect(textOf(byId(document, 'footnote-a'))).toBe(words);
+});
+
 test('Markdown has each footnote under its letter, beside the notes under their numbers', () => {
   const text = read('essays/a-modest-proposal.md');
 
@@ -114,6 +124,9 @@ test('the edition in one file has them, each note’s under its own address', ()
     'Claim-beggars-crowd-the-roads-footnote-a-ref-1',
     'Claim-beggars-crowd-the-roads-footnotes',
     'Claim-beggars-crowd-the-roads-footnote-a',
+    'Method-footnote-a-ref-1',
+    'Method-footnotes',
+    'Method-footnote-a',
   ]);
 });
 
