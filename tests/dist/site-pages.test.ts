@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byAttribute, byClass, byId, byTag, hrefs, textOf } from './dom.ts';
-import { dist, readPage, readPages } from './site.ts';
+import { sites } from '../fixtures/built-site.ts';
+import { dist, readPage, readPages, root } from './site.ts';
 
 const page = (path: string) => readPage(path).document;
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -17,6 +18,22 @@ test('the page of the method says what its author wrote, and then what the level
   expect(byAttribute(page('about.html'), 'name', 'description')[0]!.attribs['content']).toBe(
     'How "we" weigh what is said of <bridges> & dams.',
   );
+});
+
+test('the site has its own colour, its logo and its line at the foot of every page', () => {
+  const folder = join(root, sites.hostile.folder, 'dist');
+  const pages = readPages(folder).filter(({ path }) => !/^(?:embeds|editions)\/|404/.test(path));
+
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter(({ html }) => !/light-dark\(#0b4f8a, ?#8ec5ff\)/.test(html)).map(({ path }) => path)).toEqual([]);
+  for (const { path, document } of pages) {
+    const [logo] = byTag(byClass(document, 'site')[0]!, 'img');
+    expect([path, logo!.attribs]).toEqual([
+      path,
+      expect.objectContaining({ src: expect.stringMatching(/^(?:\.\.\/)*wide\.svg$/), width: '1600', height: '90' }),
+    ]);
+    expect(textOf(byTag(document, 'footer').at(-1)!)).toContain('Of all corrections & "more", now < 橋');
+  }
 });
 
 test('a page of the site stands at its address, in its language, with what it cites', () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { Mentions } from '../../model/read/markup/mentions.ts';
 import { textsOf, type Project } from '../../model/read/entries.ts';
 import { fileOfAddress, imageTypeOf } from '../../model/schema/image.ts';
 import { nearest } from '../suggest.ts';
@@ -10,8 +11,8 @@ import { nearest } from '../suggest.ts';
  */
 export function missingImages(project: Project, paths: readonly string[]): Problem[] {
   const known = new Set(paths.map((path) => path.normalize('NFC')));
-  return textsOf(project).flatMap(({ file, mentions }) =>
-    mentions.images.flatMap(({ url, place }): Problem[] => {
+  return named(project).flatMap(({ file, images }) =>
+    images.flatMap(({ url, place }): Problem[] => {
       const path = fileOfAddress(url)?.normalize('NFC');
       // What is no path or no picture at all is told of by `addresses`.
       if (path === undefined || imageTypeOf(path) === undefined || known.has(path)) return [];
@@ -32,4 +33,13 @@ export function missingImages(project: Project, paths: readonly string[]): Probl
       ];
     }),
   );
+}
+
+/** Pictures in texts, and the logo. */
+function named({ site, ...project }: Project): { file: string; images: Mentions['images'] }[] {
+  const texts = textsOf(project).map(({ file, mentions: { images } }) => ({ file, images }));
+  const logo = site?.meta?.logo;
+  return logo
+    ? [...texts, { file: site.file, images: [{ url: logo.src, place: site.yaml.place(['logo', 'src']) }] }]
+    : texts;
 }

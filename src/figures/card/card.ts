@@ -24,6 +24,8 @@ export interface Card {
   site: string;
   /** At the foot, beside the site: what the words are a part of, or how much there is. */
   foot?: string;
+  /** The site's own colour, where it has one. */
+  accent?: string;
 }
 
 /** How well a claim is supported. */
@@ -34,12 +36,15 @@ export interface Mark {
   color: string;
 }
 
-export const siteCard = ({ title, tagline, language }: Site): Card => ({
+/** What every card of a site has. */
+const ofSite = ({ title, accent }: Site) => ({ site: title, ...(accent && { accent: accent.light }) });
+
+export const siteCard = (site: Site): Card => ({
   path: address.cards.site,
-  words: title,
-  language,
-  detail: [tagline],
-  site: title,
+  words: site.title,
+  language: site.language,
+  detail: [site.tagline],
+  ...ofSite(site),
 });
 
 export function essayCard(essay: Essay, site: Site): Card {
@@ -55,7 +60,7 @@ export function essayCard(essay: Essay, site: Site): Card {
       ? [authors && `After ${authors}`, joinTexts([original.publisher, dated(original.published)], ', ')]
       : [authors, dated(essay.published)]
     ).filter((line): line is string => Boolean(line)),
-    site: site.title,
+    ...ofSite(site),
     foot: joinTexts(
       [count(claims.length, 'claim'), incidents.length > 0 && count(incidents.length, 'incident')],
       ' · ',
@@ -72,7 +77,7 @@ export function claimCard({ id, number, statement, assessment }: Claim, essay: E
     words: statement,
     language: essay.language,
     mark: { name: terms.levels[level].name, sign: levels[level].sign, color: levelInk[level] },
-    site: site.title,
+    ...ofSite(site),
     foot: essay.title,
   };
 }
@@ -86,7 +91,7 @@ export function incidentCard({ id, title, date, place }: Incident, site: Site): 
     words: title,
     language,
     detail: [...(place ? [joinTexts([place.name, country], ', ')] : []), dateLabel(date, language)],
-    site: site.title,
+    ...ofSite(site),
   };
 }
 

@@ -51,7 +51,7 @@ export function sheet(card: Card, setting: Setting): Sheet {
       display: 'flex',
       flexDirection: 'column',
       padding: '50px 72px 42px',
-      borderTop: `14px solid ${ink.accent}`,
+      borderTop: `14px solid ${card.accent ?? ink.accent}`,
       backgroundColor: ink.paper,
       color: ink.ink,
       fontSize: 30,
@@ -61,7 +61,7 @@ export function sheet(card: Card, setting: Setting): Sheet {
       line(card.kicker ?? '', {
         minHeight: 34,
         marginBottom: 20,
-        color: ink.accent,
+        color: card.accent ?? ink.accent,
         fontSize: 27,
         fontWeight: 600,
         letterSpacing: 2.2,

@@ -13,6 +13,7 @@ const [WIDTH, HEIGHT, MARGIN] = [1600, 2400, 140];
 export function coverPicture({ edition, contents: { essay, incidents, sources } }: Book): Markup {
   const lines = wrap(essay.title, 13);
   const size = 190;
+  const accent = edition.site.accent?.light ?? ink.accent;
   const after = essay.original && listNames(essay.original.authors, essay.language);
   const unit = (WIDTH - 2 * MARGIN) / essay.claims.length;
   let start = MARGIN;
@@ -30,11 +31,11 @@ export function coverPicture({ edition, contents: { essay, incidents, sources } 
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${essay.title}" font-family="Georgia, 'Times New Roman', serif" fill="${ink.ink}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.paper}"/>
-<rect x="${MARGIN}" y="200" width="200" height="16" fill="${ink.accent}"/>
+<rect x="${MARGIN}" y="200" width="200" height="16" fill="${accent}"/>
 ${lines.map((line, index) => xml`<text x="${MARGIN}" y="${460 + index * size * 1.1}" font-size="${size}" font-weight="bold">${line}</text>\n`)}${
     after && xml`<text x="${MARGIN}" y="1580" font-size="64" fill="${ink['ink-soft']}">After ${after}</text>\n`
   }${bars}<text x="${MARGIN}" y="1880" font-size="64">${told}</text>
-<text x="${MARGIN}" y="2240" font-size="64" fill="${ink.accent}">${edition.site.title}</text>
+<text x="${MARGIN}" y="2240" font-size="64" fill="${accent}">${edition.site.title}</text>
 </svg>
 `;
 }

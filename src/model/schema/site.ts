@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { language } from '../language.ts';
+import { accent, line, logo } from '../face/face.ts';
 import { url, webUrl } from './url.ts';
 
 export const siteSchema = z.strictObject({
@@ -10,6 +11,9 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({ name: z.string().min(1), url: url.optional() }).describe('Who answers for the site.'),
   contact: url.optional().describe('Where corrections are sent.'),
   license: z.string().min(1).describe("SPDX id or address of the licence of the site's own text."),
+  accent: accent.optional().describe('The colour of lines and marks that are of no level.'),
+  logo: logo.optional().describe('Stands for the name of the site in the bar.'),
+  footer: line.optional().describe('A line of Markdown at the foot of every page.'),
 });
 
 /** A page of the site's own: the method (content/about.mdx), an imprint and the like. */
