@@ -1,4 +1,5 @@
 import type { Incident } from '../model/edition.ts';
+import type { Words } from '../words/words.ts';
 import { drawCounts, drawNumbers } from './map/discs.ts';
 import { dot, finish, markOf, spotIn, type Drawing } from './map/drawing.ts';
 import { drawNames } from './map/names.ts';
@@ -15,10 +16,11 @@ export type { World } from './map/world.ts';
 /**
  * The map of all incidents; and, if one of its marks stands for a third of them or more, a second one of just those.
  *
+ * @param words Those in which the maps are lettered.
  * @returns None if no incident has coordinates.
  */
-export function layOutWorlds(incidents: readonly Incident[]): World[] {
-  const world = layOutWorld('overview', incidents);
+export function layOutWorlds(incidents: readonly Incident[], words: Words): World[] {
+  const world = layOutWorld('overview', incidents, words);
   if (!world) return [];
   const { style, marks } = drawOverview(world, world.wide);
   const [crowd = []] = marks.map((mark) => mark.incidents).sort((a, b) => b.length - a.length);
@@ -26,6 +28,7 @@ export function layOutWorlds(incidents: readonly Incident[]): World[] {
   const detail = layOutWorld(
     'detail',
     crowd.map(({ incident }) => incident),
+    words,
   );
   // All at one place they would share a mark there too.
   return detail && drawOverview(detail, detail.wide).marks.length > 1 ? [world, detail] : [world];

@@ -1,7 +1,7 @@
 import { address } from '../model/address.ts';
-import { dateLabel } from '../model/date.ts';
 import { rangeLabel } from '../model/date/calendar.ts';
 import type { Incident } from '../model/edition.ts';
+import type { Words } from '../words/words.ts';
 import { arrange, heightOf, type NameSide } from './timeline/arrange.ts';
 import { timeAxis, type Axis } from './timeline/axis.ts';
 import { room, thinnest } from './timeline/room.ts';
@@ -59,7 +59,7 @@ export interface Timeline {
  * @param incidents In any order.
  * @returns Nothing if no incident has a date that begins or ends.
  */
-export function timeline(incidents: readonly Incident[], language: string): Timeline | undefined {
+export function timeline(incidents: readonly Incident[], words: Words): Timeline | undefined {
   const spans = incidents.map(({ date }) => spanOf(date));
   const axis = timeAxis(spans);
   if (!axis) return undefined;
@@ -88,13 +88,13 @@ export function timeline(incidents: readonly Incident[], language: string): Time
       incident: incident.id,
       href: address.incident(incident.id),
       short: incident.short,
-      name: `${incident.short}, ${dateLabel(incident.date, language)}`,
+      name: `${incident.short}${words.terms.comma}${words.date(incident.date)}`,
       y: height - (0.5 + (lanes[index] ?? 0)) * lane,
       side: sides[index] ?? 'right',
       thin: !place.exact && (place.to - place.from) * room.width < thinnest,
     })),
-    years: yearsOf(spans, language),
-    ticks: ticksOf(axis, language).map(({ time, ...tick }) => ({ ...tick, x: axis.place(time) })),
+    years: yearsOf(spans, words.language),
+    ticks: ticksOf(axis, words.language).map(({ time, ...tick }) => ({ ...tick, x: axis.place(time) })),
     breaks: axis.stretches.slice(1).map(({ start }) => start),
     names,
     lane,

@@ -21,6 +21,8 @@ export interface Tools<Of extends Language> {
   /** `3 claims`, of `{ one: '# claim', other: '# claims' }`. */
   count: (number: number, forms: Forms<Of>) => string;
   number: (number: number) => string;
+  /** `1,000–2,000`; the number alone where both are the same. */
+  range: (low: number, high: number) => string;
   /** `a, b and c`. */
   list: (items: readonly string[]) => string;
   /** Between the quotation marks of the language. */
@@ -31,12 +33,13 @@ export interface Tools<Of extends Language> {
 export function toolsFor(tag: string): Omit<Tools<Language>, 'count'> & {
   count: (number: number, forms: AnyForms) => string;
 } {
-  const { format } = new Intl.NumberFormat(tag);
+  const numbers = new Intl.NumberFormat(tag);
   const list = new Intl.ListFormat(tag);
   const [open, close] = quotationMarks(tag);
   return {
     count: (number, forms) => formOf(number, forms, tag),
-    number: (number) => format(number),
+    number: (number) => numbers.format(number),
+    range: (low, high) => (low === high ? numbers.format(low) : numbers.formatRange(low, high)),
     list: (items) => list.format(items),
     quote: (text) => `${open}${text}${close}`,
   };

@@ -17,7 +17,10 @@ import { chooseProjection } from '../../src/figures/map/projection.ts';
 import { balanceLines } from '../../src/figures/text-lines.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
 import type { Incident } from '../../src/model/edition.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { largeEdition } from '../fixtures/large.ts';
+
+const english = wordsFor('en-GB');
 
 type Place = NonNullable<Incident['place']>;
 
@@ -26,7 +29,7 @@ const at = (id: string, lon: number, lat: number, precision: Place['precision'] 
   ({ id, short: `The fall of ${id}`, place: { name: id, country: 'GB', lon, lat, precision } }) as Incident;
 
 const only = (incidents: Incident[]) => {
-  const [world, ...more] = layOutWorlds(incidents);
+  const [world, ...more] = layOutWorlds(incidents, english);
   if (!world || more.length > 0) throw new Error('There is not one map.');
   return world;
 };
@@ -52,7 +55,7 @@ describe('the extent', () => {
   test('of no incidents, and of none with coordinates, there is no map', () => {
     const nowhere = { id: 'nowhere', short: 'Nowhere' } as Incident;
 
-    expect([layOutWorlds([]), layOutWorlds([nowhere])]).toEqual([[], []]);
+    expect([layOutWorlds([], english), layOutWorlds([nowhere], english)]).toEqual([[], []]);
   });
 
   test('round a single point 1200 kilometres are shown, and the room to spare is on the right, for its name', () => {
@@ -234,7 +237,7 @@ describe('labels', () => {
 
 describe('300 incidents', () => {
   const { incidents } = largeEdition();
-  const worlds = layOutWorlds(incidents);
+  const worlds = layOutWorlds(incidents, english);
   const drawings = worlds.flatMap((world) =>
     [world.broad, world.wide, world.narrow].map((view) => drawOverview(world, view)),
   );
@@ -321,7 +324,7 @@ test('of 1,200 incidents each is counted once, and no mark covers another', () =
       place: place && { ...place, lat: (place.lat ?? 0) + copy },
     })),
   );
-  const [world] = layOutWorlds(copies as Incident[]);
+  const [world] = layOutWorlds(copies as Incident[], english);
   const { style, marks } = drawOverview(world!, world!.wide);
 
   expect([style, new Set(marks.flatMap((mark) => mark.incidents.map(({ incident }) => incident.id))).size]).toEqual([

@@ -3,6 +3,7 @@ import { timeline, type Timeline } from '../../src/figures/timeline.ts';
 import { nameDistance, nameType, room } from '../../src/figures/timeline/room.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
 import type { Incident } from '../../src/model/edition.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { largeEdition } from '../fixtures/large.ts';
 
 /** Incidents of which only the date matters, named `i0`, `i1` and so on. */
@@ -11,7 +12,7 @@ const dated = (...dates: string[]): Incident[] =>
 
 const crowd = largeEdition().incidents;
 const drawn = (incidents: readonly Incident[]): Timeline => {
-  const picture = timeline(incidents, 'en-GB');
+  const picture = timeline(incidents, wordsFor('en-GB'));
   if (!picture) throw new Error('Nothing was drawn.');
   return picture;
 };
@@ -140,7 +141,7 @@ test('years before 100 stand where they belong, and are told by their era', () =
 });
 
 test('no incident gives no picture', () => {
-  expect(timeline([], 'en-GB')).toBeUndefined();
+  expect(timeline([], wordsFor('en-GB'))).toBeUndefined();
 });
 
 test('names stand beside the marks and collide at no width from the narrowest on', () => {

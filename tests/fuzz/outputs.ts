@@ -17,6 +17,7 @@ import { drawLocator, drawOverview, layOutWorlds } from '../../src/figures/map.t
 import { timeline } from '../../src/figures/timeline.ts';
 import { dateLabel } from '../../src/model/date.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { wordsFor } from '../../src/words/words.ts';
 
 /** Everything but pages that a build makes of an edition: each format and each picture, as text. */
 export function writeAll(edition: Edition): string[] {
@@ -44,7 +45,7 @@ export function writeAll(edition: Edition): string[] {
       summarise(chart, site.language),
     ]),
     ...maps(incidents),
-    json(timeline(incidents, site.language)),
+    json(timeline(incidents, wordsFor(site.language))),
   ];
 }
 
@@ -55,7 +56,7 @@ function maps(incidents: Edition['incidents']): string[] {
   const key = JSON.stringify(incidents.map(({ id, short, date, place }) => ({ id, short, date, place })));
   const known = drawn.get(key);
   if (known) return known;
-  const texts = layOutWorlds(incidents).flatMap((world) =>
+  const texts = layOutWorlds(incidents, wordsFor('en')).flatMap((world) =>
     [
       drawOverview(world, world.wide),
       drawOverview(world, world.narrow),

@@ -3,14 +3,22 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { cut, disputedBorders, isBetween } from './disputed.ts';
+import type { Words } from '../../words/words.ts';
+import { cut, disputedBorders, isBetween, type DisputedBorder } from './disputed.ts';
+
+interface Country {
+  /** In English, as short as a map needs it. */
+  name: string;
+  /** By its number in ISO 3166-1; what has none is no country to that. */
+  shape: Feature;
+}
 
 /** Land and borders of Natural Earth 4.1, in degrees. */
 export interface Atlas {
-  countries: { name: string; shape: Feature }[];
+  countries: Country[];
   land: Feature | FeatureCollection;
   settled: MultiLineString;
-  disputed: { over: string; border: MultiLineString }[];
+  disputed: { over: DisputedBorder['over']; border: MultiLineString }[];
 }
 
 /** Since that version. */
@@ -29,7 +37,7 @@ const atlases = new Map<WorldAtlas, Atlas>();
 function read(topology: WorldAtlas): Atlas {
   const { countries, land } = topology.objects;
   const borders = (which: (a: string, b: string) => boolean) =>
-    mesh(topology, countries, (a, b) => a !== b && which(nameOf(a), nameOf(b))).coordinates;
+    mesh(topology, countries, (a, b) => a !== b && which(nameIn(a), nameIn(b))).coordinates;
 
   const settled = borders((a, b) => !disputedBorders.some((border) => isBetween(border, a, b)));
   const disputed: Atlas['disputed'] = [];
@@ -52,5 +60,17 @@ function read(topology: WorldAtlas): Atlas {
   };
 }
 
-const nameOf = ({ properties }: GeometryObject) => (properties as { name: string }).name;
+const nameIn = ({ properties }: GeometryObject) => (properties as { name: string }).name;
 const lines = (coordinates: number[][][]): MultiLineString => ({ type: 'MultiLineString', coordinates });
+
+/** What a map calls a country; empty where the language has no name for it. */
+export function nameOf({ name, shape }: Country, { language, incident }: Words): string {
+  if (new Intl.Locale(language).language === 'en') return name;
+  const { northernCyprus, somaliland } = incident.map.territories;
+  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
+  const named = { 'N. Cyprus': northernCyprus, Somaliland: somaliland, Kosovo: names.of('XK') };
+  if (Object.hasOwn(named, name)) return named[name as keyof typeof named] ?? '';
+  // A locale has letters for the number.
+  const { region } = new Intl.Locale(`und-${shape.id ?? 'ZZ'}`);
+  return (region && region !== 'ZZ' && names.of(region)) || '';
+}

@@ -1,7 +1,9 @@
+import type { IncidentWords } from '../../words/en/incident.ts';
+
 /** A border that not all of the world accepts. */
 export interface DisputedBorder {
-  /** What the dispute is over, as a map's caption says it. */
-  over: string;
+  /** What the dispute is over, by its name in the catalogues. */
+  over: keyof IncidentWords['map']['disputes'];
   /** The two sides as Natural Earth names them; one side alone means all its borders. */
   between: readonly [string, string?];
   /** Only this stretch of it: west, south, east, north. */
@@ -10,23 +12,23 @@ export interface DisputedBorder {
 
 /**
  * Those land borders in Natural Earth that maps of the United Nations draw as unsettled, or that part a territory from a state
- * whose rule over it most of the world upholds. They are dotted. To change what is dotted: a row here.
+ * whose rule over it most of the world upholds. They are dotted. To change what is dotted: a row here, and its name in the catalogues.
  *
  * @see https://www.naturalearthdata.com/about/disputed-boundaries-policy/
  */
 export const disputedBorders: readonly DisputedBorder[] = [
-  { over: 'Crimea', between: ['Russia', 'Ukraine'], within: [32, 45, 36, 46.6] },
-  { over: 'Northern Cyprus', between: ['N. Cyprus', 'Cyprus'] },
-  { over: 'Kosovo', between: ['Kosovo', 'Serbia'] },
-  { over: 'the West Bank and Gaza', between: ['Palestine'] },
-  { over: 'the Golan Heights', between: ['Israel', 'Syria'] },
-  { over: 'Western Sahara', between: ['W. Sahara', 'Morocco'] },
-  { over: 'Somaliland', between: ['Somaliland', 'Somalia'] },
-  { over: 'Hala’ib', between: ['Egypt', 'Sudan'], within: [33, 21, 38, 25] },
-  { over: 'Abyei', between: ['Sudan', 'S. Sudan'], within: [27, 9, 30, 11] },
-  { over: 'Kashmir', between: ['India', 'Pakistan'], within: [73, 32.4, 78, 37] },
-  { over: 'Kashmir', between: ['Siachen Glacier'] },
-  { over: 'the border of India and China', between: ['India', 'China'] },
+  { over: 'crimea', between: ['Russia', 'Ukraine'], within: [32, 45, 36, 46.6] },
+  { over: 'northern-cyprus', between: ['N. Cyprus', 'Cyprus'] },
+  { over: 'kosovo', between: ['Kosovo', 'Serbia'] },
+  { over: 'palestine', between: ['Palestine'] },
+  { over: 'golan', between: ['Israel', 'Syria'] },
+  { over: 'western-sahara', between: ['W. Sahara', 'Morocco'] },
+  { over: 'somaliland', between: ['Somaliland', 'Somalia'] },
+  { over: 'halaib', between: ['Egypt', 'Sudan'], within: [33, 21, 38, 25] },
+  { over: 'abyei', between: ['Sudan', 'S. Sudan'], within: [27, 9, 30, 11] },
+  { over: 'kashmir', between: ['India', 'Pakistan'], within: [73, 32.4, 78, 37] },
+  { over: 'kashmir', between: ['Siachen Glacier'] },
+  { over: 'himalaya', between: ['India', 'China'] },
 ];
 
 export const isBetween = ({ between: [one, other] }: DisputedBorder, a: string, b: string): boolean =>

@@ -87,7 +87,7 @@ export const inset = ({ width, height, scale }: View, by: number): Box => ({
 
 /** Puts the marks on their map, and what is around them. */
 export function finish(
-  { name, extent, countries, disputed, projection }: World,
+  { name, language, extent, countries, disputed, projection }: World,
   view: View,
   style: Drawing['style'],
   marks: Mark[],
@@ -95,7 +95,7 @@ export function finish(
 ): Drawing {
   const { scale } = view;
   const frame = inset(view, 2);
-  const bar = projection.kind === 'region' ? scaleBar(view) : undefined;
+  const bar = projection.kind === 'region' ? scaleBar(view, language) : undefined;
   const taken = [
     ...labels.map(({ x, y, width, height }) => ({ x: x - 8, y, width: width + 16, height })),
     ...marks.map(({ x, y, radius, region }) => square(x, y, Math.max(radius, region ?? 0) + 3)),
@@ -103,7 +103,7 @@ export function finish(
   ];
   const inPixels = (x: number, y: number) => [(x - view.x) * scale, (y - view.y) * scale] as const;
   const outlines = countries
-    .filter(({ box }) => overlaps(box, view))
+    .filter(({ name, box }) => name && overlaps(box, view))
     .map(({ name, rings }) => ({
       name,
       rings: rings.map((ring) => ring.map(([x, y]) => inPixels(x, y))),

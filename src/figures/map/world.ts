@@ -1,6 +1,7 @@
 import type { Incident } from '../../model/edition.ts';
+import type { Words } from '../../words/words.ts';
 import type { Precision } from '../../model/schema/incident.ts';
-import { readAtlas, type Atlas } from './atlas.ts';
+import { nameOf, readAtlas, type Atlas } from './atlas.ts';
 import { around, corners, type Box } from './box.ts';
 import { project, simplify, type Point } from './lines.ts';
 import { chooseProjection, type Projection } from './projection.ts';
@@ -16,6 +17,7 @@ export interface Site {
 
 /** Its outlines, and the smallest box around them. */
 export interface Country {
+  /** Empty for what has none in the language. */
   name: string;
   rings: Point[][];
   box: Box;
@@ -25,6 +27,8 @@ export interface Country {
 export interface World {
   /** Names its base map. */
   name: string;
+  /** In which its numbers are written. */
+  language: string;
   projection: Projection;
   /** Incidents with coordinates, in time order. */
   sites: Site[];
@@ -46,7 +50,7 @@ export interface World {
 const least = 1200;
 
 /** @returns Nothing if no incident has coordinates. */
-export function layOutWorld(name: string, incidents: readonly Incident[]): World | undefined {
+export function layOutWorld(name: string, incidents: readonly Incident[], words: Words): World | undefined {
   const placed = incidents.flatMap((incident) => {
     const { lat, lon, precision } = incident.place ?? {};
     if (lat === undefined || lon === undefined || precision === undefined) return [];
@@ -88,7 +92,8 @@ export function layOutWorld(name: string, incidents: readonly Incident[]): World
     narrow,
     locators,
     extent,
-    ...draw(readAtlas(1 / wide.scale), projection, extent, scale),
+    language: words.language,
+    ...draw(readAtlas(1 / wide.scale), projection, extent, scale, words),
   };
 }
 
@@ -96,7 +101,13 @@ export function layOutWorld(name: string, incidents: readonly Incident[]): World
 const mostPoints = 9000;
 
 /** Land and borders within the extent, in no more detail than can be seen or afforded. */
-function draw(atlas: Atlas, { project: projection }: Projection, { x, y, width, height }: Box, scale: number) {
+function draw(
+  atlas: Atlas,
+  { project: projection }: Projection,
+  { x, y, width, height }: Box,
+  scale: number,
+  words: Words,
+) {
   const clipped = projection.clipExtent([
     [x, y],
     [x + width, y + height],
@@ -115,10 +126,13 @@ function draw(atlas: Atlas, { project: projection }: Projection, { x, y, width, 
     land: drawn.land,
     borders: drawn.borders,
     disputed: atlas.disputed
-      .map(({ over, border }) => ({ over, border: thin(project(border, clipped).open) }))
+      .map(({ over, border }) => ({
+        over: words.incident.map.disputes[over],
+        border: thin(project(border, clipped).open),
+      }))
       .filter(({ border }) => border.length > 0),
     countries: atlas.countries
-      .map(({ name, shape }) => ({ name, rings: thin(project(shape, clipped).rings) }))
+      .map((country) => ({ name: nameOf(country, words), rings: thin(project(country.shape, clipped).rings) }))
       .filter(({ rings }) => rings.length > 0)
       .map((country) => ({ ...country, box: around(country.rings.flat().map(([x, y]) => ({ x, y }))) })),
   };

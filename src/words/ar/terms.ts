@@ -11,6 +11,8 @@ export const terms = (tools: Tools<'ar'>): TermsWords => {
     comma: '، ',
     colon: ': ',
     stop: '.',
+    semicolon: '؛ ',
+    order: 'الترتيب',
     dates: {
       about: (date) => `نحو ${date}`,
       since: (date) => `منذ ${date}`,

@@ -9,6 +9,8 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
     comma: ', ',
     colon: ': ',
     stop: '.',
+    semicolon: '; ',
+    order: 'Reihenfolge',
     dates: {
       about: (date) => `um ${withArticle(date, 'den ')}`,
       since: (date) => `seit ${withArticle(date, 'dem ')}`,

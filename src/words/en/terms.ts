@@ -19,6 +19,9 @@ export const terms = (tools: Tools<'en'>) => {
     colon: ': ',
     /** At the end of a sentence. */
     stop: '.',
+    semicolon: '; ',
+    /** Before a choice of the order of a list. */
+    order: 'Order',
     dates: englishDates,
     /** In short references: two authors, the first of more, and no year. */
     references: {

@@ -8,6 +8,8 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
     comma: ', ',
     colon: '\u202f: ',
     stop: '.',
+    semicolon: ' ; ',
+    order: 'Ordre',
     dates: {
       about: (date) => `vers ${isDay(date) ? 'le ' : ''}${date}`,
       since: (date) => `depuis ${isDay(date) ? 'le ' : ''}${date}`,

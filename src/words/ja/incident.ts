@@ -1,4 +1,75 @@
 import type { IncidentWords } from '../en/incident.ts';
 import type { Tools } from '../tools.ts';
 
-export const incident = (_: Tools<'ja'>): IncidentWords => ({});
+export const incident = ({ count }: Tools<'ja'>): IncidentWords => ({
+  count: (number) => count(number, { other: '出来事 #件' }),
+  kicker: '出来事',
+  citedIn: () => '{essay}の段落 {paragraphs}',
+  cited: '引用されている箇所',
+  inText: '{essay}の本文：',
+  paragraph: (number) => `第${number}段落`,
+  facts: { when: '時期', where: '場所', who: '当事者', outcome: '結果' },
+  record: { heading: 'エッセイの記述と記録の照合', essay: 'エッセイ：', known: '記録：' },
+  figures: {
+    heading: '食い違いのある数値',
+    table: (incident) => `表：食い違いのある数値（${incident}）`,
+    what: '項目',
+    amount: '数値',
+    by: '誰の数値か',
+  },
+  timeline: {
+    heading: '経過',
+    skip: '年表を飛ばす',
+    name: (incidents, years) => `年表：${incidents}、${years}`,
+  },
+  list: {
+    description: '何が起きたか。エッセイが引用するすべての出来事を、記録とともに時の順に並べています。',
+    lead: 'エッセイが引用する出来事です。それぞれの記録へ進めます。記号は、それを引用する主張の評価です。',
+    leadByYear:
+      'エッセイが引用する出来事を、始まった年ごとに並べています。それぞれの記録へ進めます。記号は、それを引用する主張の評価です。',
+    onMap: '地図で見る',
+    all: 'すべての出来事',
+    byYear: '年ごと',
+    orders: { time: '時期', place: '場所', claims: '主張の多い順' },
+    later: (years) => count(years, { other: '#年後' }),
+    claims: () => '主張',
+    countClaims: (number) => count(number, { other: '主張 #件' }),
+    claim: (number, level, statement) => `主張${number}（${level}）：${statement}`,
+  },
+  year: {
+    title: (incidents, year) => `${year}の${incidents}`,
+    undated: (incidents) => `日付のない${incidents}`,
+    description: '何が起きたか。エッセイが引用する出来事を、記録とともに時の順に並べています。',
+    lead: '{all}のうち、ここに入るものを時の順に並べています。それぞれの記録へ進めます。',
+    all: 'すべての出来事',
+  },
+  years: { others: 'その他', none: '日付なし', all: 'すべて' },
+  map: {
+    heading: '地図',
+    name: (incidents) => `${incidents}の地図。それぞれの場所は、下の出来事の一覧に記しています。`,
+    crowd: (number) => count(number, { other: '互いに近い場所の出来事 #件' }),
+    shared: '一つの印にまとめた出来事',
+    absent: '場所の記載がないため地図にないもの：{incidents}。',
+    countAbsent: (number) => count(number, { other: '場所の記載がないため、#件は地図にありません。' }),
+    of: (place) => `地図：${place}`,
+    dotted: '{borders}には争いがあります。',
+    borders: '点線の境界',
+    all: 'すべての出来事の地図',
+    origin: (disputes) =>
+      `境界：{atlas}（2018年、パブリックドメイン）。誰が領有を主張しているかにかかわらず、実際の支配が変わるところに境界を引いています。戦争の前線は地図にありません。${disputes && `点線の境界には争いがあり、この地図では${disputes}をめぐるものです。`}地図のどの線も、いずれかの側に立つものではありません。`,
+    disputes: {
+      crimea: 'クリミア',
+      'northern-cyprus': '北キプロス',
+      kosovo: 'コソボ',
+      palestine: 'ヨルダン川西岸とガザ',
+      golan: 'ゴラン高原',
+      'western-sahara': '西サハラ',
+      somaliland: 'ソマリランド',
+      halaib: 'ハラーイブ・トライアングル',
+      abyei: 'アビエイ',
+      kashmir: 'カシミール',
+      himalaya: 'インドと中国の国境',
+    },
+    territories: { northernCyprus: '北キプロス', somaliland: 'ソマリランド' },
+  },
+});

@@ -8,6 +8,8 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
     comma: '、',
     colon: '：',
     stop: '。',
+    semicolon: '；',
+    order: '並び順',
     dates: {
       about: (date) => `${date}頃`,
       since: (date) => `${date}以降`,
