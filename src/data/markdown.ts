@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
@@ -6,14 +7,16 @@ import { unified } from 'unified';
 /** Words in which nothing but brackets can be taken for Markdown, as nearly all are: looking for each of its signs would take most of the time. */
 const plain = /^(?![+\-=>:(\d])[^\\`*_<&~|!#\n\r\t]*$/;
 
-const write: NonNullable<NonNullable<Options['handlers']>['text']> = (node: Text, _, state, info) =>
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
+
+const write: Handle = (node: Text, _, state, info) =>
   plain.test(node.value) ? node.value.replace(/[[\]]/g, '\\$&') : state.safe(node.value, info);
 
 /** Addresses in which no sign means anything to Markdown, as nearly all are. */
 const plainAddress = /^[\w/.:?#=%~-]*$/;
 
 /** The library asks of each address, too, which of its signs might be taken for Markdown. */
-const root: NonNullable<NonNullable<Options['handlers']>['root']> = (node: Root, _, state, info) => {
+const root: Handle = (node: Root, _, state, info) => {
   const { safe } = state;
   state.safe = (value, config) =>
     state.stack.at(-1) === 'destinationRaw' && plainAddress.test(value ?? '')
@@ -22,9 +25,13 @@ const root: NonNullable<NonNullable<Options['handlers']>['root']> = (node: Root,
   return state.containerFlow(node, info);
 };
 
+/** An element of a sentence that Markdown lacks, as HTML. */
+const element: Handle = (node: MdxJsxTextElement, _, state, info) =>
+  `<${node.name}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${node.name}>`;
+
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { root, text: write } })
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { root, text: write, mdxJsxTextElement: element } })
   .freeze();
 
 /** A document as GitHub's Markdown, in the one manner of this site. */

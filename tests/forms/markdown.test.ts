@@ -90,6 +90,12 @@ test('raised and lowered words are signs where there are such, and HTML where th
   );
 });
 
+test('raised words stay in the line of a list item', () => {
+  expect(markdown('<ul><li>The 1<sup>er</sup>, of <i>a *b*</i>.</li></ul>')).toBe(
+    '- The 1<sup>er</sup>, of *a \\*b\\**.\n',
+  );
+});
+
 test('strong words do not begin with the space behind a sign', () => {
   expect(markdown('<p><b><svg aria-hidden="true"></svg> 1 Weak.</b> So it is.</p>')).toBe('**1 Weak.** So it is.\n');
 });

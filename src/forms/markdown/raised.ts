@@ -16,8 +16,8 @@ function pairs(plain: string, written: string): Record<string, string> {
 const write: Handle = (state, node) => {
   const written = signsFor(node);
   if (written !== undefined) return { type: 'text', value: written };
-  const tag = node.tagName;
-  return [{ type: 'html', value: `<${tag}>` }, ...state.all(node), { type: 'html', value: `</${tag}>` }];
+  // HTML would be a block of its own where a line is not known to be a paragraph.
+  return { type: 'mdxJsxTextElement', name: node.tagName, attributes: [], children: state.all(node) as never };
 };
 
 function signsFor({ tagName, children: [only, ...others] }: Element): string | undefined {
