@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { babelName } from '../../src/data/sources/babel-name.ts';
+import { toAnnotatedCslJson } from '../../src/data/sources/csl-json.ts';
 import { toBibTeX } from '../../src/data/sources/bibtex.ts';
 import { contextObject } from '../../src/data/sources/context-object.ts';
 import { remark } from '../../src/data/sources/remark.ts';
@@ -94,6 +95,46 @@ test('BibTeX and RIS have editors, translators, series, edition, place, DOI and 
     'DO  - 10.1000/a_b',
     'SN  - 978-3-16-148410-0',
   ]);
+});
+
+const dutch = { family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' };
+const german = { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von', suffix: 'Jr.' };
+
+test.each([
+  [dutch, 'van Gogh, Vincent', 'van Gogh, Vincent'],
+  [german, 'von Humboldt, Jr., Alexander', 'Humboldt, Alexander von, Jr.'],
+  [{ family: 'Garcia y Vega', given: 'Ana' }, '{Garcia y Vega}, Ana', 'Garcia y Vega, Ana'],
+  [
+    { family: 'al Mutanabbi', given: 'J. & K.', 'non-dropping-particle': 'de' },
+    'de {al Mutanabbi}, {J. \\& K.}',
+    'de al Mutanabbi, J. & K.',
+  ],
+  [{ family: 'Plato', suffix: 'III' }, '{Plato}, III, {}', 'Plato, III'],
+  [{ literal: 'Lord and Sons, Ltd' }, '{Lord and Sons, Ltd}', 'Lord and Sons Ltd'],
+])('a name of parts: %o', (name, inBibTeX, inRis) => {
+  const named = source({ author: [name] });
+
+  expect(toBibTeX([named])).toContain(`  author = {${inBibTeX}},\n`);
+  expect(toRis([named])).toContain(`\r\nAU  - ${inRis}\r\n`);
+});
+
+test('what a reference manager has noted stays before what we say of a source', () => {
+  const noted = source({ note: 'Kept in the attic.', annote: 'Read it again.', keyword: 'wind, iron' });
+
+  expect(toAnnotatedCslJson([noted])).toMatchObject([{ note: 'Kept in the attic. It blames the wind.' }]);
+  expect(toBibTeX([noted])).toContain(
+    '  keywords = {wind, iron},\n  note = {Kept in the attic.},\n  annote = {Read it again. It blames the wind.},\n',
+  );
+  expect(toRis([noted])).toContain(
+    'KW  - wind, iron\r\nN1  - Kept in the attic. Read it again. It blames the wind.\r\n',
+  );
+});
+
+test('every title may have marks', () => {
+  const marked = source({ 'collection-title': 'On <i>Felis</i>', 'title-short': 'A <b>b</b>' });
+
+  expect(toBibTeX([marked])).toContain('  series = {{On \\textit{Felis}}},\n');
+  expect(toRis([marked])).toContain('ST  - A b\r\nT3  - On Felis\r\n');
 });
 
 test.each([

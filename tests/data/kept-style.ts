@@ -1,8 +1,17 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 
-/** Written more simply by our styles, which leave out parties of a treaty, witnesses of a hearing, numbers of a court's decision and the like. */
-export const simpler = new Set(['hearing', 'interview', 'legal_case', 'periodical', 'software', 'thesis', 'treaty']);
+/** Written more simply by our styles, which leave out that a collection is one, parties of a treaty, witnesses of a hearing, numbers of a court's decision and the like. */
+export const simpler = new Set([
+  'collection',
+  'hearing',
+  'interview',
+  'legal_case',
+  'periodical',
+  'software',
+  'thesis',
+  'treaty',
+]);
 
 /**
  * A reference in APA as by the style that the CSL project keeps, but for the capitals that it gives to names of journals, and

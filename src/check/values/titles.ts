@@ -1,12 +1,13 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { valuesAt } from '../../model/read/values.ts';
+import { titleVariables } from '../../model/schema/csl.ts';
 import { strayTag } from '../../model/schema/csl-text.ts';
 
 /** Marks of CSL in titles begin and end. One that does not is printed as it stands. */
 export const titles = (project: Project): Problem[] =>
   project.sources.flatMap(({ file, yaml }) =>
-    ['title', 'container-title'].flatMap((key) =>
+    titleVariables.flatMap((key) =>
       valuesAt(yaml.data, [key]).flatMap(({ value, path }): Problem[] => {
         const stray = typeof value === 'string' ? strayTag(value) : undefined;
         if (!stray) return [];

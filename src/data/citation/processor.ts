@@ -1,4 +1,5 @@
 import CSL from 'citeproc';
+import { titleVariables } from '../../model/schema/csl.ts';
 import { writeCsl, type CslMarks } from '../../model/schema/csl-text.ts';
 import { escapeXml } from '../markup.ts';
 import apa from './styles/apa.csl?raw';
@@ -82,12 +83,13 @@ const marks: CslMarks = {
 function readable<Value>(value: Value, key = ''): Value {
   const words = (text: string) => SIGNS.reduce((kept, [sign, hidden]) => kept.replaceAll(sign, hidden), text);
   if (typeof value === 'string')
-    return (hasMarks(key) ? writeCsl(value, marks, words) : words(value)).replace(/[\t\n\r ]+/g, ' ') as Value;
+    return (titleVariables.includes(key) ? writeCsl(value, marks, words) : words(value)).replace(
+      /[\t\n\r ]+/g,
+      ' ',
+    ) as Value;
   if (Array.isArray(value)) return value.map((part: unknown) => readable(part)) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name, readable(part as unknown, name)]),
   ) as Value;
 }
-
-const hasMarks = (key: string) => key === 'title' || key === 'container-title';

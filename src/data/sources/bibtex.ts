@@ -86,6 +86,8 @@ function entry(source: Reference): string {
     ['editor', names(source.editor)],
     ['translator', names(source.translator)],
     ['title', titled(source.title)],
+    ['shorttitle', titled(source['title-short'])],
+    ['type', literal(source.genre)],
     [containers[type] ?? 'titleaddon', titled(source['container-title'])],
     [publishers[type] ?? 'organization', whole(source.publisher)],
     ['location', literal(source['publisher-place'])],
@@ -93,7 +95,12 @@ function entry(source: Reference): string {
     ['edition', literal(source.edition)],
     ['volume', literal(source.volume)],
     ['number', literal(source.issue ?? source.number ?? source['collection-number'])],
+    ['volumes', literal(source['number-of-volumes'])],
+    ['chapter', literal(source['chapter-number'])],
     ['pages', literal(source.page)],
+    ['pagetotal', literal(source['number-of-pages'])],
+    ['eventtitle', titled(source['event-title'])],
+    ['venue', literal(source['event-place'])],
     ['version', literal(source.version)],
     ['date', source.issued],
     ['year', source.issued && firstDay(source.issued)?.slice(0, 4)],
@@ -104,7 +111,9 @@ function entry(source: Reference): string {
     ['url', source.URL && verbatim(source.URL)],
     ['urldate', source.accessed],
     ['langid', babelName(source.language)],
-    ['annote', source.custom && literal(remark(source.custom))],
+    ['keywords', literal(source.keyword)],
+    ['note', literal(source.note)],
+    ['annote', literal(joinTexts([source.annote, source.custom && remark(source.custom)], ' '))],
   ];
   const lines = fields.flatMap(([key, value]) => (value ? `  ${key} = {${value}},\n` : []));
   return `@${type}{${source.id},\n${lines.join('')}}\n`;
@@ -115,12 +124,18 @@ const names = (people: Source['author'] | undefined) => joinTexts((people ?? [])
 function name(person: Source['author'][number]): string {
   if ('literal' in person) return whole(person.literal) ?? '';
   const { family, given, 'dropping-particle': dropped, 'non-dropping-particle': kept, suffix } = person;
-  // Commas and "and" part names; in braces they are words.
-  const part = (text: string) => (/,|\band\b|^\p{Ll}/u.test(text) ? `{${literal(text)}}` : tex(text.trim()));
   const alone = given === undefined && kept === undefined && dropped === undefined;
   const last = [kept, dropped].reduce<string>(
     (rest, particle) => (particle ? after(tex(particle), rest) : rest),
-    alone ? `{${tex(family)}}` : part(family),
+    !alone && CAPITALS.test(family) ? part(family) : `{${tex(family)}}`,
   );
-  return joinTexts([last, suffix && part(suffix), given && part(given)], ', ');
+  return joinTexts([last, suffix && part(suffix), given ? part(given) : suffix && '{}'], ', ');
 }
+
+/** What begins with a small letter, even within, is taken for a particle. */
+const CAPITALS = /^[\p{Lu}\p{Lo}]\S*(?: [\p{Lu}\p{Lo}]\S*)*$/u;
+
+/** Commas and "and" part names, and readers take the blank behind a sign that is escaped for a part of it; in braces they are words. */
+const PARTS = /[,\\{}&%$#_~^]|\b[Aa][Nn][Dd]\b|^\p{Ll}/u;
+
+const part = (text: string) => (PARTS.test(text) ? `{${literal(text)}}` : tex(text.trim()));

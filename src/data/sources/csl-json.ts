@@ -1,9 +1,10 @@
+import { joinTexts } from '../../model/join-texts.ts';
 import { toCslJson, type Reference } from '../citation/reference.ts';
 import { remark } from './remark.ts';
 
-/** References as reference managers read them: what we say of each is a note, which Zotero keeps with it. */
+/** References as reference managers read them: what we say of each is a note, which Zotero keeps with it, behind its own. */
 export const toAnnotatedCslJson = (references: readonly Reference[]): object[] =>
   references.map((reference) => ({
     ...toCslJson(reference),
-    ...(reference.custom && { note: remark(reference.custom) }),
+    ...(reference.custom && { note: joinTexts([reference.note, remark(reference.custom)], ' ') }),
   }));

@@ -1,3 +1,4 @@
+import { joinTexts } from '../../model/join-texts.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { dateLabel } from '../../model/date.ts';
@@ -63,8 +64,9 @@ function record(source: Reference): string {
     ...(source.editor ?? []).map((person): [string, string] => ['A2', plainName(person)]),
     ...(source.translator ?? []).map((person): [string, string] => ['A4', plainName(person)]),
     ['TI', cslWords(source.title)],
+    ['ST', cslWords(source['title-short'] ?? '')],
     ['T2', cslWords(source['container-title'] ?? '')],
-    ['T3', source['collection-title']],
+    ['T3', cslWords(source['collection-title'] ?? '')],
     ['PB', source.publisher],
     ['CY', source['publisher-place']],
     ['VL', source.volume],
@@ -81,7 +83,9 @@ function record(source: Reference): string {
     ['AB', source.abstract],
     ['UR', source.URL],
     ['LA', source.language],
-    ['N1', source.custom && remark(source.custom)],
+    ['KW', source.keyword],
+    ['CN', source['call-number']],
+    ['N1', joinTexts([source.note, source.annote, source.custom && remark(source.custom)], ' ')],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? line(tag, value) : []));
   return [...lines, 'ER  - \r\n'].join('');

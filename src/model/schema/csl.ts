@@ -43,6 +43,12 @@ const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 export const after = (particle: string | undefined, rest: string): string =>
   particle === undefined ? rest : `${particle}${/['’-]$/.test(particle) ? '' : ' '}${rest}`;
 
+/** What CSL lets have marks. */
+export const titleVariables = [
+  ...['title', 'collection-title', 'container-title', 'original-title', 'part-title', 'reviewed-title'],
+  ...['volume-title', 'event-title', 'title-short', 'container-title-short'],
+];
+
 const optional = <Key extends string, Schema extends z.ZodType>(names: readonly Key[], schema: Schema) =>
   Object.fromEntries(names.map((one) => [one, schema.optional()])) as Record<Key, z.ZodOptional<Schema>>;
 
@@ -58,7 +64,7 @@ export const furtherVariables = {
       ...(['DOI', 'ISBN', 'ISSN', 'PMCID', 'PMID', 'abstract', 'annote', 'archive', 'archive-place', 'archive_collection'] as const),
       ...(['archive_location', 'authority', 'call-number', 'chapter-number', 'collection-number', 'collection-title'] as const),
       ...(['container-title-short', 'dimensions', 'division', 'edition', 'event-place', 'event-title', 'genre'] as const),
-      ...(['jurisdiction', 'keyword', 'medium', 'note', 'number', 'number-of-pages', 'number-of-volumes'] as const),
+      ...(['jurisdiction', 'keyword', 'license', 'medium', 'note', 'number', 'number-of-pages', 'number-of-volumes'] as const),
       ...(['original-publisher', 'original-publisher-place', 'original-title', 'page-first', 'part-number', 'part-title'] as const),
       ...(['printing-number', 'publisher-place', 'references', 'reviewed-genre', 'reviewed-title', 'scale', 'section'] as const),
       ...(['source', 'status', 'supplement-number', 'title-short', 'version', 'volume-title'] as const),

@@ -11,9 +11,9 @@ const text = z.string().min(1);
 
 /** @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 const types = [
-  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic', 'dataset', 'document',
+  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic', 'collection', 'dataset', 'document',
   'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation',
-  'manuscript', 'map', 'motion_picture', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical', 'personal_communication',
+  'manuscript', 'map', 'motion_picture', 'musical_score', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical', 'personal_communication',
   'post', 'post-weblog', 'regulation', 'report', 'review', 'review-book', 'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
 ] as const; // prettier-ignore
 
