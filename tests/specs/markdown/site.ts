@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../src/model/read/mdx.ts';
+import type { ContentFile } from '../../../src/model/read/mdx.ts';
 import type { Example } from './example.ts';
 import { HEADING } from './reading.ts';
 

@@ -1,9 +1,9 @@
 import { parseDocument } from 'htmlparser2';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentReader } from '../../src/integrations/content-reader.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { buildProject, temporaryProject, writeFiles } from '../fixtures/build.ts';
+import { ContentReader } from '../../../src/integrations/content-reader.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { buildProject, temporaryProject, writeFiles } from '../../fixtures/build.ts';
 import type { Example } from './example.ts';
 import { formsOf } from './forms.ts';
 import { readings } from './reading.ts';

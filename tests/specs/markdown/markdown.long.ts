@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../../src/model/problem.ts';
 import { expect, test } from 'vitest';
 import { examples } from './examples.ts';
 import { run } from './run.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
-import { readEpub } from '../dist/departures.ts';
-import { byTag } from '../dist/dom.ts';
+import { readEpub } from '../../dist/departures.ts';
+import { byTag } from '../../dist/dom.ts';
 import { readGfm, readings } from './reading.ts';
 
 /** What each form of an essay, and of the note on its claim, makes of its example. */

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rawText, textOf, type Document, type Element } from '../dist/dom.ts';
+import { rawText, textOf, type Document, type Element } from '../../dist/dom.ts';
 
 /** The heading over each example. */
 export const HEADING = 'An example of the specification';
