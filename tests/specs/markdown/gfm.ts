@@ -50,7 +50,12 @@ const rules: readonly [rule: string, markdown: string, html: string][] = [
   ['takes no box without words for a task', '- [ ]\n- a', tasks('<li>[ ]</li><li>a</li>')],
   ['takes no box without a blank for a task', '- [x]foo\n- []', tasks('<li>[x]foo</li><li>[]</li>')],
   ['takes no box outside a list for a task', '[ ] foo', '<p>[ ] foo</p>'],
-  ['has footnotes', 'A note[^1].\n\n[^1]: Its words.', ''],
+  [
+    'has footnotes',
+    'A note[^1] and *one[^b]*.\n\n[^1]: Its [words](https://example.org/).\n[^b]: More.',
+    '<p>A note<a href="#fn-1">1</a> and <em>one<a href="#fn-2">2</a></em>.</p><h2>Footnotes</h2><ol><li id="fn-1"><p>Its words.</p></li><li id="fn-2"><p>More.</p></li></ol>',
+  ],
+  ['has no footnote that nobody defines', 'A note[^1].', ''],
   ['has no footnotes of two words', 'A note[^of two words].', '<p>A note[^of two words].</p>'],
   ...['title', 'textarea', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'script', 'plaintext'].map(
     (tag): [string, string, string] => [`filters <${tag}>`, `A <${tag}>tag</${tag}> here.`, ''],

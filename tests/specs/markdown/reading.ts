@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rawText, textOf, type Document, type Element } from '../../dist/dom.ts';
+import { byId, byTag, hasClass, rawText, textOf, type Document, type Element } from '../../dist/dom.ts';
 
 /** The heading over each example. */
 export const HEADING = 'An example of the specification';
@@ -16,13 +16,11 @@ export const HEADING = 'An example of the specification';
  * @returns What stands below each heading of an example, up to what the page adds; without such a heading, all.
  */
 export function readings(document: Document | Element, pictures = true): string[] {
-  const blocks = new Blocks(pictures);
+  const blocks = new Blocks(document, pictures);
   document.children.forEach((node) => blocks.look(node));
-  const text = blocks.end();
-  const [before = '', ...examples] = text.split(new RegExp(`^<h>${HEADING}</h>\\n?`, 'm'));
-  if (examples.length === 0) return [before];
-  return examples.map((example) =>
-    example.split(/^<(?:h>(?:Notes|Evidence|The argument|In the argument)|article)/m)[0]!.replace(/\n$/, ''),
+  const [before = '', ...examples] = blocks.end().split(new RegExp(`^<h>${HEADING}</h>\\n?`, 'm'));
+  return (examples.length === 0 ? [before] : examples).map((example) =>
+    example.split(/^<(?:h>(?:Footnotes|Notes|Evidence|The argument|In the argument)|article)/m)[0]!.replace(/\n$/, ''),
   );
 }
 
@@ -30,11 +28,13 @@ const inline = ['em', 'strong', 'del', 'code'];
 const blocks = ['ul', 'li', 'blockquote', 'table', 'tr', 'article'];
 
 class Blocks {
+  readonly #document: Document | Element;
   readonly #pictures: boolean;
   #lines: string[] = [];
   #line = '';
 
-  constructor(pictures: boolean) {
+  constructor(document: Document | Element, pictures: boolean) {
+    this.#document = document;
     this.#pictures = pictures;
   }
 
@@ -44,6 +44,8 @@ class Blocks {
     const { name, attribs } = node;
     if (attribs['data-form'] === 'page' || ['style', 'script', 'head', 'button'].includes(name)) return;
     if (inline.includes(name)) this.#around(node, `<${name}>`, `</${name}>`);
+    else if (name === 'a' && /#(?:.*-)?(?:footnote|fn)-\w+$/.test(attribs['href'] ?? ''))
+      this.#line += `[${this.#footnote(attribs['href']!)}]`;
     else if (name === 'a' && attribs['href'] !== undefined) {
       const title = attribs['title'] === undefined ? '' : ` "${attribs['title']}"`;
       this.#around(node, `<a ${normal(attribs['href'])}${title}>`, '</a>');
@@ -68,6 +70,14 @@ class Blocks {
     if (line) this.#lines.push(line);
     this.#line = '';
     return this.#lines.join('\n');
+  }
+
+  /** Its words, wherever it stands and however it is called. */
+  #footnote(href: string): string {
+    return byTag(byId(this.#document, href.replace(/.*#/, '')), 'p')
+      .filter((paragraph) => !hasClass(paragraph, 'footnote-ways'))
+      .map((paragraph) => textOf(paragraph).replace(/\s*↩$/, ''))
+      .join(' ');
   }
 
   #around({ children }: Element, before: string, after: string) {
