@@ -24,12 +24,12 @@ export function lostOf(item: Item, id: string, { references, csl, bibtex, ris, r
   hold('CSL-JSON', 'note', String(entry['note']), String(source['note'] ?? ''));
   same('CSL-JSON', 'issued', entry['issued'], issued);
 
-  const wanted = authors.map(lettersOf);
+  const wanted = authors.map(partsOf);
   const [fromBibTeX, fromRis] = [bibtex.get(id) ?? {}, ris.get(id) ?? {}];
   hold('BibTeX', 'title', text(fromBibTeX['title']), title.words);
   hold('RIS', 'title', text(fromRis['title']), title.words);
   same('BibTeX', 'authors', ((fromBibTeX['author'] ?? []) as Name[]).map(nameOf), wanted);
-  same('RIS', 'authors', risAuthors.get(id)?.map(lettersOf), wanted);
+  same('RIS', 'authors', risAuthors.get(id)?.map(partsOf), wanted);
   return lost;
 }
 
@@ -38,7 +38,10 @@ const dated = /^(?:.*-date|issued|accessed|submitted)$/;
 const text = (value: unknown): string => String(value ?? '').replace(/<\/?(?:i|b|su[bp]|sc|span[^>]*)>/g, '');
 
 const nameOf = (name: Name): string =>
-  lettersOf([name['non-dropping-particle'], name.family, name.literal, name.given, name.suffix].join(' '));
+  partsOf([name['non-dropping-particle'], name.family, name.literal, name.given, name.suffix].join(' '));
+
+/** Words of a name in no order: formats put particles at one end or the other. */
+const partsOf = (name: string): string => lettersOf(name).split(' ').sort().join(' ');
 
 /** Letters and digits alone, as styles set quotation marks and the like of their own. */
 const lettersOf = (words: string): string =>
