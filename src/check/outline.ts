@@ -1,3 +1,4 @@
+import { anchorsOf } from './references/link-anchors.ts';
 import type { Plain } from '../model/read/file.ts';
 
 /**
@@ -11,6 +12,7 @@ export function outlineOf(plain: Plain): string {
   return JSON.stringify([
     values,
     'claims' in parsed && parsed.claims,
+    anchorsOf(parsed),
     readable,
     [...links, ...images].map(({ url }) => url),
     attributes.map(({ kind, id }) => [kind, id]),

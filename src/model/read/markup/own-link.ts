@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { decodeAddress } from '../../schema/image.ts';
 
 /** Kinds that an own link may name: `[the battle](incident:khasham-2018)`. */
 export const linkKinds = ['incident', 'claim', 'source', 'essay', 'page'] as const;
@@ -9,15 +10,22 @@ export interface OwnLink {
   id: string;
   /** For a claim: its essay, where the link names one. */
   essay?: string;
+  /** A place within a text: a heading, or a paragraph as `p2`. */
+  anchor?: string;
 }
 
-/** Reads `incident:khasham-2018`, `claim:its-claim`, `claim:other-essay/its-claim`; nothing for any other address. */
+/** Reads `incident:khasham-2018`, `claim:its-claim`, `claim:other-essay/its-claim`, `essay:bridges#p2`; nothing for any other address. */
 export function readOwnLink(target: string): OwnLink | undefined {
-  const match = /^([a-z]+):(?:([^/]+)\/)?([^/]+)$/.exec(target);
+  const match = /^([a-z]+):(?:([^/#]+)\/)?([^/#]+)(?:#(.+))?$/.exec(target);
   const kind = linkKinds.find((name) => name === match?.[1]);
   if (!match || !kind) return undefined;
-  const [, , essay, id = ''] = match;
-  return { kind, id, ...(essay !== undefined && { essay }) };
+  const [, , essay, id = '', anchor] = match;
+  return {
+    kind,
+    id,
+    ...(essay !== undefined && { essay }),
+    ...(anchor !== undefined && { anchor: decodeAddress(anchor) }),
+  };
 }
 
 /**
@@ -28,6 +36,10 @@ export function readOwnLink(target: string): OwnLink | undefined {
 export function resolveLink(target: string, essay?: string): string {
   const link = readOwnLink(target);
   if (!link) return target;
+  return pageOf(link, essay) + (link.anchor === undefined ? '' : `#${link.anchor}`);
+}
+
+function pageOf(link: OwnLink, essay: string | undefined): string {
   switch (link.kind) {
     case 'incident':
       return address.incident(link.id);
