@@ -1,5 +1,5 @@
-/** What the value of an attribute names: an id of that kind, or nothing (`text`), a file of `public/` (`picture`), or it has no value (`flag`). */
-export type AttributeKind = 'claim' | 'incident' | 'source' | 'chart' | 'picture' | 'text' | 'flag';
+/** What the value of an attribute names: an id of that kind, several with spaces between (`sources`), nothing (`text`), a file of `public/` (`picture`), or it has no value (`flag`). */
+export type AttributeKind = 'claim' | 'incident' | 'source' | 'sources' | 'chart' | 'picture' | 'text' | 'flag';
 
 export interface ElementType {
   /** `sentence`: around words of one paragraph. `block`: alone between paragraphs. */
@@ -53,7 +53,7 @@ export const elements = {
   Cite: {
     place: 'sentence',
     words: false,
-    attributes: { source: { kind: 'source', required: true }, locator: { kind: 'text' } },
+    attributes: { source: { kind: 'sources', required: true }, locator: { kind: 'text' } },
     files: everywhere,
   },
   Chart: {
@@ -76,6 +76,9 @@ export const elements = {
     files: everywhere,
   },
 } as const satisfies Record<string, ElementType>;
+
+/** The ids in the value of an attribute that may hold several. */
+export const idsIn = (value: string): string[] => value.split(/\s+/).filter((id) => id !== '');
 
 export type ElementName = keyof typeof elements;
 

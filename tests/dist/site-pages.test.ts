@@ -48,6 +48,19 @@ test('a page of the site stands at its address, in its language, with what it ci
   expect(hrefs(byId(page('sources/index.html'), 'tay-report-1880')!)).toContain('../pages/imprint.html');
 });
 
+test('several sources that are cited at once stand in one pair of brackets, each with a link of its own', () => {
+  const imprint = page('pages/imprint.html');
+  const [, first, between, second] = byClass(imprint, 'cite');
+
+  expect([first, between, second].map((one) => [one!.name, textOf(one!)])).toEqual([
+    ['a', '[Federal Works Agency, 1941'],
+    ['span', ';'],
+    ['a', 'Navier, 1823]'],
+  ]);
+  expect(first!.attribs['href']).not.toBe(second!.attribs['href']);
+  expect(read('pages/imprint.md')).toMatch(/\[\\\[Federal Works Agency, 1941\]\([^)]+\); \[Navier, 1823\]\]\([^)]+\)/);
+});
+
 test('every page leads to it, and so do the sitemap, the overview for machines, and a Markdown alternate', () => {
   const without = readPages().filter(
     ({ path, document }) =>

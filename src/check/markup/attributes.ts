@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../../model/problem.ts';
-import type { ElementType } from '../../model/markup.ts';
+import type { Fault, Place, Problem } from '../../model/problem.ts';
+import { idsIn, type ElementType } from '../../model/markup.ts';
 import { startOf, valuePlace, type Body } from '../../model/read/markup/body.ts';
 import { attributesOf, type MarkupElement } from '../../model/read/markup/markdown.ts';
 import { suggest } from '../suggest.ts';
@@ -44,6 +44,8 @@ export function attributeFaults(body: Body, node: MarkupElement, name: string, t
         `Write it alone: <${name} … ${key}>.`,
       );
     }
+    if (row.kind === 'sources')
+      for (const fault of severalSources(node, value ?? '')) problems.push({ file: body.file, ...place, ...fault });
     if (row.kind !== 'flag' && isBlank(value ?? '')) {
       tell(place, 'missing-attribute', `The attribute "${key}" of <${name}> is empty.`, `Write ${key}="…".`);
     }
@@ -79,3 +81,29 @@ const slip = (node: MarkupElement, type: ElementType, key: string) =>
     (name) =>
       !Object.hasOwn(type.attributes, name) && suggest(name, Object.keys(type.attributes)) === `Did you mean "${key}"?`,
   );
+
+/** What is wrong with a reference to several sources at once. */
+function severalSources(node: MarkupElement, value: string): Fault[] {
+  const ids = idsIn(value);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  const [separator] = /[,;]/.exec(value) ?? [];
+  const fault = (message: string, remedy: string): Fault => ({ rule: 'attribute-value', message, remedy });
+  if (separator !== undefined)
+    return [
+      fault(
+        `Between the ids of sources stands a ${separator === ',' ? 'comma' : 'semicolon'}.`,
+        `Write spaces alone: source="${idsIn(value.replace(/[,;]/g, ' ')).join(' ')}".`,
+      ),
+    ];
+  if (twice !== undefined)
+    return [fault(`The source "${twice}" is named here for the second time.`, 'Keep one of them.')];
+  const { locator } = attributesOf(node);
+  return locator === undefined || ids.length < 2
+    ? []
+    : [
+        fault(
+          `The locator "${locator}" is of one source, and ${ids.length} are named.`,
+          `Write <Cite source="${ids[0]}" locator="${locator}" /> for the one, and <Cite source="${ids.slice(1).join(' ')}" /> after it.`,
+        ),
+      ];
+}

@@ -9,6 +9,7 @@ export const terms = (tools: Tools<'ar'>): TermsWords => {
     count(number, { one, two, few: more, many: more, other: more });
   return {
     comma: '، ',
+    semicolon: '؛ ',
     colon: ': ',
     stop: '.',
     semicolon: '؛ ',

@@ -7,6 +7,7 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
   const same = (words: string) => (number: number) => count(number, { one: `# ${words}`, other: `# ${words}` });
   return {
     comma: ', ',
+    semicolon: '; ',
     colon: ': ',
     stop: '.',
     semicolon: '; ',

@@ -15,6 +15,8 @@ export const terms = (tools: Tools<'en'>) => {
   return {
     /** Between things that are only set side by side: "6 for, 5 against". */
     comma: ', ',
+    /** Between sources within one pair of brackets. */
+    semicolon: '; ',
     /** Between a name and what is said of it. */
     colon: ': ',
     /** At the end of a sentence. */

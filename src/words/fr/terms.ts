@@ -6,6 +6,7 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
   const { count } = tools;
   return {
     comma: ', ',
+    semicolon: '\u00a0; ',
     colon: '\u202f: ',
     stop: '.',
     semicolon: ' ; ',

@@ -6,6 +6,7 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
   const { count } = tools;
   return {
     comma: '、',
+    semicolon: '；',
     colon: '：',
     stop: '。',
     semicolon: '；',

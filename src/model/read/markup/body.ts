@@ -58,12 +58,12 @@ export function startOf(node: Pick<Node, 'position'>): Place {
 export const sourceOf = ({ document }: Body, { position }: Pick<Node, 'position'>): string =>
   document.body.slice(position?.start.offset ?? 0, position?.end.offset);
 
-/** Where an attribute's value begins; without a value, the attribute. */
-export function valuePlace({ document }: Body, attribute: Pick<Node, 'position'>): Place {
+/** Where an attribute's value begins, or what stands in it after so many characters; without a value, the attribute. */
+export function valuePlace({ document }: Body, attribute: Pick<Node, 'position'>, after = 0): Place {
   const start = attribute.position?.start.offset ?? 0;
   const source = document.body.slice(start, attribute.position?.end.offset);
   const lead = /^[^=]*=\s*["'{]?/.exec(source)?.[0].length ?? 0;
-  return placeAt(document.body, start + lead);
+  return placeAt(document.body, start + lead + after);
 }
 
 /** Where words of a node's source begin, the last time that they stand in it; else where the node begins. */

@@ -5,6 +5,7 @@ import { claimAround } from './body.ts';
 import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
+import { idsIn } from '../../markup.ts';
 import { attributesOf, isElement } from './markdown.ts';
 import { distinct } from './note.ts';
 import { blocksOf, isPassage } from './passages.ts';
@@ -134,7 +135,7 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
       }
       if (node.name === 'Crux') byId.get(claimAround(ancestors) ?? '')?.cruxes.push(wordsOf(node as Nodes, marks));
       if (node.name === 'Chart') parsed.charts.push(id);
-      if (source) parsed.sources.push(source);
+      parsed.sources.push(...idsIn(source));
     });
   }
 }

@@ -44,6 +44,9 @@ export function mentionsIn(body: Body): Mentions {
         continue;
       const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
       if (kind === 'picture') found.images.push({ url: attribute.value, place: valuePlace(body, attribute) });
+      if (kind === 'sources')
+        for (const { 0: id, index } of attribute.value.matchAll(/[^\s,;]+/g))
+          found.attributes.push({ kind: 'source', id, place: valuePlace(body, attribute, index) });
       if (kind !== 'incident' && kind !== 'source' && kind !== 'chart') continue;
       found.attributes.push({ kind, id: attribute.value, place: valuePlace(body, attribute) });
     }

@@ -4,6 +4,7 @@ import { readOwnLink } from './own-link.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
+import { idsIn } from '../../markup.ts';
 import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
 import { blocksOf } from './passages.ts';
 
@@ -33,7 +34,7 @@ export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedN
     }
     if (isElement(node)) {
       const { id = '', source = '' } = attributesOf(node as MarkupElement);
-      if (source) parsed.sources.push(source);
+      parsed.sources.push(...idsIn(source));
       if (node.name === 'Chart') parsed.charts.push(id);
     }
   });
