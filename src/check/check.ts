@@ -80,7 +80,7 @@ export const checkTogether = (project: Project): Problem[] =>
   });
 
 /** The check itself is wrong: the author is told by which file, and those who mend it where. */
-function failure(file: string, error: unknown): Problem {
+export function failure(file: string, error: unknown): Problem {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const place = /\bsrc\/[\w./-]+:\d+/.exec(stack)?.[0] ?? 'src/';
   return {
