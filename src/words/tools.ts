@@ -20,6 +20,8 @@ export type Forms<Of extends Language> = Readonly<
 export interface Tools<Of extends Language> {
   /** `3 claims`, of `{ one: '# claim', other: '# claims' }`. */
   count: (number: number, forms: Forms<Of>) => string;
+  /** The same for a script, which counts by itself: see `formOf`. */
+  forms: (forms: Forms<Of>) => AnyForms;
   number: (number: number) => string;
   /** `1,000–2,000`; the number alone where both are the same. */
   range: (low: number, high: number) => string;
@@ -30,14 +32,16 @@ export interface Tools<Of extends Language> {
 }
 
 /** @param tag Of the language with its region, as in `de-AT`: numbers are written as there. */
-export function toolsFor(tag: string): Omit<Tools<Language>, 'count'> & {
+export function toolsFor(tag: string): Omit<Tools<Language>, 'count' | 'forms'> & {
   count: (number: number, forms: AnyForms) => string;
+  forms: (forms: AnyForms) => AnyForms;
 } {
   const numbers = new Intl.NumberFormat(tag);
   const list = new Intl.ListFormat(tag);
   const [open, close] = quotationMarks(tag);
   return {
     count: (number, forms) => formOf(number, forms, tag),
+    forms: (forms) => forms,
     number: (number) => numbers.format(number),
     range: (low, high) => (low === high ? numbers.format(low) : numbers.formatRange(low, high)),
     list: (items) => list.format(items),

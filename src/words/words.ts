@@ -11,7 +11,7 @@ import { toolsFor, type Language, type Tools } from './tools.ts';
 const catalogues = { ar, de, en, fr, ja } satisfies { [Of in Language]: (tools: Tools<Of>) => Catalogue };
 
 /** All that the site itself says, in one language. */
-export interface Words extends Catalogue, Omit<Tools<Language>, 'count'> {
+export interface Words extends Catalogue, Omit<Tools<Language>, 'count' | 'forms'> {
   /** BCP 47 tag of the language that they are in, with the region that was asked for. */
   language: string;
   /** `lang` and `dir` for elements that hold our words alone, on a page in a language that has no catalogue; elsewhere nothing. */

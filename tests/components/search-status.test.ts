@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Findings, Reading } from '../../src/components/search/engine.ts';
 import { statusOf } from '../../src/components/search/status.ts';
+import { wordsFor } from '../../src/words/words.ts';
 
-const number = (count: number) => `${count}`;
 const found = (count: number, reading: Reading = 'exact'): Findings => ({
   reading,
   groups: [
@@ -37,5 +37,22 @@ test.each([
   ['a part that failed is told first', 'rat', true, found(1), 'A part of the index could not be loaded. 1 result.'],
   ['and told without a query', '', true, undefined, 'A part of the index could not be loaded.'],
 ])('%s', (_, query, failed, findings, status) => {
-  expect(statusOf({ query, failed, findings }, number)).toBe(status);
+  expect(statusOf({ query, failed, findings }, wordsFor('en').search.script, 'en')).toBe(status);
+});
+
+test.each([
+  ['de', '2 Ergebnisse.', 'Nirgends steht „$&“. Mit ähnlichen Wörtern: 11 Ergebnisse.', 'Nichts gefunden für „$&“.'],
+  [
+    'fr',
+    '2 résultats.',
+    'Rien ne contient «\u202f$&\u202f». Avec des mots semblables\u202f: 11 résultats.',
+    'Rien trouvé pour «\u202f$&\u202f».',
+  ],
+  ['ar', 'نتيجتان.', 'لا يرد «$&» في أي موضع. وبكلمات تشبهه: 11 نتيجة.', 'لم يُعثر على شيء عن «$&».'],
+  ['ja', '結果 2件。', '「$&」は見つかりませんでした。似た語句：結果 11件。', '「$&」は見つかりませんでした。'],
+])('a search is told in %s as there', (language, ...told) => {
+  const status = (findings: Findings) =>
+    statusOf({ query: '$&', failed: false, findings }, wordsFor(language).search.script, language);
+
+  expect([found(2), found(11, 'alike'), nothing].map(status)).toEqual(told);
 });

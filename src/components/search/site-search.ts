@@ -2,7 +2,8 @@ import type { SearchPart } from '../../data/search/search-document.ts';
 import { addressOf } from './address.ts';
 import { countHits, SearchEngine, type Group } from './engine.ts';
 import { fillResult } from './result.ts';
-import { statusOf } from './status.ts';
+import { formOf } from '../../words/plural.ts';
+import { statusOf, type StatusWords } from './status.ts';
 
 /** How many results of each kind stand together, and how many of one kind alone, until a reader asks for more. */
 const few = 5;
@@ -15,6 +16,8 @@ class SiteSearch extends HTMLElement {
   readonly #choices = [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   readonly #engine = new SearchEngine();
   readonly #title = document.title;
+  readonly #words = JSON.parse(this.dataset['words']!) as StatusWords;
+  readonly #language = this.dataset['language']!;
   #missing = Number(this.dataset['files']);
   #failed = false;
   #groups: readonly Group[] = [];
@@ -77,7 +80,11 @@ class SiteSearch extends HTMLElement {
 
     const count = countHits(groups);
     const status = this.#part('[role="status"]');
-    status.textContent = statusOf({ query, failed: this.#failed, findings: loading ? undefined : findings }, number);
+    status.textContent = statusOf(
+      { query, failed: this.#failed, findings: loading ? undefined : findings },
+      this.#words,
+      this.#language,
+    );
     // The choices beneath the field say it to those who see.
     status.classList.toggle('visually-hidden', count > 0 && reading === 'exact' && !this.#failed);
     this.#part('.lists').hidden = count > 0 || (loading && query !== '');
@@ -91,7 +98,7 @@ class SiteSearch extends HTMLElement {
     for (const choice of this.#choices) {
       const count = countHits(this.#groups.filter(({ kind }) => choice.value === '' || choice.value === kind));
       choice.parentElement!.hidden = count === 0;
-      choice.parentElement!.querySelector('.count')!.textContent = number(count);
+      choice.parentElement!.querySelector('.count')!.textContent = count.toLocaleString(this.#language);
     }
     const chosen = this.#groups.filter(({ kind }) => this.#kind === '' || this.#kind === kind);
     this.#part('.results').replaceChildren(...chosen.map((group) => this.#group(group)));
@@ -99,7 +106,8 @@ class SiteSearch extends HTMLElement {
 
   #group({ kind, hits }: Group): Node {
     const group = this.#copy('[data-group]');
-    const { name = '', things = '' } = this.#choices.find(({ value }) => value === kind)?.dataset ?? {};
+    const { name = '' } = this.#choices.find(({ value }) => value === kind)?.dataset ?? {};
+    const words = this.#words.kinds[kind];
     const all = this.#kind === '';
     const limit = all ? few : this.#limit;
     group.querySelector('h2')!.textContent = name;
@@ -109,7 +117,7 @@ class SiteSearch extends HTMLElement {
 
     const more = group.querySelector('button')!;
     more.hidden = hits.length <= limit;
-    more.textContent = all ? `All ${number(hits.length)} ${things}` : `More ${things}`;
+    more.textContent = all ? formOf(hits.length, words.all, this.#language) : words.more;
     more.addEventListener('click', () => {
       if (all) this.#choose(kind);
       else this.#limit += many;
@@ -133,7 +141,5 @@ class SiteSearch extends HTMLElement {
     }
   }
 }
-
-const number = (count: number) => count.toLocaleString(document.documentElement.lang);
 
 customElements.define('site-search', SiteSearch);

@@ -1,5 +1,7 @@
 import { joinTexts } from '../../model/join-texts.ts';
-import { countHits, type Findings, type Reading } from './engine.ts';
+import type { SearchWords } from '../../words/en/search.ts';
+import { formOf } from '../../words/plural.ts';
+import { countHits, type Findings } from './engine.ts';
 
 /** How far a search is. */
 export interface Progress {
@@ -10,28 +12,19 @@ export interface Progress {
   findings: Findings | undefined;
 }
 
-const told: Record<Reading, (query: string, results: string) => string> = {
-  exact: (_, results) => `${results}.`,
-  alike: (query, results) => `Nothing says “${query}”. With words like it: ${results}.`,
-  some: (_, results) => `Nothing has all of these words. With some of them: ${results}.`,
-};
+/** What the page says of a search. */
+export type StatusWords = SearchWords['script'];
 
 /**
  * What a search tells its reader in words.
  *
- * @param number Writes a number in the language of the page.
+ * @param tag Of the language of the words.
  */
-export const statusOf = ({ query, failed, findings }: Progress, number: (count: number) => string): string =>
-  joinTexts(
-    [
-      failed && 'A part of the index could not be loaded.',
-      query && (findings ? outcome(query, findings, number) : 'Loading …'),
-    ],
-    ' ',
-  );
+export const statusOf = ({ query, failed, findings }: Progress, words: StatusWords, tag: string): string =>
+  joinTexts([failed && words.failed, query && (findings ? outcome(query, findings, words, tag) : words.loading)], ' ');
 
-function outcome(query: string, { reading, groups }: Findings, number: (count: number) => string): string {
+function outcome(query: string, { reading, groups }: Findings, words: StatusWords, tag: string): string {
   const count = countHits(groups);
-  if (count === 0) return `Nothing found for “${query}”.`;
-  return told[reading](query, `${number(count)} ${count === 1 ? 'result' : 'results'}`);
+  const sentence = count === 0 ? words.nothing : words[reading];
+  return sentence.replace('{results}', () => formOf(count, words.results, tag)).replace('{query}', () => query);
 }

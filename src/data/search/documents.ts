@@ -1,5 +1,4 @@
 import { address } from '../../model/address.ts';
-import { dateLabel } from '../../model/date.ts';
 import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
 import { arguing } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
@@ -8,27 +7,28 @@ import { cslWords } from '../../model/schema/csl-text.ts';
 import type { ParsedNote } from '../../model/read/markup/note.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { placesOfSources } from '../../model/source-pages.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
 /** What can be found, by kind: claims and incidents with their notes, each paragraph of an essay, every source in use. */
 export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocument[]> {
   const { language } = edition.site;
+  const words = wordsFor(language);
   const places = placesOfSources(edition);
   return {
-    incident: edition.incidents.map((incident) => incidentDocument(incident, language)),
-    claim: edition.essays.flatMap((essay) => essay.claims.map((claim) => claimDocument(claim, edition, language))),
-    essay: edition.essays.flatMap((essay) => essayDocuments(essay, language)),
+    incident: edition.incidents.map((incident) => incidentDocument(incident, words)),
+    claim: edition.essays.flatMap((essay) => essay.claims.map((claim) => claimDocument(claim, edition, words))),
+    essay: edition.essays.flatMap((essay) => essayDocuments(essay, language, words)),
     source: edition.sources
       .filter(({ id }) => edition.usesOf(id).length > 0)
-      .map((source) => sourceDocument(source, language, places.get(source.id) ?? address.source(source.id))),
+      .map((source) => sourceDocument(source, places.get(source.id) ?? address.source(source.id), language, words)),
   };
 }
 
 const wordsOf = ({ blocks, footnotes }: ParsedNote) => [...blocks, ...footnotes.map(({ body }) => body)].map(plainText);
 const fromRoot = (path: string) => path.slice(1);
 const lines = (...parts: readonly (string | undefined)[]) => joinTexts(parts, '\n');
-const sentence = (parts: readonly (string | undefined)[]) => joinTexts(parts, ', ');
 
 /** Languages are written only where they are not the site's, and nothing is written at the end of a document. */
 function spoken(title: string, text: string, site: string): [] | [string] | [string, string] {
@@ -37,31 +37,31 @@ function spoken(title: string, text: string, site: string): [] | [string] | [str
   return ofTitle ? [ofTitle] : [];
 }
 
-function incidentDocument(incident: Incident, language: string): SearchDocument {
+function incidentDocument(incident: Incident, { search, terms, date: tell }: Words): SearchDocument {
   const { id, title, short, summary, date, place, parties, outcome, note, timeline, figures, record } = incident;
   return [
     fromRoot(address.incident(id)),
     title,
-    joinTexts([dateLabel(date, language), place?.name], ' · '),
+    joinTexts([tell(date), place?.name], ' · '),
     lines(
       summary,
       ...wordsOf(note),
       ...timeline.map(({ text }) => text),
-      ...figures.map(({ label, says }) => `${label}: ${says}`),
+      ...figures.map(({ label, says }) => `${label}${terms.colon}${says}`),
       ...record.flatMap(({ essay, text }) => [essay, text]),
       outcome,
       short,
-      `Parties: ${joinTexts(parties, '; ')}`,
+      search.found.parties(joinTexts(parties, terms.semicolon)),
     ),
   ];
 }
 
-function claimDocument(claim: Claim, edition: Edition, language: string): SearchDocument {
+function claimDocument(claim: Claim, edition: Edition, { search }: Words): SearchDocument {
   const essay = edition.essay(claim.essay);
   return [
     fromRoot(address.claim(essay.id, claim.id)),
     claim.statement,
-    `Claim ${claim.number}${edition.essays.length > 1 ? ` of ${essay.title}` : ''}`,
+    edition.essays.length > 1 ? search.found.claimOf(claim.number, essay.title) : search.found.claim(claim.number),
     lines(
       claim.words,
       claim.assessment.verdict,
@@ -71,12 +71,12 @@ function claimDocument(claim: Claim, edition: Edition, language: string): Search
       ...claim.corrections.map(({ text }) => text),
       claim.short,
     ),
-    ...spoken(essay.language, essay.language, language),
+    ...spoken(essay.language, essay.language, edition.site.language),
   ];
 }
 
 /** The essay itself, then its paragraphs: those have no title, or each would be found by the title of the essay. */
-function essayDocuments(essay: Essay, language: string): SearchDocument[] {
+function essayDocuments(essay: Essay, language: string, { search, terms }: Words): SearchDocument[] {
   const { id, title, summary, verdict, question, original, passages, footnotes } = essay;
   const languages = spoken(essay.language, essay.language, language);
   const place = fromRoot(address.essay(id));
@@ -84,39 +84,43 @@ function essayDocuments(essay: Essay, language: string): SearchDocument[] {
     [
       place,
       title,
-      sentence(arguing(essay).map(({ name }) => name)),
+      joinTexts(
+        arguing(essay).map(({ name }) => name),
+        terms.comma,
+      ),
       lines(
         summary,
         verdict,
         question,
-        original && sentence([original.title, ...original.authors.map(({ name }) => name), original.publisher]),
+        original &&
+          joinTexts([original.title, ...original.authors.map(({ name }) => name), original.publisher], terms.comma),
       ),
       ...languages,
     ],
     ...footnotes.map(({ mark, body }): SearchDocument => [
       `${place}#footnote-${mark}`,
       '',
-      `${title}, footnote ${mark}`,
+      search.found.footnote(title, mark),
       plainText(body),
       ...languages,
     ]),
     ...passages.map(({ number, body }): SearchDocument => [
       `${place}#p${number}`,
       '',
-      `${title}, paragraph ${number}`,
+      search.found.paragraph(title, number),
       plainText(body),
       ...languages,
     ]),
   ];
 }
 
-function sourceDocument(source: Source, language: string, place: string): SearchDocument {
+function sourceDocument(source: Source, place: string, language: string, { terms, date: tell }: Words): SearchDocument {
   const { title, author, publisher, issued, custom } = source;
-  const where = sentence([cslWords(source['container-title'] ?? ''), publisher, issued && dateLabel(issued, language)]);
+  const where = joinTexts([cslWords(source['container-title'] ?? ''), publisher, issued && tell(issued)], terms.comma);
   return [
     fromRoot(place),
     cslWords(title),
-    joinTexts([joinTexts(author.map(sortedName), '; '), where], ' · '),
+    joinTexts([joinTexts(author.map(sortedName), terms.semicolon), where], ' · '),
     custom.about ?? '',
     ...spoken(custom.translated ? language : source.language, language, language),
   ];
