@@ -33,14 +33,14 @@ test('the page of a revised claim shows word by word what has changed, and tells
   expect(byTag(second!, 'ins').map(textOf)).toEqual(['should', 'of all', 'All agree, and nobody pays.']);
   expect(textOf(second!)).toContain('. Said more plainly.');
   expect(textOf(first!)).toContain(
-    'This link leads to an earlier revision. Since then the words in the essay, the statement, and the verdict of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
+    'This link leads to an earlier revision. Since then the words in the essay, the statement and the verdict of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
   );
   expect(textOf(first!)).toContain('inspection ought to be paid for first');
   expect(textOf(second!)).toContain(
     'This link leads to an earlier revision. Since then the statement and the verdict of this claim have changed. What was said then stands here; what is said now stands at the top of this page.',
   );
   expect(hrefs(first!)).toEqual(['#r1', '#main']);
-  expect(byTag(claim, 'li').map(textOf)).toContain('10 اپریل، 2026: corrected. The inquiry sat in 1880.');
+  expect(byTag(claim, 'li').map(textOf)).toContain('10 April 2026: corrected. The inquiry sat in 1880.');
 });
 
 test('a renamed claim keeps its anchor in the essay, and its old page leads on', () => {

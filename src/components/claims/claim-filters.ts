@@ -4,24 +4,24 @@ import { keysOf, kinds, levels } from '../../model/terms.ts';
 import type { Words } from '../../words/words.ts';
 
 /** By what the claims of an essay can be chosen; only values that some claim has. */
-export const claimFilters = ({ claims }: Essay, { terms }: Words) => [
+export const claimFilters = ({ claims }: Essay, { terms, claim }: Words) => [
   {
     name: 'level',
-    label: 'Level of support',
+    label: claim.table.filters.level,
     options: keysOf(levels)
-      .filter((level) => claims.some((claim) => claim.assessment.level === level))
+      .filter((level) => claims.some(({ assessment }) => assessment.level === level))
       .map((level) => ({ value: level as string, label: terms.levels[level].name })),
   },
   {
     name: 'kind',
-    label: 'Kind',
+    label: claim.table.filters.kind,
     options: keysOf(kinds)
-      .filter((kind) => claims.some((claim) => claim.kind === kind))
+      .filter((kind) => claims.some((one) => one.kind === kind))
       .map((kind) => ({ value: kind as string, label: terms.kinds[kind].name })),
   },
   {
     name: 'incident',
-    label: 'Incident',
+    label: claim.table.filters.incident,
     options: edition
       .incidentsInOrder(claims.flatMap(({ incidents }) => incidents))
       .map(({ id, short }) => ({ value: id, label: short })),

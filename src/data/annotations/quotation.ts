@@ -1,6 +1,8 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Claim, Edition } from '../../model/edition.ts';
 import { listNames, publishing } from '../../model/join/people.ts';
+import { annotation } from '../../words/annotation.ts';
+import { wordsFor } from '../../words/words.ts';
 import { citeClaim } from '../citation/citation.ts';
 import { xml } from '../markup.ts';
 import { emphasis, linked, paragraph, writeMarkdown } from '../markdown.ts';
@@ -21,13 +23,14 @@ export function quote(claim: Claim, edition: Edition): Quotation {
   const { revision, url: page } = citeClaim(claim, edition);
   const kept = revision === undefined ? place : page;
   const names = listNames(publishing(essay), essay.language);
-  const authors = essay.original && listNames(essay.original.authors, essay.language);
-  const annotated = `, annotated${authors ? ` after ${authors}` : ''}, claim ${claim.number}`;
-  const number = revision === undefined ? undefined : `revision ${revision}`;
+  const words = wordsFor(essay.language, edition.site.language);
+  const { comma } = words.terms;
+  const annotated = comma + annotation(claim, essay, words);
+  const number = revision === undefined ? undefined : words.claim.cite.ofRevision(revision);
 
   const title = xml`<cite>${essay.title}</cite>`;
-  const revised = number && xml`, ${page ? xml`<a href="${page}">${number}</a>` : number}`;
-  const origin = xml`${names}, ${place ? xml`<a href="${place}">${title}</a>` : title}${annotated}${revised}`;
+  const revised = number && xml`${comma}${page ? xml`<a href="${page}">${number}</a>` : number}`;
+  const origin = xml`${names}${comma}${place ? xml`<a href="${place}">${title}</a>` : title}${annotated}${revised}`;
   return {
     html: xml`<blockquote${kept && xml` cite="${kept}"`} lang="${essay.language}">
   <p>${claim.words}</p>
@@ -42,10 +45,10 @@ export function quote(claim: Claim, edition: Edition): Quotation {
           children: [
             paragraph(claim.words),
             paragraph(
-              `${names}, `,
+              names + comma,
               place ? linked(place, emphasis(essay.title)) : emphasis(essay.title),
               annotated,
-              ...(number === undefined ? [] : [', ', page ? linked(page, number) : number]),
+              ...(number === undefined ? [] : [comma, page ? linked(page, number) : number]),
             ),
           ],
         },

@@ -1,4 +1,101 @@
 import type { ClaimWords } from '../en/claim.ts';
 import type { Tools } from '../tools.ts';
 
-export const claim = (_: Tools<'ar'>): ClaimWords => ({});
+export const claim = ({ count, list, quote, number: written }: Tools<'ar'>): ClaimWords => ({
+  name: (number) => `الدعوى ${number}`,
+  inText: (number) => `الدعوى ${number}`,
+  place: (all) => `{claim} من ${written(all)} في {essay}`,
+  assessed: 'قُيِّمت في {date}',
+  inEssay: 'في المقال',
+  why: 'لماذا',
+  evidence: 'الأدلة',
+  noneFound: 'لم يُعثر على شيء.',
+  noneListed: 'لم يُذكر شيء.',
+  inArgument: 'في الحجة',
+  sources: (number) => `المصادر (${written(number)})`,
+  turn: 'الدعوى السابقة والدعوى التالية',
+  share: {
+    claim: 'هذه الدعوى',
+    place: (paragraph) => `موضعها في النص، الفقرة ${paragraph}`,
+    share: 'مشاركة',
+  },
+  original: {
+    title: 'في الأصل',
+    at: (paragraph) => `الفقرة ${paragraph} من {title}{publisher}، {words}.`,
+    span: (from, to) => `من ${quote(`${from} …`)} إلى ${quote(`… ${to}`)}`,
+    here: '{link}، ويبرزه المتصفح إن استطاع',
+    atWords: 'الأصل عند هذه الكلمات',
+    start: 'الأصل من بدايته',
+  },
+  cite: {
+    title: 'الرابط والاقتباس',
+    html: 'الاقتباس بصيغة HTML',
+    markdown: 'الاقتباس بصيغة Markdown',
+    cardHtml: 'بطاقة لصفحات أخرى، بصيغة HTML',
+    page: 'هذه الصفحة',
+    card: 'بطاقة لصفحات أخرى',
+    revision: 'هذه النسخة',
+    quotation: 'الاقتباس',
+    annotated: 'مع شروح',
+    annotatedAfter: (authors) => `مع شروح نقلًا عن ${authors}`,
+    ofRevision: (number) => `النسخة ${number}`,
+  },
+  history: {
+    title: 'السجل',
+    revision: (number) => `النسخة ${number}`,
+    only: '{revision} بتاريخ {date}: الأولى والوحيدة.',
+    latest: (number) => `النسخة ${number} بتاريخ {date}`,
+    entry: '{revision}، {date}. {why}',
+    earlier: 'يقود هذا الرابط إلى نسخة سابقة.',
+    since: (keys) =>
+      `تغيّر منذ ذلك الحين من هذه الدعوى: ${list(keys.map((key) => sayings[key]))}. ما قيل وقتها مكتوب هنا؛ وما يقال الآن مكتوب {top}.`,
+    top: 'في أعلى هذه الصفحة',
+    back: 'تغيّرت بعد ذلك ثم عادت كما كانت: ما قيل وقتها هو ما يقال الآن.',
+    assessed: '{date}: قُيِّمت كما هي هنا.',
+    corrected: '{date}: صُوِّبت. {text}',
+  },
+  table: {
+    all: (number) =>
+      count(number, {
+        one: 'دعوى واحدة',
+        two: 'الدعويان كلتاهما',
+        few: 'الدعاوى كلها (#)',
+        many: 'الدعاوى كلها (#)',
+        other: 'الدعاوى كلها (#)',
+      }),
+    description: (essay) => `كل دعاوى ${quote(essay)}، ونوع كل منها ومدى دعمها والوقائع التي تذكرها.`,
+    lead: 'في {essay}، وما تقوله الأدلة في كل منها. وتبيّن {argument} ما يستند منها إلى ما.',
+    argument: 'الحجة',
+    orders: { reading: 'بترتيب النص', level: 'المستوى', sources: 'الأكثر مصادر' },
+    filters: { level: 'مستوى الدعم', kind: 'النوع', incident: 'الواقعة', all: 'الكل' },
+    shown: 'المعروض: {level} {all}',
+    everyLevel: 'اعرض كل المستويات',
+    columns: { number: 'الرقم', claim: 'الدعوى', standing: 'ما تقوله الأدلة', kind: 'النوع' },
+    inText: (number) => `الدعوى ${number} في النص`,
+  },
+  card: { evidence: (counts) => `الأدلة: ${counts}`, reason: 'السبب' },
+  past: {
+    withdrawn: { essay: 'مقال مسحوب', claim: 'دعوى مسحوبة', incident: 'واقعة مسحوبة', source: 'مصدر مسحوب' },
+    because: (why) => `سُحب هذا: ${why}`,
+    on: {
+      essay: 'سُحب هذا المقال في {date}.',
+      claim: 'سُحبت هذه الدعوى في {date}.',
+      incident: 'سُحبت هذه الواقعة في {date}.',
+      source: 'سُحب هذا المصدر في {date}.',
+    },
+    instead: 'اقرأ بدلًا من ذلك: {page}',
+    said: 'ما كان مكتوبًا',
+    moved: 'نُقلت',
+    hasMoved: {
+      essay: 'لهذا المقال الآن عنوان آخر',
+      claim: 'لهذه الدعوى الآن عنوان آخر',
+      incident: 'لهذه الواقعة الآن عنوان آخر',
+      source: 'لهذا المصدر الآن عنوان آخر',
+    },
+    movedOn: 'نُقلت الصفحة؛ وما كان فيها تجده في العنوان الجديد.',
+    renamed: (kind, id) => `في {date} أُعيدت تسمية ${kinds[kind]} ${quote(id)}. ما كان هنا تجده في {address}.`,
+  },
+});
+
+const sayings = { words: 'ألفاظها في المقال', statement: 'نصها', level: 'مستواها', verdict: 'الحكم عليها' };
+const kinds = { essay: 'المقال', claim: 'الدعوى', incident: 'الواقعة', source: 'المصدر' };

@@ -1,4 +1,110 @@
 import type { ClaimWords } from '../en/claim.ts';
 import type { Tools } from '../tools.ts';
 
-export const claim = (_: Tools<'fr'>): ClaimWords => ({});
+export const claim = ({ count, list, quote, number: written }: Tools<'fr'>): ClaimWords => ({
+  name: (number) => `Affirmation ${number}`,
+  inText: (number) => `affirmation ${number}`,
+  place: (all) => `{claim} sur ${written(all)} dans {essay}`,
+  assessed: 'Évaluée le {date}',
+  inEssay: 'Dans l’essai',
+  why: 'Pourquoi',
+  evidence: 'Éléments de preuve',
+  noneFound: 'Aucun élément trouvé.',
+  noneListed: 'Aucun élément indiqué.',
+  inArgument: 'Dans l’argument',
+  sources: (number) => `Sources (${written(number)})`,
+  turn: 'Affirmations précédente et suivante',
+  share: {
+    claim: 'Cette affirmation',
+    place: (paragraph) => `Sa place dans le texte, paragraphe ${paragraph}`,
+    share: 'Partager',
+  },
+  original: {
+    title: 'Dans l’original',
+    at: (paragraph) => `Paragraphe ${paragraph} de {title}{publisher}, {words}.`,
+    span: (from, to) => `de ${quote(`${from} …`)} à ${quote(`… ${to}`)}`,
+    here: '{link}, que le navigateur marque s’il le peut',
+    atWords: 'Ce passage de l’original',
+    start: 'L’original depuis le début',
+  },
+  cite: {
+    title: 'Lien et citation',
+    html: 'Citation en HTML',
+    markdown: 'Citation en Markdown',
+    cardHtml: 'Carte pour d’autres pages, en HTML',
+    page: 'Cette page',
+    card: 'Carte pour d’autres pages',
+    revision: 'Cette version',
+    quotation: 'Citation',
+    annotated: 'texte annoté',
+    annotatedAfter: (authors) => `texte annoté d’après ${authors}`,
+    ofRevision: (number) => `version ${number}`,
+  },
+  history: {
+    title: 'Historique',
+    revision: (number) => `Version ${number}`,
+    only: '{revision} du {date}\u202f: la première et la seule.',
+    latest: (number) => `Version ${number} du {date}`,
+    entry: '{revision}, {date}. {why}',
+    earlier: 'Ce lien mène à une version antérieure.',
+    since: (keys) =>
+      `Depuis, ${list(keys.map((key) => sayings[key]))} de cette affirmation ${keys.length > 1 || keys[0] === 'words' ? 'ont' : 'a'} changé. Ce qui était dit alors figure ici\u202f; ce qui est dit maintenant figure {top}.`,
+    top: 'en haut de cette page',
+    back: 'Elle a changé depuis, puis est redevenue la même\u202f: ce qui était dit alors est dit maintenant.',
+    assessed: '{date}\u202f: évaluée telle qu’elle figure ici.',
+    corrected: '{date}\u202f: corrigée. {text}',
+  },
+  table: {
+    all: (number) => count(number, { one: '# affirmation', other: 'Les # affirmations' }),
+    description: (essay) =>
+      `Chaque affirmation de ${quote(essay)}, avec sa nature, sa solidité et les incidents qu’elle cite.`,
+    lead: 'de {essay}, et ce que valent les preuves de chacune. {argument} montre laquelle repose sur laquelle.',
+    argument: 'L’argument',
+    orders: { reading: 'Ordre du texte', level: 'Niveau', sources: 'Le plus de sources' },
+    filters: { level: 'Solidité', kind: 'Nature', incident: 'Incident', all: 'Toutes' },
+    shown: 'Affichées\u202f: {level} {all}',
+    everyLevel: 'Afficher tous les niveaux',
+    columns: { number: 'N°', claim: 'Affirmation', standing: 'Ce qu’elle vaut', kind: 'Nature' },
+    inText: (number) => `Affirmation ${number} dans le texte`,
+  },
+  card: { evidence: (counts) => `Les éléments de preuve\u202f: ${counts}`, reason: 'La raison' },
+  past: {
+    withdrawn: {
+      essay: 'Essai retiré',
+      claim: 'Affirmation retirée',
+      incident: 'Incident retiré',
+      source: 'Source retirée',
+    },
+    because: (why) => `Retrait\u202f: ${why}`,
+    on: {
+      essay: 'Cet essai a été retiré le {date}.',
+      claim: 'Cette affirmation a été retirée le {date}.',
+      incident: 'Cet incident a été retiré le {date}.',
+      source: 'Cette source a été retirée le {date}.',
+    },
+    instead: 'À lire à la place\u202f: {page}',
+    said: 'Ce qui était dit',
+    moved: 'Déplacement',
+    hasMoved: {
+      essay: 'Cet essai a maintenant une autre adresse',
+      claim: 'Cette affirmation a maintenant une autre adresse',
+      incident: 'Cet incident a maintenant une autre adresse',
+      source: 'Cette source a maintenant une autre adresse',
+    },
+    movedOn: 'La page a été déplacée\u202f; ce qu’elle contenait se trouve à la nouvelle adresse.',
+    renamed: (kind, id) => `Le {date}, ${kinds[kind](quote(id))}. Ce qui figurait ici figure à l’adresse {address}.`,
+  },
+});
+
+const sayings = {
+  words: 'les termes dans l’essai',
+  statement: 'l’énoncé',
+  level: 'le niveau',
+  verdict: 'le verdict',
+};
+const kinds = {
+  essay: (id: string) => `l’essai ${id} a été renommé`,
+  claim: (id: string) => `l’affirmation ${id} a été renommée`,
+  incident: (id: string) => `l’incident ${id} a été renommé`,
+  source: (id: string) => `la source ${id} a été renommée`,
+};

@@ -1,4 +1,100 @@
 import type { ClaimWords } from '../en/claim.ts';
 import type { Tools } from '../tools.ts';
 
-export const claim = (_: Tools<'ja'>): ClaimWords => ({});
+export const claim = ({ count, list, quote, number: written }: Tools<'ja'>): ClaimWords => ({
+  name: (number) => `主張${number}`,
+  inText: (number) => `主張${number}`,
+  place: (all) => `{essay}の全${written(all)}件のうち{claim}`,
+  assessed: '{date}に判定',
+  inEssay: 'エッセイの中で',
+  why: '理由',
+  evidence: '証拠',
+  noneFound: '見つかりませんでした。',
+  noneListed: '挙げられていません。',
+  inArgument: '論証の中で',
+  sources: (number) => `資料（${written(number)}件）`,
+  turn: '前後の主張',
+  share: {
+    claim: 'この主張',
+    place: (paragraph) => `本文中の位置（第${paragraph}段落）`,
+    share: '共有',
+  },
+  original: {
+    title: '原文の中で',
+    at: (paragraph) => `{title}{publisher}の第${paragraph}段落、{words}。`,
+    span: (from, to) => `${quote(`${from} …`)}から${quote(`… ${to}`)}まで`,
+    here: '{link}（対応するブラウザーでは該当箇所が強調されます）',
+    atWords: '原文のこの箇所',
+    start: '原文のはじめから',
+  },
+  cite: {
+    title: 'リンクと引用',
+    html: '引用（HTML）',
+    markdown: '引用（Markdown）',
+    cardHtml: '他のページ用のカード（HTML）',
+    page: 'このページ',
+    card: '他のページ用のカード',
+    revision: 'この版',
+    quotation: '引用',
+    annotated: '注釈つき',
+    annotatedAfter: (authors) => `${authors}の論旨に注釈をつけたもの`,
+    ofRevision: (number) => `第${number}版`,
+  },
+  history: {
+    title: '履歴',
+    revision: (number) => `第${number}版`,
+    only: '{revision}（{date}）：最初で唯一の版です。',
+    latest: (number) => `第${number}版（{date}）`,
+    entry: '{revision}、{date}。{why}',
+    earlier: 'このリンクは以前の版につながっています。',
+    since: (keys) =>
+      `その後、この主張の${list(keys.map((key) => sayings[key]))}が変わりました。当時の内容はここに、現在の内容は{top}にあります。`,
+    top: 'このページの冒頭',
+    back: 'その後変わりましたが、元に戻りました。当時の内容が現在の内容です。',
+    assessed: '{date}：ここに記すとおりに判定しました。',
+    corrected: '{date}：訂正しました。{text}',
+  },
+  table: {
+    all: (number) => count(number, { other: '主張 全#件' }),
+    description: (essay) => `${quote(essay)}のすべての主張と、その種類、裏づけの程度、挙げている出来事。`,
+    lead: '{essay}の主張と、それぞれの証拠の状況です。どれがどれに基づくかは{argument}に示しています。',
+    argument: '論証',
+    orders: { reading: '本文の順', level: '評価', sources: '資料の多い順' },
+    filters: { level: '裏づけの程度', kind: '種類', incident: '出来事', all: 'すべて' },
+    shown: '表示中：{level} {all}',
+    everyLevel: 'すべての評価を表示',
+    columns: { number: '番号', claim: '主張', standing: '証拠の状況', kind: '種類' },
+    inText: (number) => `本文中の主張${number}`,
+  },
+  card: { evidence: (counts) => `証拠：${counts}`, reason: '理由' },
+  past: {
+    withdrawn: {
+      essay: '取り下げられたエッセイ',
+      claim: '取り下げられた主張',
+      incident: '取り下げられた出来事',
+      source: '取り下げられた資料',
+    },
+    because: (why) => `取り下げの理由：${why}`,
+    on: {
+      essay: 'このエッセイは{date}に取り下げられました。',
+      claim: 'この主張は{date}に取り下げられました。',
+      incident: 'この出来事は{date}に取り下げられました。',
+      source: 'この資料は{date}に取り下げられました。',
+    },
+    instead: '代わりにこちらをご覧ください：{page}',
+    said: '以前の内容',
+    moved: '移動しました',
+    hasMoved: {
+      essay: 'このエッセイのアドレスが変わりました',
+      claim: 'この主張のアドレスが変わりました',
+      incident: 'この出来事のアドレスが変わりました',
+      source: 'この資料のアドレスが変わりました',
+    },
+    movedOn: 'ページは移動しました。以前の内容は新しいアドレスにあります。',
+    renamed: (kind, id) =>
+      `{date}に${kinds[kind]}${quote(id)}の名前が変わりました。ここにあった内容は{address}にあります。`,
+  },
+});
+
+const sayings = { words: 'エッセイ内の文言', statement: '要旨', level: '評価', verdict: '判定' };
+const kinds = { essay: 'エッセイ', claim: '主張', incident: '出来事', source: '資料' };

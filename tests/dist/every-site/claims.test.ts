@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/model/join/evidence.ts';
+import { direction } from '../../../src/model/language.ts';
 import { wordsFor } from '../../../src/words/words.ts';
 import { entries, readEdition } from '../content.ts';
 import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf } from '../dom.ts';
@@ -165,18 +166,19 @@ describe.each(readEdition().essays)('$id', (essay) => {
     );
   });
 
-  test('every page of a claim names the claims before and after by their short names', () => {
+  test('every page of a claim names the claims before and after by their short names, and points to them as the page is read', () => {
     const ways = pages.map(({ document }) =>
       ['prev', 'next'].flatMap((rel) => byAttribute(document, 'rel', rel).map((way) => textOf(way))),
     );
     const name = ({ short, statement }: { short?: string | undefined; statement: string }) => short ?? statement;
+    const [back, on] = direction(essay.language) === 'rtl' ? ['→', '←'] : ['←', '→'];
 
     expect(ways).toEqual(
       essay.claims.map((_, index) => {
         const [before, after] = [essay.claims[index - 1], essay.claims[index + 1]];
         return [
-          ...(before ? [`← Claim ${before.number} ${name(before)}`] : []),
-          ...(after ? [`Claim ${after.number} → ${name(after)}`] : []),
+          ...(before ? [`${back} Claim ${before.number} ${name(before)}`] : []),
+          ...(after ? [`Claim ${after.number} ${on} ${name(after)}`] : []),
         ];
       }),
     );
