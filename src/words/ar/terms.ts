@@ -12,7 +12,6 @@ export const terms = (tools: Tools<'ar'>): TermsWords => {
     semicolon: '؛ ',
     colon: ': ',
     stop: '.',
-    semicolon: '؛ ',
     order: 'الترتيب',
     dates: {
       about: (date) => `نحو ${date}`,

@@ -10,7 +10,6 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
     semicolon: '; ',
     colon: ': ',
     stop: '.',
-    semicolon: '; ',
     order: 'Reihenfolge',
     dates: {
       about: (date) => `um ${withArticle(date, 'den ')}`,

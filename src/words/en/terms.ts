@@ -15,13 +15,12 @@ export const terms = (tools: Tools<'en'>) => {
   return {
     /** Between things that are only set side by side: "6 for, 5 against". */
     comma: ', ',
-    /** Between sources within one pair of brackets. */
+    /** Between sources within one pair of brackets, and between the like. */
     semicolon: '; ',
     /** Between a name and what is said of it. */
     colon: ': ',
     /** At the end of a sentence. */
     stop: '.',
-    semicolon: '; ',
     /** Before a choice of the order of a list. */
     order: 'Order',
     dates: englishDates,

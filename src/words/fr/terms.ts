@@ -9,7 +9,6 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
     semicolon: '\u00a0; ',
     colon: '\u202f: ',
     stop: '.',
-    semicolon: ' ; ',
     order: 'Ordre',
     dates: {
       about: (date) => `vers ${isDay(date) ? 'le ' : ''}${date}`,

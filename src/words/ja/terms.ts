@@ -9,7 +9,6 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
     semicolon: '；',
     colon: '：',
     stop: '。',
-    semicolon: '；',
     order: '並び順',
     dates: {
       about: (date) => `${date}頃`,
