@@ -2,15 +2,12 @@ import type { Element } from 'hast';
 import { absolute, address } from '../model/address.ts';
 import { contentsOf, type Contents } from '../model/contents.ts';
 import type { Edition, Essay } from '../model/edition.ts';
-import { layOutSources, pagesFrom } from '../model/source-pages.ts';
+import { wordsFor, type Words } from '../words/words.ts';
 import { fromRoot } from './addresses.ts';
 import type { Article } from './article.ts';
-import { element } from './elements.ts';
+import { chapterIds, chapterTitles, type ChapterId } from './chapter-names.ts';
 import { articleElement, bindElement, idsIn, type Around, type Leaf } from './bind.ts';
-
-/** The parts of what is bound, in their order. Ids of authors are in small letters, so that these clash with none. */
-export const chapterIds = ['Essay', 'Argument', 'Notes', 'Incidents', 'Sources', 'Method'] as const;
-export type ChapterId = (typeof chapterIds)[number];
+import { bindSources, sourceId, sourcesOf, type SourceEntry } from './source-entries.ts';
 
 /** Pages that are bound together, each as an element; a chapter of several has a title of its own. */
 export interface Chapter {
@@ -22,6 +19,8 @@ export interface Chapter {
 /** An essay with all that belongs to it, bound of the articles of their pages. */
 export interface Book {
   edition: Edition;
+  /** What the site says in the language of the essay. */
+  words: Words;
   contents: Contents;
   chapters: Chapter[];
   /** Those of which it is bound. */
@@ -56,20 +55,25 @@ export function bindBook(
     });
   const languageOf = ({ article: { language, direction } }: Leaf) =>
     language === essay.language ? {} : { lang: language, dir: direction };
-  const titles: Partial<Record<ChapterId, string>> = { Notes: 'Notes', Incidents: 'Incidents', Sources: 'Sources' };
+  const words = wordsFor(essay.language, edition.site.language);
+  const titles = chapterTitles(words);
   const chapters = chapterIds.map((id) => ({
     id,
-    title: titles[id],
+    title: ofSeveral.has(id) ? titles[id] : undefined,
     leaves: id !== 'Sources' ? bound(leaves[id]) : sources.length > 0 ? [bindSources(sources, around)] : [],
   }));
   const articles = [...Object.values(leaves).flat(), ...sources].map(({ article }) => article.path);
   return {
     edition,
+    words,
     contents,
     chapters: chapters.filter(({ leaves }) => leaves.length > 0),
     pages: [...new Set(articles)],
   };
 }
+
+/** The others are one page each, with its title. */
+const ofSeveral: ReadonlySet<ChapterId> = new Set(['Notes', 'Incidents', 'Sources']);
 
 function leavesOf(
   { essay, incidents }: Contents,
@@ -95,40 +99,6 @@ function leavesOf(
     Incidents: incidents.map(({ id }) => leaf(address.incident(id), `incident-${id}`, `incident-${id}-`, 2)),
     Method: [leaf(address.method, 'Method', 'Method-', 1)],
   };
-}
-
-interface SourceEntry {
-  article: Article;
-  id: string;
-  element: Element;
-}
-
-/** Entries of the list of sources, which may stand on several pages. */
-function sourcesOf(edition: Edition, { sources }: Contents, read: (path: string) => Article): SourceEntry[] {
-  const wanted = new Set(sources.map(({ id }) => id));
-  return pagesFrom(layOutSources(edition))
-    .filter(({ holds }) => holds.some((id) => wanted.has(id)))
-    .flatMap(({ path }) => {
-      const article = read(fromRoot(path));
-      return entriesIn(articleElement(article))
-        .filter(({ id }) => wanted.has(id))
-        .map((entry) => ({ ...entry, article }));
-    });
-}
-
-function entriesIn(element: Element): { id: string; element: Element }[] {
-  const { id } = element.properties;
-  if (element.tagName === 'li' && id !== undefined) return [{ id: String(id), element }];
-  return element.children.flatMap((child) => (child.type === 'element' ? entriesIn(child) : []));
-}
-
-const sourceId = (id: string) => `source-${id}`;
-
-function bindSources(sources: readonly SourceEntry[], around: Around): Element {
-  const outward = { ...around, entry: () => undefined };
-  const leafOf = (article: Article) => ({ article, prefix: sourceId(''), demote: 0 });
-  const entries = sources.map(({ article, element }) => bindElement(element, leafOf(article), outward));
-  return element('ol', { className: ['plain-list'] }, entries);
 }
 
 function leadWithin(edition: Edition, leaves: readonly Leaf[], sources: readonly SourceEntry[]): Around['lead'] {

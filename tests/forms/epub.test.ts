@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/words/words.ts';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -15,10 +16,14 @@ const text = (name: string) => texts[`EPUB/${name}`] ?? '';
 function xhtml(html: string, promote = 0): string {
   const article = readArticle('a.html', `<html lang="en" dir="ltr"><body><article>${html}</article></body></html>`);
   const place = (id: string) => (id === 'here' ? 'other.xhtml#here' : id === 'note-a' ? '#note-a' : undefined);
-  return writeXhtml(toXhtml(articleElement(article), { place, promote, pack: (data) => `packed:${data}` })).replace(
-    /^<article>|<\/article>$/g,
-    '',
-  );
+  return writeXhtml(
+    toXhtml(articleElement(article), {
+      place,
+      promote,
+      words: wordsFor('en'),
+      pack: (data) => `packed:${data}`,
+    }),
+  ).replace(/^<article>|<\/article>$/g, '');
 }
 
 test('it says what it is at the place where readers of the format look', () => {

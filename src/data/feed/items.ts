@@ -46,11 +46,17 @@ export function feedItems(edition: Edition, url: string): FeedItem[] {
 /** RFC 4151: lasts when the site moves from http to https, and is no link. */
 const tag = (url: string, date: string, page: string) => `tag:${new URL(url).hostname},${date}:${page}`;
 
+/** A sentence that has `{essay}` in it, with a link there. */
+function naming(sentence: string, href: string, { title }: Essay) {
+  const [before, after] = sentence.split('{essay}');
+  return xml`${before}<a href="${href}">${title}</a>${after}`;
+}
+
 const namesOf = ({ authors }: Identity) => authors.map(({ name }) => name);
 
 function essayItem(essay: Essay, words: Words, url: string): FeedItem {
   const { id, title, summary, verdict, claims, published, language } = essay;
-  const counts = claims.length > 0 && `Claims: ${tellLevels(claims, words)}.`;
+  const counts = claims.length > 0 && words.data.feed.claims(tellLevels(claims, words));
   return {
     id: tag(url, published, `essays/${id}`),
     kind: 'essay',
@@ -70,9 +76,10 @@ function incidentItem(incident: Incident, edition: Edition, url: string): FeedIt
   const identity = incidentIdentity(incident, edition);
   const { published } = identity;
   if (published === undefined) return [];
+  const { feed } = wordsFor(edition.site.language).data;
   const cited = edition
     .essaysCiting(id)
-    .map((essay) => xml`\n<p>Cited in <a href="${absolute(address.essay(essay.id), url)}">${essay.title}</a>.</p>`);
+    .map((essay) => xml`\n<p>${naming(feed.cited, absolute(address.essay(essay.id), url), essay)}</p>`);
   return [
     {
       id: tag(url, published, `incidents/${id}`),
@@ -95,7 +102,8 @@ function claimItem(claim: Claim, essay: Essay, words: Words, url: string): FeedI
   const found = joinTexts([assessment.verdict, assessment.reason], ' ');
   // The first has nothing to be compared with: its link leads to the top of the page.
   const revision = revisions.length > 1 ? `#r${revisions.length}` : '';
-  const news = revision && `Revision ${revisions.length}: ${revisions.at(-1)?.why} `;
+  const { feed } = words.data;
+  const news = revision && `${feed.revision(revisions.length, revisions.at(-1)?.why ?? '')} `;
   return {
     id: tag(url, date, `claims/${essay.id}/${id}${revision}`),
     kind: 'claim',
@@ -103,8 +111,8 @@ function claimItem(claim: Claim, essay: Essay, words: Words, url: string): FeedI
     title: statement,
     summary: `${news}${level}. ${found}`,
     html: xml`${news && xml`<p>${news.trim()}</p>\n`}<blockquote><p>${claim.words}</p></blockquote>
-<p><b>${level}</b>, ${tellEvidence(claim, words)}. ${found}</p>
-<p>Claim ${number} of <a href="${absolute(address.passage(essay.id, id), url)}">${essay.title}</a>.</p>`.text,
+<p><b>${level}</b>${words.terms.comma}${tellEvidence(claim, words)}. ${found}</p>
+<p>${naming(feed.claim(number), absolute(address.passage(essay.id, id), url), essay)}</p>`.text,
     date,
     authors: essay.editors.map(({ name }) => name),
     language: essay.language,

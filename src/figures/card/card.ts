@@ -1,5 +1,4 @@
 import { address } from '../../model/address.ts';
-import { dateLabel } from '../../model/date.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
 import { arguing, listNames } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
@@ -49,31 +48,35 @@ export const siteCard = (site: Site): Card => ({
 
 export function essayCard(essay: Essay, site: Site): Card {
   const { original, language, claims, incidents } = essay;
+  const words = wordsFor(language, site.language);
   const authors = listNames(arguing(essay), language);
-  const dated = (date: string | undefined) => date && dateLabel(date, language);
+  const dated = (date: string | undefined) => date && words.date(date);
   return {
     path: address.cards.essay(essay.id),
-    kicker: wordsFor(language, site.language).terms.relations[essay.relation].kicker,
+    kicker: words.terms.relations[essay.relation].kicker,
     words: essay.title,
     language,
     detail: (original
-      ? [authors && `After ${authors}`, joinTexts([original.publisher, dated(original.published)], ', ')]
+      ? [
+          authors && words.data.after(authors),
+          joinTexts([original.publisher, dated(original.published)], words.terms.comma),
+        ]
       : [authors, dated(essay.published)]
     ).filter((line): line is string => Boolean(line)),
     ...ofSite(site),
     foot: joinTexts(
-      [count(claims.length, 'claim'), incidents.length > 0 && count(incidents.length, 'incident')],
+      [words.essay.claims(claims.length), incidents.length > 0 && words.essay.incidents(incidents.length)],
       ' · ',
     ),
   };
 }
 
 export function claimCard({ id, number, statement, assessment }: Claim, essay: Essay, site: Site): Card {
-  const { terms } = wordsFor(essay.language, site.language);
+  const { terms, data } = wordsFor(essay.language, site.language);
   const { level } = assessment;
   return {
     path: address.cards.claim(essay.id, id),
-    kicker: `Claim ${number} of ${essay.claims.length}`,
+    kicker: data.claimOf(number, essay.claims.length),
     words: statement,
     language: essay.language,
     mark: { name: terms.levels[level].name, sign: levels[level].sign, color: levelInk[level] },
@@ -84,13 +87,14 @@ export function claimCard({ id, number, statement, assessment }: Claim, essay: E
 
 export function incidentCard({ id, title, date, place }: Incident, site: Site): Card {
   const { language } = site;
+  const words = wordsFor(language);
   const country = place?.country && new Intl.DisplayNames(language, { type: 'region' }).of(place.country);
   return {
     path: address.cards.incident(id),
-    kicker: 'Incident',
+    kicker: words.data.incident,
     words: title,
     language,
-    detail: [...(place ? [joinTexts([place.name, country], ', ')] : []), dateLabel(date, language)],
+    detail: [...(place ? [joinTexts([place.name, country], words.terms.comma)] : []), words.date(date)],
     ...ofSite(site),
   };
 }
@@ -109,5 +113,3 @@ export function cardText({ kicker, words, mark, detail, site, foot }: Card): str
     ' ',
   );
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -15,21 +15,22 @@ import { contentsList } from './contents-list.ts';
  *
  * @param style Of all that is bound; what it names stands in it.
  */
-export function toEdition({ edition, contents, chapters }: Book, style: string): string {
-  const { essay } = contents;
+export function toEdition(book: Book, style: string): string {
+  const { edition, words, chapters } = book;
+  const { essay } = book.contents;
   const { language } = essay;
   const main = chapters.map((chapter) =>
-    chapter.id === 'Essay' ? withContents(chapter, contentsList(contents, chapters)) : sectionOf(chapter),
+    chapter.id === 'Essay' ? withContents(chapter, contentsList(book)) : sectionOf(chapter),
   );
   const body = toHtml({ type: 'root', children: main });
-  return xml`<!DOCTYPE html><html lang="${language}" dir="${direction(language)}" data-font="within"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policyFor(style)}">${head(edition, essay)}<style>${new Markup(style)}</style></head><body><main>${new Markup(body)}</main></body></html>
+  return xml`<!DOCTYPE html><html lang="${language}" dir="${direction(language)}" data-font="within"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policyFor(style)}">${head(edition, words.forms.withNotes(essay.title), essay)}<style>${new Markup(style)}</style></head><body><main>${new Markup(body)}</main></body></html>
 `.text;
 }
 
-function head({ site }: Edition, essay: Essay): Markup {
-  const { id, title, summary } = essay;
+function head({ site }: Edition, name: string, essay: Essay): Markup {
+  const { id, summary } = essay;
   const canonical = site.url !== undefined && absolute(address.essay(id), site.url);
-  return xml`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}, with all notes</title><meta name="description" content="${summary}"><meta name="author" content="${publishing(
+  return xml`<meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><meta name="description" content="${summary}"><meta name="author" content="${publishing(
     essay,
   )
     .map(({ name }) => name)

@@ -1,30 +1,34 @@
 import type { Element, Nodes } from 'hast';
 import { Markup, xml } from '../../data/markup.ts';
-import type { Book, Chapter, ChapterId } from '../chapters.ts';
+import { chapterTitles, type ChapterId } from '../chapter-names.ts';
+import type { Book, Chapter } from '../chapters.ts';
 import { contentDocument } from './document.ts';
 import { toXhtml, writeXhtml } from './xhtml.ts';
 
 /** Where each chapter stands, and what it is: a term for which EPUB has an `epub:type` and DPUB-ARIA a role of the same name. */
 export const files = {
-  Essay: { path: 'essay.xhtml', kind: 'chapter', title: undefined },
-  Argument: { path: 'argument.xhtml', kind: 'chapter', title: 'The argument' },
-  Notes: { path: 'notes.xhtml', kind: 'chapter', title: 'Notes' },
-  Incidents: { path: 'incidents.xhtml', kind: 'chapter', title: 'Incidents' },
-  Sources: { path: 'sources.xhtml', kind: 'bibliography', title: 'Sources' },
-  Method: { path: 'method.xhtml', kind: 'appendix', title: 'Method' },
-} as const satisfies Record<ChapterId, { path: string; kind: string; title: string | undefined }>;
+  Essay: { path: 'essay.xhtml', kind: 'chapter' },
+  Argument: { path: 'argument.xhtml', kind: 'chapter' },
+  Notes: { path: 'notes.xhtml', kind: 'chapter' },
+  Incidents: { path: 'incidents.xhtml', kind: 'chapter' },
+  Sources: { path: 'sources.xhtml', kind: 'bibliography' },
+  Method: { path: 'method.xhtml', kind: 'appendix' },
+} as const satisfies Record<ChapterId, { path: string; kind: string }>;
 
 /** The texts of a book, by their paths. */
 export function chapterTexts(
-  { contents: { essay }, chapters }: Book,
+  { contents: { essay }, words, chapters }: Book,
   pack: (data: string) => string,
 ): [path: string, text: Markup][] {
   const places = placesIn(chapters);
+  const titles = chapterTitles(words);
   return chapters.map((chapter) => {
-    const { path, kind, title = essay.title } = files[chapter.id];
+    const { path, kind } = files[chapter.id];
+    const title = titles[chapter.id] ?? essay.title;
     const setting = {
       promote: chapter.id === 'Essay' ? 0 : 1,
       pack,
+      words,
       place: (id: string) => {
         const place = places.get(id);
         return place?.startsWith(`${path}#`) ? place.slice(path.length) : place;

@@ -1,14 +1,16 @@
 import { xml, type Markup } from '../../data/markup.ts';
-import type { Book, ChapterId } from '../chapters.ts';
-import { chapterNames } from '../chapter-names.ts';
+import type { Book } from '../chapters.ts';
+import { chapterNames, type ChapterId } from '../chapter-names.ts';
 import { headingsIn } from '../elements.ts';
 import { files } from './book.ts';
 import { contentDocument } from './document.ts';
 
 /** The contents of a book, as reading systems show them. */
 export function navigation(book: Book): Markup {
-  const { essay, incidents } = book.contents;
-  const names = chapterNames(book.contents);
+  const { contents, words } = book;
+  const { essay, incidents } = contents;
+  const { forms, bar } = words;
+  const names = chapterNames(contents, words);
   const inside: Partial<Record<ChapterId, { id: string; words: string }[]>> = {
     Essay: book.chapters.filter(({ id }) => id === 'Essay').flatMap(({ leaves }) => leaves.flatMap(headingsIn)),
     Notes: essay.claims.map(({ id, number, statement }) => ({ id: `Claim-${id}`, words: `${number} ${statement}` })),
@@ -22,18 +24,18 @@ export function navigation(book: Book): Markup {
   });
   return contentDocument(
     essay.language,
-    'Contents',
+    forms.contents,
     xml`<body>
 <nav epub:type="toc" role="doc-toc" aria-labelledby="title">
-<h1 id="title">Contents</h1>
+<h1 id="title">${forms.contents}</h1>
 <ol>
 ${chapters}</ol>
 </nav>
-<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden">
+<nav epub:type="landmarks" aria-label="${forms.landmarks}" hidden="hidden">
 <ol>
-<li><a epub:type="cover" href="cover.xhtml">Cover</a></li>
+<li><a epub:type="cover" href="cover.xhtml">${forms.cover}</a></li>
 <li><a epub:type="bodymatter" href="${files.Essay.path}">${essay.title}</a></li>
-${hasSources && xml`<li><a epub:type="bibliography" href="${files.Sources.path}">Sources</a></li>\n`}</ol>
+${hasSources && xml`<li><a epub:type="bibliography" href="${files.Sources.path}">${bar.sources}</a></li>\n`}</ol>
 </nav>
 </body>`,
   );

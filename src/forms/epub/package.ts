@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { xml, type Markup } from '../../data/markup.ts';
+import { direction } from '../../model/language.ts';
 import { writing } from '../../model/join/people.ts';
 import type { Packed } from './pictures.ts';
 import type { Book } from '../chapters.ts';
@@ -34,7 +35,7 @@ ${original?.url && xml`<dc:source>${original.url}</dc:source>\n`}<meta property=
 <meta property="schema:accessMode">textual</meta>
 ${pictures.length > 0 && xml`<meta property="schema:accessMode">visual</meta>\n`}<meta property="schema:accessModeSufficient">textual</meta>
 ${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'].map((feature) => xml`<meta property="schema:accessibilityFeature">${feature}</meta>\n`)}<meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">Text throughout; figures are given as tables.</meta>
+<meta property="schema:accessibilitySummary">${book.words.forms.access}</meta>
 <meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
 <meta property="a11y:certifiedBy" refines="#conformance">${site.publisher.name}</meta>
 </metadata>
@@ -44,7 +45,7 @@ ${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText']
 <item id="cover-picture" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
 <item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>
 ${paths.map((path) => xml`<item id="${nameOf(path)}" href="${path}" media-type="application/xhtml+xml"/>\n`)}${pictures.map(({ path, type }, index) => xml`<item id="picture-${index + 1}" href="${path}" media-type="${type}"/>\n`)}</manifest>
-<spine>
+<spine${direction(language) === 'rtl' && xml` page-progression-direction="rtl"`}>
 <itemref idref="cover" linear="no"/>
 ${paths.map((path) => xml`<itemref idref="${nameOf(path)}"/>\n`)}</spine>
 </package>

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { strictAddress } from '../../model/schema/url.ts';
+import type { Words } from '../../words/words.ts';
 import { element } from '../elements.ts';
 import { isFootnote, isFootnotes, isNote, noteLabels, replaceNumber } from '../notes.ts';
 
@@ -12,6 +13,8 @@ export interface Setting {
   promote: number;
   /** Packs a picture, and says where it then is. */
   pack: (data: string) => string;
+  /** Of the language of the book. */
+  words: Words;
 }
 
 /** A bound element as the XHTML of a book of text, in which pictures are told by their words. */
@@ -59,9 +62,11 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
   function footnote(note: Element): Element {
     const id = String(note.properties['id']);
     const number = labels.get(id) ?? '';
-    const backlink = element('a', { role: 'doc-backlink', href: `#ref-${id}`, ariaLabel: `Back to claim ${number}` }, [
-      { type: 'text', value: number },
-    ]);
+    const backlink = element(
+      'a',
+      { role: 'doc-backlink', href: `#ref-${id}`, ariaLabel: setting.words.note.backTo(Number(number)) },
+      [{ type: 'text', value: number }],
+    );
     const aside = element('aside', { 'epub:type': 'footnote', ...propertiesOf(note) }, all(note.children));
     return replaceNumber(aside, number, [backlink]);
   }
