@@ -11,7 +11,7 @@ export interface Teaser {
 }
 
 /** The thesis, the claim that holds best, and the one with the most evidence: as many as there are of them, each another claim. */
-export function teasersOf({ claims, verdict }: Essay, { terms }: Words): Teaser[] {
+export function teasersOf({ claims, verdict }: Essay, { terms, home }: Words): Teaser[] {
   const told = claims.flatMap((claim) => {
     const found = (claim.role === 'thesis' ? verdict : undefined) ?? claim.assessment.verdict;
     return found === undefined ? [] : [{ claim, verdict: found }];
@@ -26,13 +26,13 @@ export function teasersOf({ claims, verdict }: Essay, { terms }: Words): Teaser[
     told.filter(({ claim }) => claim.role === 'thesis'),
   );
   choose(
-    'Holds best',
+    home.teasers.holdsBest,
     told
       .filter(({ claim }) => claim.assessment.level === 'well-supported')
       .sort((a, b) => surplus(b.claim) - surplus(a.claim)),
   );
   choose(
-    'Most evidence',
+    home.teasers.mostEvidence,
     told
       .filter(({ claim }) => claim.evidence.length > 0)
       .sort((a, b) => b.claim.evidence.length - a.claim.evidence.length),
