@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { decodeAddress } from '../model/schema/image.ts';
 
 export interface ServeOptions {
   /** The next free one is taken if it is in use; 0 for any. */
@@ -10,6 +11,9 @@ export interface ServeOptions {
   /** The sub-folder that the site seems to stand in, such as `/a/b/`. */
   base?: string;
 }
+
+/** Types of packed files. */
+const packings: Readonly<Record<string, string>> = { gz: 'application/gzip', br: 'application/octet-stream' };
 
 /** For what browsers may show as a document of its own, without a policy in it as pages have. */
 const ofDocuments =
@@ -36,6 +40,9 @@ export async function serve(folder: string, { port = 4321, base = '/' }: ServeOp
         path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
       response.setHeader('x-content-type-options', 'nosniff');
+      // Else browsers would unpack what is to be downloaded as it is.
+      const packed = /\.(gz|br)$/.exec(path)?.[1];
+      if (packed) response.setHeader('content-encoding', 'identity').setHeader('content-type', packings[packed]!);
       if (/\.(?:js|svg|xml)$/.test(path)) response.setHeader('content-security-policy', ofDocuments);
     },
   });
@@ -49,7 +56,11 @@ export async function serve(folder: string, { port = 4321, base = '/' }: ServeOp
       response.writeHead(301, { location: `${path}/` }).end();
       return;
     }
-    request.url = `/${inside}${path.endsWith('/') ? 'index.html' : ''}`;
+    // Signs that need no escape come escaped as well, which sirv leaves as they are.
+    request.url = encodeURI(`/${decodeAddress(inside)}${path.endsWith('/') ? 'index.html' : ''}`).replace(
+      /[?#]/g,
+      encodeURIComponent,
+    );
     request.headers.range = rangeOf(request.headers.range, sizeOf(root, request.url));
     files(request, response, () => notFound(root, response));
   });

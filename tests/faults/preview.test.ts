@@ -83,6 +83,19 @@ test('the preview sends the part of a file that is asked for, and all of it wher
   ]);
 });
 
+test('the preview finds a file by its name, whatever of it is escaped, and leaves what is packed as it is', async () => {
+  for (const file of ['a&b, c+d;100%.txt', 'data.csv.gz']) writeFileSync(join(folder, 'dist', file), 'Found.');
+  const { said, signal, ended } = started('--port', '0');
+  const address = await addressIn(said);
+  const found: string[] = [];
+  for (const path of ['a%26b%2C%20c%2Bd%3B100%25.txt', 'a&b,%20c+d;100%25.txt', 'data.csv.gz'])
+    found.push(await (await fetch(address + path)).text());
+  signal('SIGINT');
+  await ended;
+
+  expect(found).toEqual(['Found.', 'Found.', 'Found.']);
+});
+
 test('the preview gives what a browser may show as a document of its own a policy, as hosts do', async () => {
   for (const file of ['a.svg', 'a.xml', 'a.js', 'a.txt']) writeFileSync(join(folder, 'dist', file), '');
   const { said, signal, ended } = started('--port', '0');
