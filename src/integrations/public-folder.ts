@@ -13,7 +13,7 @@ export function publicProblems(root: string, project: Project): Problem[] {
   const folder = join(root, 'public');
   const fault = folderFault(folder);
   if (fault) return [{ file: 'public', line: 1, column: 1, ...fault }];
-  const paths = (existsSync(folder) ? filesIn(folder) : []).map((path) => relative(folder, path).split(sep).join('/'));
+  const paths = publicPaths(root);
   const named = publicNames(paths);
   const isNamed = (path: string) => named.some(({ file }) => `public/${path}/`.startsWith(`${file}/`));
   return [
@@ -21,6 +21,12 @@ export function publicProblems(root: string, project: Project): Problem[] {
     ...paths.filter((path) => !isNamed(path)).flatMap((path) => inFile(folder, path)),
     ...missingImages(project, paths),
   ];
+}
+
+/** Of all files that are served as they are, from their folder, with forward slashes. */
+export function publicPaths(root: string): string[] {
+  const folder = join(root, 'public');
+  return (existsSync(folder) ? filesIn(folder) : []).map((path) => relative(folder, path).split(sep).join('/'));
 }
 
 function inFile(folder: string, path: string): Problem[] {

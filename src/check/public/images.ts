@@ -13,7 +13,7 @@ export function missingImages(project: Project, paths: readonly string[]): Probl
   const known = new Set(paths.map((path) => path.normalize('NFC')));
   return named(project).flatMap(({ file, images }) =>
     images.flatMap(({ url, place }): Problem[] => {
-      const path = fileOfAddress(url)?.normalize('NFC');
+      const path = fileOfAddress(url);
       // What is no path or no picture at all is told of by `addresses`.
       if (path === undefined || imageTypeOf(path) === undefined || known.has(path)) return [];
       // The folder is no part of the address.

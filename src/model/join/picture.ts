@@ -2,6 +2,8 @@
 export interface Picture {
   /** For its files: it changes with what is in it. */
   name: string;
+  /** Its file, by its path in `public/`. */
+  file: string;
   width: number;
   height: number;
   /** It is drawn, and sharp at any size. */

@@ -16,14 +16,15 @@ export const imageTypeOf = (path: string): string | undefined =>
   imageTypes[/\.\w+$/.exec(path)?.[0].toLowerCase() ?? ''];
 
 /**
- * The file that an address from the root of the site names, by its path there; nothing for other addresses.
+ * The file that an address from the root of the site names, by its path there; nothing for other addresses. The signs of the path are
+ * composed, whatever they are in the name of the file.
  *
  * @param address As an author writes it, or as it stands in a page.
  */
 export function fileOfAddress(address: string): string | undefined {
   if (!/^\/[^/\\]/.test(address)) return undefined;
   const url = URL.parse(address.replaceAll('\\', '%5C'), 'http://here.invalid');
-  return url?.pathname && decodeAddress(url.pathname.slice(1));
+  return url?.pathname && decodeAddress(url.pathname.slice(1)).normalize('NFC');
 }
 
 /** An address without escapes. A percent sign that begins none stands for itself. */

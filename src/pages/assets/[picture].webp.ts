@@ -6,17 +6,17 @@ import { widthsOf } from '../../model/join/picture.ts';
 
 /** Each picture that a text shows, in the widths that screens ask for. Their names change with what is in them. */
 export const getStaticPaths = (() =>
-  [...edition.pictures].flatMap(([path, picture]) =>
+  [...edition.pictures.values()].flatMap((picture) =>
     (picture.drawn ? [] : widthsOf(picture)).map((width) => {
       const name = `${picture.name}-${width}`;
-      return { params: { picture: name }, props: { path, width }, cacheKey: name };
+      return { params: { picture: name }, props: { file: picture.file, width }, cacheKey: name };
     }),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ path: string; width: number }> = async ({ props: { path, width }, logger }) => {
+export const GET: APIRoute<{ file: string; width: number }> = async ({ props: { file, width }, logger }) => {
   const service = await getConfiguredImageService();
   if (!('transform' in service)) throw new Error('The image service makes no files.');
-  const wanted = { src: path, width, format: 'webp' };
-  const { data } = await service.transform(readFileSync(`public/${path}`), wanted, imageConfig, logger);
+  const wanted = { src: file, width, format: 'webp' };
+  const { data } = await service.transform(readFileSync(`public/${file}`), wanted, imageConfig, logger);
   return new Response(data as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': 'image/webp' } });
 };
