@@ -21,6 +21,7 @@ img { max-width: 100%; height: auto; }
 .footnotes { font-size: 0.85em; }
 table { border-collapse: collapse; font-size: 0.75em; }
 th, td { border-bottom: 1px solid; padding: 0.2em 0.5em; text-align: start; vertical-align: top; }
+blockquote .attribution { text-align: end; font-size: 0.85em; }
 pre { white-space: pre-wrap; }
 pre, td, th { overflow-wrap: anywhere; }
 dt { font-weight: bold; }

@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { resolveLink } from './own-link.ts';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { attributesOf, isElement } from './markdown.ts';
+import { markQuotations } from './quotations.ts';
 import { letScroll, textOf } from './wide.ts';
 
 /** A stretch of finished HTML, or an element that a component will render. Stretches alone need not be balanced. */
@@ -61,6 +62,7 @@ export function toBlocks(nodes: readonly RootContent[], { essay, language, linke
       if (element.tagName === 'img' && parent && place !== undefined) parent.children[place] = pictureOf(element);
     });
     letScroll(tree);
+    markQuotations(tree);
     if (linkedHeadings) linkHeadings(tree);
     return segments(tree.children, language);
   });
