@@ -42,8 +42,7 @@ const pagesOf = (edition: Edition): Page[] => [
   [address.corrections],
   ...edition.essays.flatMap(({ id, claims, updated, published }): Page[] => [
     [address.essay(id), updated ?? published],
-    [address.claims(id)],
-    [address.argument(id)],
+    ...(claims.length > 0 ? [[address.claims(id)] as Page, [address.argument(id)] as Page] : []),
     ...claims.map((claim): Page => [address.claim(id, claim.id), lastChange(claim)]),
   ]),
   ...edition.incidents.map(({ id }): Page => [address.incident(id)]),

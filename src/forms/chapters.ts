@@ -88,7 +88,7 @@ function leavesOf(
   return {
     // Its own anchors stay as they are published.
     Essay: [leaf(address.essay(essay.id), 'Essay', '', 0)],
-    Argument: [leaf(address.argument(essay.id), 'Argument', 'Argument-', 1)],
+    Argument: essay.claims.length === 0 ? [] : [leaf(address.argument(essay.id), 'Argument', 'Argument-', 1)],
     Notes:
       essay.claims.length === 0
         ? []

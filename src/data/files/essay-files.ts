@@ -7,18 +7,21 @@ import { claimsToCsv, evidenceToCsv } from '../tables/tables.ts';
 import { annotationFiles } from './annotation-files.ts';
 import { csv, json, utf8, type DataFile, type QuotingFile } from './data-file.ts';
 
-/** What belongs to one essay. */
-export const essayFiles = (essay: Essay, edition: Edition): (DataFile | QuotingFile)[] => {
+/** What belongs to one essay. Where it marks no claim, all that there is to tell stands in the first file. */
+export const essayFiles = (essay: Essay, edition: Edition): (DataFile | QuotingFile)[] => [
+  {
+    path: address.data.essay(essay.id, 'json'),
+    format: 'JSON',
+    explains: 'All of it: the text, the claims with their notes and evidence, the incidents, the sources, the charts.',
+    type: 'application/json',
+    write: () => json(editionData(essay, edition)),
+  },
+  ...(essay.claims.length === 0 ? [] : filesOfClaims(essay, edition)),
+];
+
+function filesOfClaims(essay: Essay, edition: Edition): (DataFile | QuotingFile)[] {
   const path = (format: EssayData) => address.data.essay(essay.id, format);
   return [
-    {
-      path: path('json'),
-      format: 'JSON',
-      explains:
-        'All of it: the text, the claims with their notes and evidence, the incidents, the sources, the charts.',
-      type: 'application/json',
-      write: () => json(editionData(essay, edition)),
-    },
     {
       path: path('claims.csv'),
       format: 'CSV, claims',
@@ -49,4 +52,4 @@ export const essayFiles = (essay: Essay, edition: Edition): (DataFile | QuotingF
     },
     ...annotationFiles(essay, edition),
   ];
-};
+}

@@ -23,7 +23,10 @@ export function essayJsonLd(essay: Essay, edition: Edition): Graph {
     editor: essay.authors && peopleNodes(essay.editors, site),
     isBasedOn: essay.original && originalNode(essay.original, site),
     publishingPrinciples: urlOf(site, address.method),
-    hasPart: site.url && essay.claims.map(({ id }) => refer(nameOfClaim(site, essay.id, id))),
+    hasPart:
+      essay.claims.length === 0
+        ? undefined
+        : site.url && essay.claims.map(({ id }) => refer(nameOfClaim(site, essay.id, id))),
     citation: sources.length === 0 ? undefined : sources.map(sourceNode),
     mentions:
       essay.incidents.length === 0 ? undefined : essay.incidents.map((id) => mention(edition.incident(id), site)),

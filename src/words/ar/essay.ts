@@ -22,6 +22,7 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
     }),
   draft: 'مسودة غير منشورة',
   place: { both: ' ({publisher}، {date})', publisher: ' ({publisher})', date: ' ({date})' },
+  noClaims: 'لا دعاوى معلَّمة في هذا المقال.',
   unknownAuthor: 'مؤلف مجهول',
   record: 'ما ثبت',
   recordIs: (level) => `ما ثبت: ${level}`,

@@ -6,6 +6,7 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
   incidents: (number) => count(number, { one: '# Vorfall', other: '# Vorfälle' }),
   draft: 'Entwurf, nicht veröffentlicht',
   place: { both: ' ({publisher}, {date})', publisher: ' ({publisher})', date: ' ({date})' },
+  noClaims: 'Dieser Essay enthält keine markierten Behauptungen.',
   unknownAuthor: 'unbekannter Hand',
   record: 'Der Befund',
   recordIs: (level) => `Der Befund: ${level}`,

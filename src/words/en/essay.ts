@@ -7,6 +7,7 @@ export const essay = ({ count }: Tools<'en'>) => ({
   draft: 'Draft, not published',
   /** Where it stood, after the names of those whose argument it is. */
   place: { both: ' ({publisher}, {date})', publisher: ' ({publisher})', date: ' ({date})' },
+  noClaims: 'This essay marks no claims.',
   unknownAuthor: 'an unknown author',
   record: 'The record',
   /** @param level Of the thesis, as in a sentence. */

@@ -6,6 +6,7 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
   incidents: (number) => count(number, { one: '# incident', other: '# incidents' }),
   draft: 'Brouillon, non publié',
   place: { both: ' ({publisher}, {date})', publisher: ' ({publisher})', date: ' ({date})' },
+  noClaims: 'Cet essai ne marque aucune affirmation.',
   unknownAuthor: 'un auteur inconnu',
   record: 'Ce qui est établi',
   recordIs: (level) => `Ce qui est établi\u202f: ${level}`,

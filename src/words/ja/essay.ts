@@ -6,6 +6,7 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
   incidents: (number) => count(number, { other: '出来事 #件' }),
   draft: '下書き（未公開）',
   place: { both: '（{publisher}、{date}）', publisher: '（{publisher}）', date: '（{date}）' },
+  noClaims: 'このエッセイには印のついた主張はありません。',
   unknownAuthor: '著者不詳',
   record: '記録から言えること',
   recordIs: (level) => `記録から言えること：${level}`,

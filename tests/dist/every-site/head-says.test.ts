@@ -77,9 +77,9 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
     ]);
   });
 
-  test('the strip has a tile for each claim in reading order: its number, a link to its words, and its name, level and verdict as title', () => {
+  test('the strip has a tile for each of several claims in reading order: its number, a link to its words, and its name, level and verdict as title', () => {
     const [strip] = byAttribute(document, 'aria-label', 'The claims, in reading order');
-    const tiles = byTag(strip!, 'li').map((tile) => {
+    const tiles = (strip ? byTag(strip, 'li') : []).map((tile) => {
       const [link] = byTag(tile, 'a');
       return {
         level: tile.attribs['class'],
@@ -90,7 +90,8 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
     });
 
     expect(tiles).toEqual(
-      claims.map((claim, index) => ({
+      // One claim needs no map.
+      (claims.length > 1 ? claims : []).map((claim, index) => ({
         level: claim.assessment.level,
         number: `${index + 1}`,
         to: [`#${claim.id}`],
