@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Contents } from '../model/contents.ts';
 import type { Edition } from '../model/edition.ts';
+import { perItem } from '../model/read/once.ts';
 import { layOutSources, pagesFrom } from '../model/source-pages.ts';
 import { fromRoot } from './addresses.ts';
 import type { Article } from './article.ts';
@@ -19,13 +20,13 @@ export function sourcesOf(edition: Edition, { sources }: Contents, read: (path: 
   const wanted = new Set(sources.map(({ id }) => id));
   return pagesFrom(layOutSources(edition))
     .filter(({ holds }) => holds.some((id) => wanted.has(id)))
-    .flatMap(({ path }) => {
-      const article = read(fromRoot(path));
-      return entriesIn(articleElement(article))
-        .filter(({ id }) => wanted.has(id))
-        .map((entry) => ({ ...entry, article }));
-    });
+    .flatMap(({ path }) => entriesOf(read(fromRoot(path))))
+    .filter(({ id }) => wanted.has(id));
 }
+
+const entriesOf = perItem((article: Article): SourceEntry[] =>
+  entriesIn(articleElement(article)).map((entry) => ({ ...entry, article })),
+);
 
 function entriesIn(element: Element): { id: string; element: Element }[] {
   const { id } = element.properties;

@@ -1,5 +1,6 @@
 import { address } from './address.ts';
 import type { Edition } from './edition.ts';
+import { perItem } from './read/once.ts';
 
 /** Of an edition, what decides where its sources stand: those in use, and when each was published. */
 type Listed = Pick<Edition, 'sources' | 'usesOf' | 'register'>;
@@ -23,10 +24,11 @@ export interface SourcePage {
  * Where each source stands. All stand on `sources/index.html` while they fit; then they are parted by how their ids begin, page by
  * page, and each page that leads on keeps the anchors of the first that were published with its prefix: whatever link was
  * given away finds its source, however large the site becomes.
- *
- * @param most On one page: a thousand entries are some 150 kB, compressed.
  */
-export function layOutSources({ sources, usesOf, register }: Listed, most = 1000): SourcePage {
+export const layOutSources = perItem((edition: Listed) => layOut(edition, 1000));
+
+/** @param most On one page: a thousand entries are some 150 kB, compressed. */
+export function layOut({ sources, usesOf, register }: Listed, most: number): SourcePage {
   const ids = sources.map(({ id }) => id).filter((id) => usesOf(id).length > 0);
   const { ids: registered } = register;
   const first = (id: string) => registered[`source:${id}`]?.first ?? '';
@@ -64,18 +66,13 @@ export function firstChoice(page: SourcePage): SourcePage {
 /** The page and all those beneath it. */
 export const pagesFrom = (page: SourcePage): SourcePage[] => [page, ...page.parts.flatMap(pagesFrom)];
 
-const known = new WeakMap<Listed, ReadonlyMap<string, string>>();
-
-/** By the id of each source in use, its page and anchor, from the root. Worked out once for an edition. */
-export function placesOfSources(edition: Listed): ReadonlyMap<string, string> {
-  const places =
-    known.get(edition) ??
+/** By the id of each source in use, its page and anchor, from the root. */
+export const placesOfSources = perItem(
+  (edition: Listed): ReadonlyMap<string, string> =>
     new Map(
       pagesFrom(layOutSources(edition)).flatMap(({ path, holds }) => holds.map((id) => [id, `${path}#${id}`] as const)),
-    );
-  known.set(edition, places);
-  return places;
-}
+    ),
+);
 
 /** Addresses that sources have had from the beginning, and where those that no longer stand there are now. */
 export const movedSources = (edition: Listed): ReadonlyMap<string, string> =>

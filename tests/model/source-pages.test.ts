@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Register } from '../../src/model/register/register.ts';
-import { firstChoice, layOutSources, pagesFrom } from '../../src/model/source-pages.ts';
+import { firstChoice, layOut, pagesFrom } from '../../src/model/source-pages.ts';
 
 /** A register of sources with the day on which each was published. */
 const published = (days: Record<string, string>): Register => ({
@@ -13,11 +13,11 @@ const published = (days: Record<string, string>): Register => ({
 const nothing = published({});
 
 /** Of sources that are all in use. */
-const layOut = (ids: string[], register: Register, most: number) =>
-  layOutSources({ sources: ids.map((id) => ({ id })), usesOf: () => [{}], register } as unknown as Edition, most);
+const layOutIds = (ids: string[], register: Register, most: number) =>
+  layOut({ sources: ids.map((id) => ({ id })), usesOf: () => [{}], register } as unknown as Edition, most);
 
 const shape = (ids: string[], register: Register, most: number) =>
-  pagesFrom(layOut(ids, register, most)).map(({ path, holds, keeps }) => ({ path, holds, keeps }));
+  pagesFrom(layOutIds(ids, register, most)).map(({ path, holds, keeps }) => ({ path, holds, keeps }));
 
 test('while they fit, all sources stand on one page', () => {
   expect(shape(['rowe-1999', 'adams-2001'], published({ 'rowe-1999': '2026-01-01' }), 2)).toEqual([
@@ -65,7 +65,7 @@ test('an id with which others begin stands on the page of its own letters', () =
 });
 
 test('readers are led past pages that lead to one page alone', () => {
-  const { parts } = layOut(['abel-1990', 'abel-1991', 'rowe-1999'], nothing, 1);
+  const { parts } = layOutIds(['abel-1990', 'abel-1991', 'rowe-1999'], nothing, 1);
 
   expect(parts.map(firstChoice).map(({ path }) => path)).toEqual(['/sources/by-abel-199.html', '/sources/by-r.html']);
 });

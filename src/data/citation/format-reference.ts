@@ -1,8 +1,10 @@
+import { perItem } from '../../model/read/once.ts';
+import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { Markup, xml } from '../markup.ts';
 import { formatPage } from './format-page.ts';
 import { formatItem, type ReferenceStyle } from './processor.ts';
-import { toCslJson, type Reference, type References } from './reference.ts';
+import { toCslJson, type Reference } from './reference.ts';
 import { robustLink } from '../sources/robust-link.ts';
 
 /** One reference as HTML, its address a link; a processor formats it, none of it by hand. */
@@ -17,18 +19,16 @@ export const formatReference = (reference: Reference, style: ReferenceStyle): st
 export const formatCitation = (page: Reference, style: ReferenceStyle, words?: string): string =>
   formatPage(toCslJson(page), style, linkTo({}, words));
 
-/** HTML of each source's reference, in the one style of our lists; it is formatted when it is first asked for. */
-export function formatReferences(sources: readonly Source[]): References {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const known = new Map<string, string>();
-  return {
-    get(id) {
-      const source = byId.get(id);
-      const reference = known.get(id) ?? (source && formatReference(source, 'apa'));
-      if (reference !== undefined) known.set(id, reference);
-      return reference;
-    },
-  };
+/** HTML of a source's reference, in the one style of our lists; it is formatted when it is first asked for. */
+export const referenceOf = perItem((source: Source): string => formatReference(source, 'apa'));
+
+/** Sources in the order of a list of references: by author or title, as the language sorts them. */
+export function sortByReference(sources: readonly Source[], language: string): Source[] {
+  const { compare } = new Intl.Collator(language);
+  return sources
+    .map((source) => ({ source, text: referenceOf(source).replace(/<[^>]*>/g, '') }))
+    .sort((a, b) => compare(a.text, b.text) || compareIds(a.source, b.source))
+    .map(({ source }) => source);
 }
 
 const linkTo =

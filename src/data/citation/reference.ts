@@ -1,4 +1,3 @@
-import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { cslDate } from './reference-date.ts';
 
@@ -20,15 +19,3 @@ export function toCslJson({ custom: _ours, ...item }: Reference): Record<string,
 }
 
 const dates = ['issued', 'accessed', 'available-date', 'event-date', 'original-date', 'submitted'] as const;
-
-/** HTML of references by the id of the source; nothing for what is no source. */
-export type References = Pick<ReadonlyMap<string, string>, 'get'>;
-
-/** Sources in the order of a list of references: by author or title, as the language sorts them. */
-export function sortByReference(sources: readonly Source[], references: References, language: string): Source[] {
-  const { compare } = new Intl.Collator(language);
-  return sources
-    .map((source) => ({ source, text: (references.get(source.id) ?? '').replace(/<[^>]*>/g, '') }))
-    .sort((a, b) => compare(a.text, b.text) || compareIds(a.source, b.source))
-    .map(({ source }) => source);
-}

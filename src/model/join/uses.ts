@@ -23,8 +23,12 @@ export const usesIn = perItem(
     for (const incident of incidents) addTo(named, { kind: 'incident', incident }, chart);
     for (const page of [...(method ? [method] : []), ...pages]) addTo(named, { kind: 'page', page }, chart);
     const uses = new Map<string, Use[]>();
-    // A place may name a source by its id, and again as the reference manager does.
-    for (const [name, all] of named) uses.set(source(name).id, unique([...(uses.get(source(name).id) ?? []), ...all]));
+    for (const [name, all] of named) {
+      const { id } = source(name);
+      const others = uses.get(id);
+      // A place may name a source by its id, and again as the reference manager does.
+      uses.set(id, others ? unique([...others, ...all]) : all);
+    }
     return uses;
   },
 );
