@@ -30,11 +30,22 @@ export const layOutSources = perItem((edition: Listed) => layOut(edition, 1000))
 /** @param most On one page: a thousand entries are some 150 kB, compressed. */
 export function layOut({ sources, usesOf, register }: Listed, most: number): SourcePage {
   const ids = sources.map(({ id }) => id).filter((id) => usesOf(id).length > 0);
-  const { ids: registered } = register;
-  const first = (id: string) => registered[`source:${id}`]?.first ?? '';
-  const published = ids.filter(first).sort((a, b) => compare(first(a), first(b)) || compare(a, b));
+  const first = firstPublished(register);
+  const published = ids
+    .filter((id) => first.has(id))
+    .sort((a, b) => compare(first.get(a)!, first.get(b)!) || compare(a, b));
   return pageOf('', ids.toSorted(compare), published, most);
 }
+
+/** By the id of each source that was published, the day on which it first was. */
+const firstPublished = perItem(
+  ({ ids }: Listed['register']) =>
+    new Map(
+      Object.entries(ids).flatMap(([name, { first }]) =>
+        name.startsWith('source:') && first ? [[name.slice('source:'.length), first] as const] : [],
+      ),
+    ),
+);
 
 function pageOf(prefix: string, ids: string[], published: string[], most: number): SourcePage {
   const page = { prefix, path: prefix ? address.sourcesBy(prefix) : address.sources, count: ids.length };
