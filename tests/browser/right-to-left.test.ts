@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isReadable } from '../browsers/reading.ts';
 import { useSite } from './site.ts';
@@ -50,4 +51,35 @@ test('the link to a claim of an Urdu essay shows its words and what was found', 
 
   expect(await page.evaluate(isReadable, '#wind-was-foreseen')).toBe(true);
   expect(await page.evaluate(isReadable, '[data-gloss="wind-was-foreseen"]')).toBe(true);
+});
+
+/** What parts of a line stand in an order, from the left, without reaching into one another. */
+const order = (page: Page, line: string, ...parts: string[]) =>
+  page
+    .locator(line)
+    .first()
+    .evaluate((line, parts) => {
+      const boxes = parts.map((part) => {
+        const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        while (text.nextNode()) {
+          const node = text.currentNode as Text;
+          const at = node.data.indexOf(part);
+          if (at < 0) continue;
+          range.setStart(node, at);
+          range.setEnd(node, at + part.length);
+          break;
+        }
+        const { left, right } = range.getBoundingClientRect();
+        return { part, left, right };
+      });
+      return boxes
+        .toSorted((a, b) => a.left - b.left)
+        .map(({ part, left }, index, all) => (index > 0 && left < all[index - 1]!.right - 1 ? `${part}?` : part));
+    }, parts);
+
+test('in a line from right to left a name from left to right leaves the date in one piece at its left', async () => {
+  const page = await open('essays/bridges.html', 1440);
+
+  expect(await order(page, '.byline', 'Ada', 'Sons', '2026')).toEqual(['2026', 'Ada', 'Sons']);
 });
