@@ -14,16 +14,15 @@ import { sourceFiles, sourceFilesOf, sourceParts } from './files/source-files.ts
 export const chartFiles = (edition: Edition): DataFile[] =>
   edition.charts.map((chart) => ({
     path: address.chartData(chart.id),
-    format: 'CSV',
-    explains: `${chart.title}: a row for each figure, with its source.`,
+    holds: 'chart',
+    title: chart.title,
     type: csv,
     write: () => chartToCsv(chart, edition),
   }));
 
 export const schemaFile: DataFile = {
   path: address.data.schema,
-  format: 'JSON Schema',
-  explains: 'What the JSON of an essay holds.',
+  holds: 'schema',
   type: 'application/schema+json',
   write: () => json(editionJsonSchema()),
 };
@@ -33,8 +32,7 @@ export const noRegister = json({ drafts: true });
 
 export const registerFile = (edition: Edition): DataFile => ({
   path: address.data.register,
-  format: 'JSON',
-  explains: 'Every id that was ever published, with all that each claim has said: the next build is compared with it.',
+  holds: 'register',
   type: 'application/json',
   write: () => (edition.preview ? noRegister : formatRegister(shownRegister(edition))),
 });

@@ -5,17 +5,14 @@ import { joinTexts } from '../model/join-texts.ts';
 import { wordsFor } from '../words/words.ts';
 import { linked, paragraph, writeMarkdown } from './markdown.ts';
 
-const about =
-  'Each essay is a text in which every claim is marked. Each claim has a page with what supports it, what speaks against it and the sources, and each incident a dossier.';
-
-const unpublished = 'This site shows drafts. It is not published, and nothing of it is to be quoted or kept.';
-
 /**
  * What the site holds, for machines that read text: a title, a sentence, and lists of links to the Markdown of each page.
  *
  * @see https://llmstxt.org/
  */
 export function siteOverview({ site, essays, incidents, pages, preview }: Edition): string {
+  const { data, bar } = wordsFor(site.language);
+  const { overview, page } = data;
   // Of many, each leads on to its own claims and incidents.
   const few = essays.length <= newestEssays;
   const annotated = few ? essays.filter(({ claims }) => claims.length > 0) : [];
@@ -27,17 +24,17 @@ export function siteOverview({ site, essays, incidents, pages, preview }: Editio
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: site.title }] },
     { type: 'blockquote', children: [paragraph(site.tagline)] },
-    ...(preview ? [paragraph(unpublished)] : []),
-    paragraph(about),
+    ...(preview ? [paragraph(overview.drafts)] : []),
+    paragraph(overview.about),
     ...list(
-      'Essays',
+      page.essays,
       essays.map(({ id, title, summary, verdict }) =>
         entry(address.essay(id), title, joinTexts([summary, verdict], ' ')),
       ),
     ),
     ...annotated.flatMap(({ title, claims, language }) =>
       list(
-        `Claims of ${title}`,
+        overview.claims(title),
         claims.map(({ essay, id, statement, assessment }) =>
           entry(
             address.claim(essay, id),
@@ -51,11 +48,11 @@ export function siteOverview({ site, essays, incidents, pages, preview }: Editio
       ),
     ),
     ...list(
-      'Incidents',
+      bar.incidents,
       few ? incidents.map(({ id, title, summary }) => entry(address.incident(id), title, summary)) : [],
     ),
     ...list(
-      'Pages',
+      overview.pages,
       pages.map(({ id, title, summary }) => entry(address.page(id), title, summary)),
     ),
   ];

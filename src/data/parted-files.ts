@@ -32,8 +32,7 @@ export const partedFiles = (
       const path = files[index]?.path;
       return path === undefined ? [] : [{ file: path.slice(1), items, address: fromData(path, site) }];
     });
-    const explains = `Where to find its ${found.length} parts. In each: ${file.explains}`;
-    return { ...file, explains, write: () => list(found) };
+    return { ...file, parts: found.length, write: () => list(found) };
   });
 
 export const partsToCsv = (parts: readonly Part[]): string =>

@@ -4,8 +4,7 @@ import { largeEdition } from '../fixtures/large.ts';
 
 const file = (path: string): Growing => ({
   path,
-  format: 'CSV',
-  explains: 'A row for each.',
+  holds: 'incidents',
   type: 'text/csv; charset=utf-8',
   write: () => 'all of it',
   list: partsToCsv,
@@ -21,9 +20,9 @@ test('a file that has outgrown itself keeps its address, and says where its part
     largeEdition(),
   );
 
-  expect({ path: whole?.path, explains: whole?.explains, text: whole?.write() }).toEqual({
+  expect({ path: whole?.path, parts: whole?.parts, text: whole?.write() }).toEqual({
     path: '/data/incidents.csv',
-    explains: 'Where to find its 2 parts. In each: A row for each.',
+    parts: 2,
     text: '\uFEFFfile,items,address\r\ndata/incidents/1940.csv,700,../data/incidents/1940.csv\r\ndata/incidents/1941.csv,1,../data/incidents/1941.csv\r\n',
   });
 });

@@ -11,18 +11,13 @@ export const annotationFiles = (essay: Essay, edition: Edition): (DataFile | Quo
   return [
     {
       path: address.data.essay(id, 'annotations.json'),
-      format: 'Web Annotation',
-      explains: original
-        ? 'The claims as annotations of the original and of the essay here, in the form of the W3C.'
-        : 'The claims as annotations of the essay, in the form of the W3C.',
+      holds: original ? 'annotationsOfBoth' : 'annotations',
       type: 'application/ld+json',
       annotate: (quotes) => json(toAnnotations(essay, edition, quotes)),
     },
     {
       path: address.data.essay(id, 'hypothesis-essay.json'),
-      format: 'Hypothesis',
-      explains:
-        'The same of the essay here, for the Hypothesis client: open its page, log in, then Share, Import, and choose this file.',
+      holds: 'hypothesis',
       type: 'application/json',
       annotate: (quotes) => json(toHypothesis(essay, edition, quotes)),
     },
@@ -30,8 +25,7 @@ export const annotationFiles = (essay: Essay, edition: Edition): (DataFile | Quo
       ? [
           {
             path: address.data.essay(id, 'hypothesis.json'),
-            format: 'Hypothesis, original',
-            explains: 'The same of the original: open its page, and import this file there.',
+            holds: 'hypothesisOfOriginal' as const,
             type: 'application/json',
             write: () => json(toHypothesisOfOriginal({ ...essay, original }, edition)),
           },

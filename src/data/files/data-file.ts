@@ -1,13 +1,16 @@
+import type { DataWords } from '../../words/en/data.ts';
 import type { Quotes } from '../annotations/quote.ts';
 
 /** A file that the site hands out, as lists of them tell of it. */
 export interface ListedFile {
   /** From the root of the site. */
   path: string;
-  /** What the format is called. */
-  format: string;
-  /** What is in it, in a sentence. */
-  explains: string;
+  /** What is in it; the words of each language say more. */
+  holds: keyof DataWords['files'];
+  /** Of what it holds one of many. */
+  title?: string;
+  /** Of one that grew too large, how many it leads to. */
+  parts?: number;
   /** Media type. */
   type: string;
 }

@@ -11,8 +11,7 @@ import { csv, json, utf8, type DataFile, type QuotingFile } from './data-file.ts
 export const essayFiles = (essay: Essay, edition: Edition): (DataFile | QuotingFile)[] => [
   {
     path: address.data.essay(essay.id, 'json'),
-    format: 'JSON',
-    explains: 'All of it: the text, the claims with their notes and evidence, the incidents, the sources, the charts.',
+    holds: 'essay',
     type: 'application/json',
     write: () => json(editionData(essay, edition)),
   },
@@ -24,29 +23,25 @@ function filesOfClaims(essay: Essay, edition: Edition): (DataFile | QuotingFile)
   return [
     {
       path: path('claims.csv'),
-      format: 'CSV, claims',
-      explains: 'A row for each claim: its words, how it stands and why, what it bears on.',
+      holds: 'claims',
       type: csv,
       write: () => claimsToCsv(essay, edition),
     },
     {
       path: path('evidence.csv'),
-      format: 'CSV, evidence',
-      explains: 'A row for each source that bears on a claim, and what it says.',
+      holds: 'evidence',
       type: csv,
       write: () => evidenceToCsv(essay),
     },
     {
       path: path('argdown'),
-      format: 'Argdown',
-      explains: 'Which claim supports or attacks which, as text that Argdown draws.',
+      holds: 'argdown',
       type: utf8('text/plain'),
       write: () => toArgdown(argumentGraph(essay, edition)),
     },
     {
       path: path('argument.json'),
-      format: 'JSON, argument',
-      explains: 'The same as a graph.',
+      holds: 'argument',
       type: 'application/json',
       write: () => json(argumentGraph(essay, edition)),
     },

@@ -29,16 +29,14 @@ const filesOfIncidents = (
 ): Growing[] => [
   {
     path: path('csv'),
-    format: 'CSV',
-    explains: 'A row for each incident: when, where, who, how it ended, and which claims cite it.',
+    holds: 'incidents',
     type: csv,
     write: () => incidentsToCsv(edition, incidents),
     list: partsToCsv,
   },
   {
     path: path('geojson'),
-    format: 'GeoJSON',
-    explains: 'The same as points for a map; “precision” says how exactly each is placed.',
+    holds: 'places',
     type: 'application/geo+json',
     write: () => json(incidentsToGeoJson(edition, incidents)),
     // RFC 7946, section 6.1: members of one's own may stand beside those of the format.

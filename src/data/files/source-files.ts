@@ -37,32 +37,26 @@ const filesOfSources = (path: (format: SourceData) => string, ids: readonly stri
   return [
     {
       path: path('csv'),
-      format: 'CSV',
-      explains: 'A row for each source, with what it says that matters here and where it is used.',
+      holds: 'sources',
       type: csv,
       write: () => sourcesToCsv(ids.map(edition.source), edition),
       list: partsToCsv,
     },
     {
       path: path('csl.json'),
-      format: 'CSL-JSON',
-      explains:
-        'The references for Zotero, Pandoc and other processors of citations; what each says that matters here is its note.',
+      holds: 'csl',
       type: 'application/vnd.citationstyles.csl+json',
       ...written((sources) => json(toAnnotatedCslJson(sources))),
     },
     {
       path: path('bib'),
-      format: 'BibTeX',
-      explains:
-        'The same for LaTeX, with the types and fields of BibLaTeX. Zotero would take newspapers for journals: it reads CSL-JSON better.',
+      holds: 'bibtex',
       type: utf8('application/x-bibtex'),
       ...written(toBibTeX),
     },
     {
       path: path('ris'),
-      format: 'RIS',
-      explains: 'The same for EndNote, Mendeley and Zotero.',
+      holds: 'ris',
       type: utf8('application/x-research-info-systems'),
       ...written(toRis),
     },
