@@ -6,7 +6,7 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
   const { count } = tools;
   return {
     comma: ', ',
-    semicolon: '\u00a0; ',
+    semicolon: '\u202f; ',
     colon: '\u202f: ',
     stop: '.',
     order: 'Ordre',
