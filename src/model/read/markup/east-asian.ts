@@ -16,7 +16,7 @@ export function eastAsianMarks(this: Processor): void {
 }
 
 /** Characters of writing that has no spaces between words: Han, Kana and Bopomofo with their signs, and wide forms. */
-const wide = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]`;
+export const wide = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]`;
 const seam = new RegExp(`(?<=${wide})\\n(?=${wide})`, 'gu');
 
 const anyWide = new RegExp(wide, 'u');

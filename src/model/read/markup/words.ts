@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { wide } from './east-asian.ts';
 import { isElement } from './markdown.ts';
 import { elementType } from '../../markup.ts';
 
@@ -48,5 +49,9 @@ const BLOCKS = new Set([
 ]);
 const isBlock = (node: Nodes) => BLOCKS.has(node.type);
 
-/** How many words a text has, by white space. */
-export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** How many words a text has, by white space; where a script has none between words, two signs are about one. */
+export const countWords = (text: string): number =>
+  text
+    .replace(new RegExp(`${wide}{1,2}`, 'gu'), ' x ')
+    .split(/\s+/)
+    .filter(Boolean).length;
