@@ -23,6 +23,8 @@ export interface Tools<Of extends Language> {
   /** The same for a script, which counts by itself: see `formOf`. */
   forms: (forms: Forms<Of>) => AnyForms;
   number: (number: number) => string;
+  /** What was measured, with all its digits, which are grouped from five on. */
+  figure: (number: number) => string;
   /** `1,000–2,000`; the number alone where both are the same. */
   range: (low: number, high: number) => string;
   /** `a, b and c`. */
@@ -37,12 +39,14 @@ export function toolsFor(tag: string): Omit<Tools<Language>, 'count' | 'forms'> 
   forms: (forms: AnyForms) => AnyForms;
 } {
   const numbers = new Intl.NumberFormat(tag);
+  const figures = new Intl.NumberFormat(tag, { maximumFractionDigits: 20, useGrouping: 'min2' });
   const list = new Intl.ListFormat(tag);
   const [open, close] = quotationMarks(tag);
   return {
     count: (number, forms) => formOf(number, forms, tag),
     forms: (forms) => forms,
     number: (number) => numbers.format(number),
+    figure: (number) => figures.format(number),
     range: (low, high) => (low === high ? numbers.format(low) : numbers.formatRange(low, high)),
     list: (items) => list.format(items),
     quote: (text) => `${open}${text}${close}`,

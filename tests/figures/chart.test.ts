@@ -4,6 +4,7 @@ import { drawLines } from '../../src/figures/chart/lines.ts';
 import { drawPanels } from '../../src/figures/chart/panels.ts';
 import { spread } from '../../src/figures/chart/spread.ts';
 import { summarise } from '../../src/figures/chart/summary.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { chartSchema, type ChartMeta } from '../../src/model/schema/chart.ts';
 
 /** A chart of shares; each series is a label and its figures by date. */
@@ -22,7 +23,7 @@ function shares(kind: ChartMeta['kind'], series: Record<string, Record<string, n
 }
 
 const draw = (series: Record<string, Record<string, number>>, more?: object) =>
-  drawLines(shares('lines', series, more), 'en-GB');
+  drawLines(shares('lines', series, more), wordsFor('en-GB'));
 
 /** How far a figure is down the plot. */
 const depth = ({ top, bottom }: { top: number; bottom: number }, y: number) =>
@@ -195,7 +196,7 @@ test('the text for those who do not see the lines tells their course and what is
     { highlight: [{ series: 'Good', date: '2020-02', as: 'Most like bridges' }] },
   );
 
-  expect(summarise(chart, 'en-GB')).toBe(
+  expect(summarise(chart, wordsFor('en-GB'))).toBe(
     'Lines from 2019 to 2021. Good: 3 figures, from 41% (2019) to 14% (2021), highest 63% (February 2020). The essay quotes Good 63% (February 2020).',
   );
 });
@@ -332,8 +333,8 @@ test('shown briefly, a chart has the first sentence of its caption', () => {
 });
 
 test('what is told where a chart is shown whole is counted by its questions, or by its figures', () => {
-  expect(tellRest(troops, 'en-GB')).toBe('All 2 questions, wording and sources');
-  expect(tellRest(shares('lines', { Good: { '2020-05': 50, '2021': 51 } }), 'en-GB')).toBe(
+  expect(tellRest(troops, wordsFor('en-GB'))).toBe('All 2 questions, wording and sources');
+  expect(tellRest(shares('lines', { Good: { '2020-05': 50, '2021': 51 } }), wordsFor('en-GB'))).toBe(
     'All 2 figures since May 2020, and sources',
   );
 });

@@ -41,8 +41,8 @@ export function writeAll(edition: Edition): string[] {
       dateLabel(incident.date, site.language),
     ]),
     ...charts.flatMap((chart) => [
-      json(chart.kind === 'lines' ? drawLines(chart, site.language) : drawPanels(chart)),
-      summarise(chart, site.language),
+      json(chart.kind === 'lines' ? drawLines(chart, wordsFor(site.language)) : drawPanels(chart)),
+      summarise(chart, wordsFor(site.language)),
     ]),
     ...maps(incidents),
     json(timeline(incidents, wordsFor(site.language))),

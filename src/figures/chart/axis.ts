@@ -1,7 +1,8 @@
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { timeLabel, type Parts } from '../../model/date/calendar.ts';
 import type { ChartMeta } from '../../model/schema/chart.ts';
-import { withUnit } from '../../model/schema/chart.ts';
+import type { Words } from '../../words/words.ts';
+import { withUnit } from '../../words/with-unit.ts';
 import { moment } from './moment.ts';
 
 /** Across, in percent of the width. */
@@ -63,7 +64,10 @@ function dateParts(ticks: Date[]): Parts {
 }
 
 /** From the lowest value to the highest; the unit only where it is a sign. */
-export function valueTicks(scale: ValueScale, unit: string): ValueTick[] {
+export function valueTicks(scale: ValueScale, unit: string, words: Words): ValueTick[] {
   const ticks = unit === 'percent' ? [0, 25, 50, 75, 100] : scale.ticks(4);
-  return ticks.map((tick) => ({ y: scale(tick), label: unit === 'percent' ? withUnit(tick, unit) : String(tick) }));
+  return ticks.map((tick) => ({
+    y: scale(tick),
+    label: unit === 'percent' ? withUnit(tick, unit, words) : words.figure(tick),
+  }));
 }

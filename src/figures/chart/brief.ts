@@ -1,5 +1,4 @@
-import { dateLabel } from '../../model/date.ts';
-import { allOf } from '../../model/counted.ts';
+import type { Words } from '../../words/words.ts';
 import { byQuestion, sumAbove, wavesOf, type ChartKind, type ChartMeta } from '../../model/schema/chart.ts';
 
 /** Of these there is room on both sides of what is quoted for the course of a line to be seen. */
@@ -39,14 +38,12 @@ export const briefCaption = ({ caption }: ChartMeta, language: string): string =
   [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(caption)][0]?.segment.trim() ?? caption;
 
 /** What is found where the chart is shown whole. */
-export function tellRest({ questions, series }: ChartMeta, language: string): string {
+export function tellRest({ questions, series }: ChartMeta, { date, chart }: Words): string {
   const { length: figures } = series.flatMap(({ points }) => points);
   const [first = ''] = wavesOf(series);
-  const all =
-    questions.length > 1
-      ? allOf(questions.length, 'question')
-      : `${allOf(figures, 'figure')} since ${dateLabel(first, language, 'short')}`;
-  return questions.length > 0 ? `${all}, wording and sources` : `${all}, and sources`;
+  const { rest } = chart;
+  const all = questions.length > 1 ? rest.questions(questions.length) : rest.figures(figures, date(first, 'short'));
+  return questions.length > 0 ? rest.wording(all) : rest.sources(all);
 }
 
 const inWaves = (series: ChartMeta['series'], waves: readonly string[]) =>

@@ -1,4 +1,6 @@
-import { quotedAs, wavesOf, withUnit, type ChartMeta } from '../../model/schema/chart.ts';
+import { quotedAs, wavesOf, type ChartMeta } from '../../model/schema/chart.ts';
+import type { Words } from '../../words/words.ts';
+import { withUnit } from '../../words/with-unit.ts';
 import type { TimeScale } from './axis.ts';
 import type { Room } from './end-labels.ts';
 import { moment, monthLabel } from './moment.ts';
@@ -33,19 +35,19 @@ const gap = 6;
 const air = 10;
 
 /** One callout for each wave of which the essay quotes a figure. */
-export function callouts(chart: ChartMeta, time: TimeScale, room: Room, language: string): Callout[] {
+export function callouts(chart: ChartMeta, time: TimeScale, room: Room, words: Words): Callout[] {
   const found = wavesOf(chart.series).flatMap((date) => {
     const figures = chart.series.flatMap(({ label }, line): Part[] => {
       const series = chart.series[line];
       const point = series?.points.find((one) => one.date === date);
       const quoted = series && point && quotedAs(chart, series, point) !== undefined;
-      return quoted ? [{ text: `${withUnit(point.value, chart.unit)} ${label}`, line }] : [];
+      return quoted ? [{ text: `${withUnit(point.value, chart.unit, words)} ${label}`, line }] : [];
     });
     if (figures.length === 0) return [];
     const x = time(moment(date));
     const side: Callout['side'] = x > 40 ? 'left' : 'right';
     const width = ((side === 'left' ? x : 100 - x) / 100) * narrowest[room] - gap;
-    const parts = [{ text: monthLabel(date, language) }, ...figures].flatMap((part): Part[] =>
+    const parts = [{ text: monthLabel(date, words.language) }, ...figures].flatMap((part): Part[] =>
       fits(part.text, width) ? [part] : wordsFor(part.text, width).map((text) => ({ ...part, text })),
     );
     return [{ date, x, side, lines: wrap(parts, ({ text }) => text, width) }];

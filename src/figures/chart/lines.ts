@@ -1,5 +1,7 @@
-import { quotedAs, wavesOf, withUnit, type ChartMeta, type ChartSeries } from '../../model/schema/chart.ts';
-import { compareDates, dateLabel } from '../../model/date.ts';
+import { quotedAs, wavesOf, type ChartMeta, type ChartSeries } from '../../model/schema/chart.ts';
+import { compareDates } from '../../model/date.ts';
+import type { Words } from '../../words/words.ts';
+import { withUnit } from '../../words/with-unit.ts';
 import { timeScale, timeTicks, valueScale, valueTicks, type TimeTick, type ValueTick } from './axis.ts';
 import { callouts, calloutsHeight, type Callout } from './callouts.ts';
 import { endLabels, roomFor, type EndLabel, type Room } from './end-labels.ts';
@@ -47,15 +49,15 @@ const usualHeight = 300;
 const axisHeight = 28;
 const leastPlot = 130;
 
-export function drawLines(chart: ChartMeta, language: string): LineDrawing {
+export function drawLines(chart: ChartMeta, words: Words): LineDrawing {
   const waves = wavesOf(chart.series);
   const time = timeScale(waves);
   const ends = chart.series.map((series) => {
     const last = pointsOf(series).at(-1) as ChartSeries['points'][number];
-    return { ...last, text: `${series.label} ${withUnit(last.value, chart.unit)}` };
+    return { ...last, text: `${series.label} ${withUnit(last.value, chart.unit, words)}` };
   });
   const room = roomFor(ends.map(({ text }) => text));
-  const quoted = callouts(chart, time, room, language);
+  const quoted = callouts(chart, time, room, words);
   const { top, bottom } = plotFor(chart, calloutsHeight(quoted));
   const value = valueScale(chart, top, bottom);
 
@@ -67,7 +69,7 @@ export function drawLines(chart: ChartMeta, language: string): LineDrawing {
       date: point.date,
       quoted: quotedAs(chart, series, point) !== undefined,
       fromEssay: point.from_essay === true,
-      title: `${series.label}, ${dateLabel(point.date, language)}: ${withUnit(point.value, chart.unit)}`,
+      title: words.chart.mark(series.label, words.date(point.date), withUnit(point.value, chart.unit, words)),
     }));
     const links = linksOf(
       points.map(({ date }) => date),
@@ -89,8 +91,8 @@ export function drawLines(chart: ChartMeta, language: string): LineDrawing {
     height: bottom + axisHeight,
     top,
     bottom,
-    values: valueTicks(value, chart.unit),
-    times: timeTicks(time, language),
+    values: valueTicks(value, chart.unit, words),
+    times: timeTicks(time, words.language),
     lines: lines.map((line, index) => ({ ...line, end: labels[index] as EndLabel })),
     callouts: quoted.map((callout) => ({ ...callout, bottom: lowest(callout.date) })),
     room,

@@ -77,10 +77,6 @@ export type ChartPoint = ChartSeries['points'][number];
 export const quotedAs = (chart: ChartMeta, series: ChartSeries, { date }: ChartPoint): string | undefined =>
   chart.highlight.find((one) => one.series === series.label && one.date === date)?.as;
 
-/** `72%`, but `72 m`. */
-export const withUnit = (value: number, unit: string): string =>
-  unit === 'percent' ? `${value}%` : `${value} ${unit}`;
-
 /** The dates at which any of the series has a figure, in time order. */
 export const wavesOf = (series: readonly ChartSeries[]): string[] =>
   [...new Set(series.flatMap(({ points }) => points.map((point) => point.date)))].sort(compareDates);

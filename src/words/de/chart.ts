@@ -1,4 +1,53 @@
 import type { ChartWords } from '../en/chart.ts';
 import type { Tools } from '../tools.ts';
 
-export const chart = (_: Tools<'de'>): ChartWords => ({});
+export const chart = ({ count, number: written }: Tools<'de'>): ChartWords => ({
+  percent: (figure) => `${figure}\u00a0%`,
+  title: 'Alle Zahlen, Fragen und Quellen',
+  download: 'Alle Zahlen herunterladen (CSV)',
+  rest: {
+    questions: (number) => count(number, { one: '# Frage', other: 'Alle # Fragen' }),
+    figures: (number, since) => `${count(number, { one: '# Zahl', other: 'Alle # Zahlen' })} seit ${since}`,
+    wording: (all) => `${all}, Wortlaut und Quellen`,
+    sources: (all) => `${all}, mit Quellen`,
+  },
+  otherQuestions: (number) => `Die anderen Fragen (${written(number)})`,
+  questions: 'Fragen',
+  signs: {
+    scale: (unit) => `Die Skala zählt in ${unit}.`,
+    ringed: 'Mit Ring: im Essay angeführt.',
+    hollow: 'Hohl: Nur der Essay nennt die Zahl.',
+    dotted: 'Gepunktet: Dazwischen fehlen Zahlen.',
+    none: 'Ohne Linie: Jahrelang fand sich keine Zahl.',
+  },
+  mark: (series, date, figure) => `${series}, ${date}: ${figure}`,
+  asked: 'Befragt',
+  question: 'Frage',
+  waves: 'Erhebungen',
+  from: (waves, first, last) => `${written(waves)}, ${first} bis ${last}; wann jede stattfand, steht in der Tabelle.`,
+  span: (least, most) => `${least} bis ${most}`,
+  sizes: (size, known) => `n\u00a0=\u00a0${size}, bekannt für ${known} davon.`,
+  size: (number) => `n = ${written(number)}`,
+  noSize: 'n nicht bekannt',
+  quotedAs: (words) => `Angeführt als: ${words}`,
+  onlyHere: 'Nur der Essay nennt diese Zahl.',
+  table: {
+    name: (chart) => `Tabelle: ${chart}`,
+    figures: 'Zahlen',
+    answer: 'Antwort',
+    when: 'Wann',
+    source: 'Quelle',
+    note: (number) => `Anmerkung ${number}`,
+    onlyHere: 'Nur der Essay nennt sie.',
+  },
+  summary: {
+    lines: (first, last) => `Linien von ${first} bis ${last}.`,
+    figure: (figure, date) => `${figure} (${date})`,
+    course: (series, parts) => `${series}: ${parts.join(', ')}.`,
+    figures: (number) => count(number, { one: '# Zahl', other: '# Zahlen' }),
+    ends: (first, last) => `von ${first} bis ${last}`,
+    highest: (figure) => `höchster Wert ${figure}`,
+    lowest: (figure) => `niedrigster Wert ${figure}`,
+    quotes: (quoted) => `Der Essay führt an: ${quoted.join('; ')}.`,
+  },
+});

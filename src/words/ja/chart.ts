@@ -1,4 +1,53 @@
 import type { ChartWords } from '../en/chart.ts';
 import type { Tools } from '../tools.ts';
 
-export const chart = (_: Tools<'ja'>): ChartWords => ({});
+export const chart = ({ count, number: written }: Tools<'ja'>): ChartWords => ({
+  percent: (figure) => `${figure}%`,
+  title: 'すべての数値・質問・資料',
+  download: 'すべての数値をダウンロード（CSV）',
+  rest: {
+    questions: (number) => count(number, { other: '全#問' }),
+    figures: (number, since) => `${since}以降の${count(number, { other: '全#件の数値' })}`,
+    wording: (all) => `${all}、質問文と資料`,
+    sources: (all) => `${all}と資料`,
+  },
+  otherQuestions: (number) => `その他の質問（${written(number)}問）`,
+  questions: '質問',
+  signs: {
+    scale: (unit) => `目盛りの単位：${unit}。`,
+    ringed: '輪つき：エッセイが挙げた数値。',
+    hollow: '白抜き：エッセイだけが示す数値。',
+    dotted: '点線：途中の数値が欠けています。',
+    none: '線なし：数年にわたり数値が見つかりません。',
+  },
+  mark: (series, date, figure) => `${series}、${date}：${figure}`,
+  asked: '調査対象',
+  question: '質問',
+  waves: '調査回',
+  from: (waves, first, last) => `${written(waves)}回、${first}から${last}まで。各回の日付は表にあります。`,
+  span: (least, most) => `${least}～${most}`,
+  sizes: (size, known) => `n\u00a0=\u00a0${size}（${known}回分が判明）。`,
+  size: (number) => `n = ${written(number)}`,
+  noSize: 'n は不明',
+  quotedAs: (words) => `エッセイでの表現：${words}`,
+  onlyHere: 'この数値はエッセイだけが示しています。',
+  table: {
+    name: (chart) => `表：${chart}`,
+    figures: '数値',
+    answer: '回答',
+    when: '時期',
+    source: '資料',
+    note: (number) => `注${number}`,
+    onlyHere: 'エッセイだけが示しています。',
+  },
+  summary: {
+    lines: (first, last) => `${first}から${last}までの折れ線。`,
+    figure: (figure, date) => `${figure}（${date}）`,
+    course: (series, parts) => `${series}：${parts.join('、')}。`,
+    figures: (number) => count(number, { other: '数値#件' }),
+    ends: (first, last) => `${first}から${last}まで`,
+    highest: (figure) => `最高${figure}`,
+    lowest: (figure) => `最低${figure}`,
+    quotes: (quoted) => `エッセイが挙げるのは${quoted.join('、')}。`,
+  },
+});
