@@ -26,6 +26,13 @@ test('an essay without claims, incidents and sources has no lists of them', () =
   expect(markdown('dry')).not.toMatch(/^## (?:Claims|Notes|Incidents|Sources)/m);
 });
 
+test('where nothing was withdrawn, no list says so', () => {
+  const { document } = readPage('sources/index.html', dist);
+
+  expect(byTag(document, 'h2').map(textOf)).not.toContain('Withdrawn');
+  expect(byTag(document, 'ul', 'ol').filter((list) => textOf(list) === '')).toEqual([]);
+});
+
 test('a title with marks of CSL, which is plain text in an essay, is printed as it stands', () => {
   expect(textOf(byTag(page('single'), 'h1')[0]!)).toBe('<i>One</i> of Each');
 });
