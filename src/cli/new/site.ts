@@ -7,7 +7,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { emptyRegister, formatRegister } from '../../model/register/register.ts';
 import { webUrl } from '../../model/schema/url.ts';
 import { Misuse, type Terminal } from '../command.ts';
-import { inYaml, starterFolder, starters, today } from './starter.ts';
+import { inYaml, samplePicture, starterFolder, starters, templateFile, today } from './starter.ts';
 
 /** Where what stood in `content/` before is kept. */
 const KEPT = 'content-shipped';
@@ -49,6 +49,8 @@ export async function newSite(given: Partial<Record<keyof Answers, string | unde
 
   rmSync(join(folder, NEXT), { recursive: true, force: true });
   cpSync(starterFolder(sample), join(folder, NEXT), { recursive: true });
+  const picture = join(folder, 'public', samplePicture);
+  if (!existsSync(picture)) cpSync(templateFile(samplePicture), picture);
   const guide = join(folder, 'content/README.md');
   if (existsSync(guide)) cpSync(guide, join(folder, NEXT, 'README.md'));
   const begun = new Date().toISOString();
@@ -73,7 +75,7 @@ npm run mark -- "words" in <essay>      marks a claim in it, and makes the note 
 npm run check                           lists every mistake
 npm run publish -- accept               before you publish: registers the ids, so that links to them last
 
-Delete the sample (content/essays, claims, incidents, sources, charts) when yours stands. content/README.md explains everything.`;
+Delete the sample (content/essays, claims, incidents, sources, charts, and public/tay-bridge.svg) when yours stands. content/README.md explains everything.`;
 
 async function complete(
   given: Partial<Record<keyof Answers, string | undefined>>,
