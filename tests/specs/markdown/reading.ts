@@ -12,11 +12,10 @@ export const HEADING = 'An example of the specification';
 /**
  * What a document, or a part of one, says: its words, and around them the marks that every form has to keep. Each block begins a line.
  *
- * @param pictures Whether they are shown, or told by their words.
  * @returns What stands below each heading of an example, up to what the page adds; without such a heading, all.
  */
-export function readings(document: Document | Element, pictures = true): string[] {
-  const blocks = new Blocks(document, pictures);
+export function readings(document: Document | Element): string[] {
+  const blocks = new Blocks(document);
   document.children.forEach((node) => blocks.look(node));
   const [before = '', ...examples] = blocks.end().split(new RegExp(`^<h>${HEADING}</h>\\n?`, 'm'));
   return (examples.length === 0 ? [before] : examples).map((example) =>
@@ -29,13 +28,11 @@ const blocks = ['ul', 'li', 'blockquote', 'table', 'tr', 'article'];
 
 class Blocks {
   readonly #document: Document | Element;
-  readonly #pictures: boolean;
   #lines: string[] = [];
   #line = '';
 
-  constructor(document: Document | Element, pictures: boolean) {
+  constructor(document: Document | Element) {
     this.#document = document;
-    this.#pictures = pictures;
   }
 
   look(node: Element['children'][number]): void {
@@ -49,10 +46,7 @@ class Blocks {
     else if (name === 'a' && attribs['href'] !== undefined) {
       const title = attribs['title'] === undefined ? '' : ` "${attribs['title']}"`;
       this.#around(node, `<a ${normal(attribs['href'])}${title}>`, '</a>');
-    } else if (name === 'img')
-      this.#line += this.#pictures
-        ? mark(`<img ${attribs['alt']} "${attribs['title'] ?? ''}">`)
-        : ` ${attribs['alt']} `;
+    } else if (name === 'img') this.#line += mark(`<img ${attribs['alt']} "${attribs['title'] ?? ''}">`);
     else if (name === 'br') this.#line += mark('<br>');
     else if (name === 'input') this.#line += 'checked' in attribs ? '☑' : '☐';
     else if (name === 'hr') this.#own('<hr>');
