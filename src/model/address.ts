@@ -1,3 +1,5 @@
+import { keysOf, levels } from './terms.ts';
+
 /** Pages that every site has, by the id by which an own link names them. */
 export const builtInPages = {
   about: '/about.html',
@@ -91,11 +93,11 @@ export const siteNames =
 
 /** Anchors that a page of each kind has of its own, so that no heading and no claim may take them. */
 export const pageAnchors = {
-  essay: /^(main|p\d+|note-.+|footnotes|footnote-.+)$/,
+  essay: /^(main|p\d+|note-.+|incidents-cited|footnotes|footnote-.+)$/,
   claim: /^(main|words|note|evidence|argument|incidents|original|cite|sources|history|r\d+|footnotes|footnote-.+)$/,
   incident: /^(main|timeline|figures|record|cited|cite|sources|footnotes|footnote-.+)$/,
   page: /^(main|footnotes|footnote-.+)$/,
-  about: /^(main|levels|rights|data|footnotes|footnote-.+)$/,
+  about: new RegExp(`^(main|levels|${keysOf(levels).join('|')}|rights|data|footnotes|footnote-.+)$`),
 } as const;
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
