@@ -8,6 +8,8 @@ const files = [
     path: 'content/essays/bridges.mdx',
     text: '---\n---\n\nSee [it](incident:tay-bridge) and ![Tay](</tay bridge.jpg>).\n',
   },
+  { path: 'content/pages/imprint.mdx', text: '---\n---\n\nA [page](/x.html).\n' },
+  { path: 'content/about.mdx', text: '---\n---\n' },
   { path: 'content/sources/a.yaml', text: '- id: one\n' },
   { path: 'content/sources/b.yaml', text: '- id: two\n  URL: https://example.org/two\n' },
 ];
@@ -35,6 +37,8 @@ test.each([
   ],
   ['what is in one of several lists', 'sources/index.html', 'https://example.org/two', 'content/sources/b.yaml:2:8'],
   ['what stands nowhere there', 'essays/bridges.html', '/x.html', 'content/essays/bridges.mdx'],
+  ['a page of the site’s own', 'pages/imprint.html', '/x.html', 'content/pages/imprint.mdx:4:10'],
+  ['the page on the method', 'about.html', '/x.html', 'content/about.mdx'],
   ['no address at all', 'embeds/bridges/too-cheap.html', undefined, 'content/claims/bridges/too-cheap.mdx'],
   ['a page of all kinds of files', 'index.html', '/tay%20bridge.jpg', undefined],
 ])('of %s it is told where it was written', (_, page, target, written) => {

@@ -7,6 +7,8 @@ import type { Fault } from './faults.ts';
 const sources: readonly (readonly [page: RegExp, file: string])[] = [
   [/^essays\/([^/]+)\.html$/, 'content/essays/$1.mdx'],
   [/^incidents\/([^/]+)\.html$/, 'content/incidents/$1.mdx'],
+  [/^pages\/([^/]+)\.html$/, 'content/pages/$1.mdx'],
+  [/^about\.html$/, 'content/about.mdx'],
   [/^(?:claims|embeds)\/([^/]+\/[^/]+)\.html$/, 'content/claims/$1.mdx'],
   [/^sources\/.*$/, 'content/sources/'],
 ];
