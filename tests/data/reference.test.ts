@@ -120,7 +120,6 @@ test('a date is passed on as precisely as it is known', () => {
     id: 'report-1880',
     type: 'report',
     title: 'Report on the Tay Bridge',
-    author: [],
     language: 'en',
     issued: { 'date-parts': [[2018, 2]], circa: true },
   });

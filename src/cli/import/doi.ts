@@ -1,6 +1,6 @@
 import { Refusal } from '../../model/refusal.ts';
 import { failureOf } from '../links/failure.ts';
-import type { Item } from './formats.ts';
+import type { Item } from './item.ts';
 
 /** Who knows what a DOI names. */
 export const resolver = 'https://doi.org/';

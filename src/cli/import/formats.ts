@@ -4,19 +4,18 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse } from 'yaml';
 import { Refusal } from '../../model/refusal.ts';
-
-/** An item in CSL-JSON, of which nothing is known yet. */
-export type Item = Readonly<Record<string, unknown>>;
-
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { asBibLatex } from './biblatex.ts';
+import { isItem, type Item } from './item.ts';
 
 /** What citation-js calls a format. */
 const byCitationJs = (type: string) => (text: string) =>
   plugins.input.chain(text, { generateGraph: false, forceType: type });
 
+const readBibLatex = (text: string) => asBibLatex(byCitationJs('@biblatex/text')(text) as Item[], text);
+
 /** By the ending of a file; of BibLaTeX, BibTeX is a part. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  '.bib': (text) => (byCitationJs('@biblatex/text')(text) as Item[]).map(withBodies),
+  '.bib': readBibLatex,
   '.ris': byCitationJs('@ris/file'),
   '.json': (text) => JSON.parse(text) as unknown,
   '.yaml': (text) => parse(text) as unknown,
@@ -41,16 +40,3 @@ export function readItems(path: string, text: string): Item[] {
   if (!Array.isArray(list) || !list.every(isItem)) throw new Refusal(`${path} holds no list of sources.`);
   return list;
 }
-
-/** In BibTeX, a name in braces is that of a body, which comes as a family without first names. */
-const withBodies = (item: Item): Item =>
-  Object.fromEntries(
-    Object.entries(item).map(([key, value]) => [
-      key,
-      Array.isArray(value)
-        ? value.map((name: unknown) =>
-            isItem(name) && Object.keys(name).join() === 'family' ? { literal: name['family'] } : name,
-          )
-        : value,
-    ]),
-  );

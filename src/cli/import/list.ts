@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, parseDocument, YAMLMap, type Document } from 'yaml';
 import { Refusal } from '../../model/refusal.ts';
 
@@ -25,9 +26,7 @@ export class SourceLists {
     const item = this.#list(file).items.find((one): one is YAMLMap => isMap(one) && one.get('id') === id);
     if (!item) return false;
     const before = item.toJSON() as Record<string, unknown>;
-    const differing = Object.entries(fields).filter(
-      ([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value),
-    );
+    const differing = Object.entries(fields).filter(([key, value]) => !isDeepStrictEqual(before[key], value));
     for (const [key, value] of differing) {
       const at = item.items.findIndex(({ key }) => String(key) === 'custom');
       const pair = this.#document(file).createPair(key, value);

@@ -1,7 +1,7 @@
 import { slug } from '../../model/schema/id.ts';
 import { sourceSchema, type Source } from '../../model/schema/source.ts';
 import { toEdtf } from './date.ts';
-import type { Item } from './formats.ts';
+import type { Item } from './item.ts';
 import { languageTag } from './language-tag.ts';
 
 /** What was taken of an item, in the terms of CSL, and what was not. */

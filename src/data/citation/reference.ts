@@ -10,12 +10,12 @@ export interface Reference extends Omit<Source, 'custom' | 'version'> {
 }
 
 /** A reference in CSL-JSON, as processors read it: dates in parts, and nothing of ours. */
-export function toCslJson({ custom: _ours, ...item }: Reference): Record<string, unknown> {
+export function toCslJson({ custom: _ours, author, ...item }: Reference): Record<string, unknown> {
   const dated = dates.flatMap((key) => {
     const edtf = item[key];
     return edtf === undefined ? [] : [[key, cslDate(edtf)] as const];
   });
-  return { ...item, ...Object.fromEntries(dated) };
+  return { ...item, ...(author.length > 0 && { author }), ...Object.fromEntries(dated) };
 }
 
 const dates = ['issued', 'accessed', 'available-date', 'event-date', 'original-date', 'submitted'] as const;
