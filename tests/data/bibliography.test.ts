@@ -6,6 +6,7 @@ import { contextObject } from '../../src/data/sources/context-object.ts';
 import { remark } from '../../src/data/sources/remark.ts';
 import { toRis } from '../../src/data/sources/ris.ts';
 import { sourceSchema } from '../../src/model/schema/source.ts';
+import { wordsFor } from '../../src/words/words.ts';
 
 const source = (fields: object) =>
   sourceSchema.parse({
@@ -121,7 +122,9 @@ test.each([
 test('what a reference manager has noted stays before what we say of a source', () => {
   const noted = source({ note: 'Kept in the attic.', annote: 'Read it again.', keyword: 'wind, iron' });
 
-  expect(toAnnotatedCslJson([noted])).toMatchObject([{ note: 'Kept in the attic. It blames the wind.' }]);
+  expect(toAnnotatedCslJson([noted], wordsFor('en'))).toMatchObject([
+    { note: 'Kept in the attic. It blames the wind.' },
+  ]);
   expect(toBibTeX([noted])).toContain(
     '  keywords = {wind, iron},\n  note = {Kept in the attic.},\n  annote = {Read it again. It blames the wind.},\n',
   );
@@ -244,10 +247,10 @@ test('what we say of a source is one line: what it says here, its stance, how it
     archived: 'https://archive.example/x',
   } as const;
 
-  expect(remark(ours)).toBe(
+  expect(remark(ours, wordsFor('en'))).toBe(
     'It blames the wind. Stance: owned by the railway. Title given by us; copy read: reprint; abstract read. Archived: https://archive.example/x',
   );
-  expect(remark({ about: 'It blames the wind.', read: 'whole' })).toBe('It blames the wind.');
+  expect(remark({ about: 'It blames the wind.', read: 'whole' }, wordsFor('en'))).toBe('It blames the wind.');
 });
 
 test('a context object of OpenURL: fields in the order in which Zotero needs them, escaped no more than they must be', () => {

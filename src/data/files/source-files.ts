@@ -7,6 +7,7 @@ import { partedFiles, partsAsSources, partsToCsv, type Growing, type Part } from
 import { toAnnotatedCslJson } from '../sources/csl-json.ts';
 import { toRis } from '../sources/ris.ts';
 import { sourcesToCsv } from '../tables/tables.ts';
+import { wordsFor } from '../../words/words.ts';
 import { csv, json, utf8, type DataFile } from './data-file.ts';
 
 /** All sources in use, or where they are parted as their pages are, where each part is. */
@@ -30,6 +31,7 @@ export const sourceParts = (first: SourcePage) =>
   pagesFrom(first).filter(({ prefix, holds }) => prefix && holds.length > 0);
 
 const filesOfSources = (path: (format: SourceData) => string, ids: readonly string[], edition: Edition): Growing[] => {
+  const words = wordsFor(edition.site.language);
   const written = (write: (sources: readonly Source[]) => string) => ({
     write: () => write(ids.map(edition.source)),
     list: (parts: readonly Part[]) => write(partsAsSources(parts, edition)),
@@ -46,19 +48,19 @@ const filesOfSources = (path: (format: SourceData) => string, ids: readonly stri
       path: path('csl.json'),
       holds: 'csl',
       type: 'application/vnd.citationstyles.csl+json',
-      ...written((sources) => json(toAnnotatedCslJson(sources))),
+      ...written((sources) => json(toAnnotatedCslJson(sources, words))),
     },
     {
       path: path('bib'),
       holds: 'bibtex',
       type: utf8('application/x-bibtex'),
-      ...written(toBibTeX),
+      ...written((sources) => toBibTeX(sources, words)),
     },
     {
       path: path('ris'),
       holds: 'ris',
       type: utf8('application/x-research-info-systems'),
-      ...written(toRis),
+      ...written((sources) => toRis(sources, words)),
     },
   ];
 };

@@ -3,6 +3,7 @@ import { after } from '../../model/schema/csl.ts';
 import type { Source } from '../../model/schema/source.ts';
 import type { Reference } from '../citation/reference.ts';
 import { firstDay } from '../citation/reference-date.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
 import { babelName } from './babel-name.ts';
 import { remark } from './remark.ts';
 import { literal, tex, titled, verbatim, whole } from './tex.ts';
@@ -71,9 +72,10 @@ const publishers: Record<string, string> = {
  * Sources for LaTeX: UTF-8, dates as they are, for BibLaTeX with Biber; the year also for older styles.
  * Titles and names of bodies have braces of their own, so that no style changes their capitals or takes them apart.
  */
-export const toBibTeX = (sources: readonly Reference[]): string => sources.map(entry).join('\n');
+export const toBibTeX = (sources: readonly Reference[], words = wordsFor('en')): string =>
+  sources.map((source) => entry(source, words)).join('\n');
 
-function entry(source: Reference): string {
+function entry(source: Reference, words: Words): string {
   const type = types[source.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
     ['entrysubtype', subtypes[source.type]],
@@ -113,7 +115,7 @@ function entry(source: Reference): string {
     ['langid', babelName(source.language)],
     ['keywords', literal(source.keyword)],
     ['note', literal(source.note)],
-    ['annote', literal(joinTexts([source.annote, source.custom && remark(source.custom)], ' '))],
+    ['annote', literal(joinTexts([source.annote, source.custom && remark(source.custom, words)], ' '))],
   ];
   const lines = fields.flatMap(([key, value]) => (value ? `  ${key} = {${value}},\n` : []));
   return `@${type}{${source.id},\n${lines.join('')}}\n`;

@@ -1,6 +1,6 @@
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Source } from '../../model/schema/source.ts';
-import { wordsFor } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { versionDate } from './robust-link.ts';
 
 type Ours = Source['custom'];
@@ -13,29 +13,25 @@ type Ours = Source['custom'];
 export const caveats = (
   { translated, untitled, stance, via }: Omit<Ours, 'about' | 'read'>,
   reading: string | undefined,
+  { source: { caveats: words } }: Words,
 ): string[] =>
-  [
-    translated && 'title translated by us',
-    untitled && 'title given by us',
-    stance,
-    via && `copy read: ${via}`,
-    reading,
-  ].filter((words) => typeof words === 'string');
+  [translated && words.translated, untitled && words.untitled, stance, via && words.via(via), reading].filter(
+    (words) => typeof words === 'string',
+  );
 
 /** All that we say of a source, for formats that have one field for notes. */
-export function remark({ about, stance, archived, read, ...ours }: Ours): string {
+export function remark({ about, stance, archived, read, ...ours }: Ours, words: Words): string {
+  const { caveats: told } = words.source;
+  const { semicolon, stop, readings } = words.terms;
+  const sentence = (text: string | undefined) => text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${stop}`;
   const day = archived && versionDate(archived);
   return joinTexts(
     [
       about,
-      sentence(stance && `stance: ${stance}`),
-      sentence(
-        joinTexts(caveats(ours, read === 'whole' ? undefined : wordsFor('en').terms.readings[read].remark), '; '),
-      ),
-      archived && `Archived${day ? ` on ${day}` : ''}: ${archived}`,
+      sentence(stance && told.stance(stance)),
+      sentence(joinTexts(caveats(ours, read === 'whole' ? undefined : readings[read].remark, words), semicolon)),
+      archived && `${day ? told.archivedOn(day) : told.archived}${archived}`,
     ],
     ' ',
   );
 }
-
-const sentence = (words: string | undefined) => words && `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -4,6 +4,7 @@ import type { Source } from '../../model/schema/source.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Reference } from '../citation/reference.ts';
 import { firstDay } from '../citation/reference-date.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
 import { plainName } from './plain-name.ts';
 import { remark } from './remark.ts';
 
@@ -53,9 +54,10 @@ const types: Partial<Record<Source['type'], string>> = {
 };
 
 /** Sources for Zotero, EndNote and Mendeley: one tag a line, every line ended by CRLF, UTF-8. */
-export const toRis = (sources: readonly Reference[]): string => sources.map(record).join('\r\n');
+export const toRis = (sources: readonly Reference[], words = wordsFor('en')): string =>
+  sources.map((source) => record(source, words)).join('\r\n');
 
-function record(source: Reference): string {
+function record(source: Reference, words: Words): string {
   const [first, ...rest] = (source.page ?? '').split(/[-–]/);
   const fields: [string, string | undefined][] = [
     ['TY', types[source.type] ?? 'GEN'],
@@ -85,7 +87,7 @@ function record(source: Reference): string {
     ['LA', source.language],
     ['KW', source.keyword],
     ['CN', source['call-number']],
-    ['N1', joinTexts([source.note, source.annote, source.custom && remark(source.custom)], ' ')],
+    ['N1', joinTexts([source.note, source.annote, source.custom && remark(source.custom, words)], ' ')],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? line(tag, value) : []));
   return [...lines, 'ER  - \r\n'].join('');

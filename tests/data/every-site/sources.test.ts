@@ -13,6 +13,7 @@ import type { Source } from '../../../src/model/schema/source.ts';
 import { hostileContent } from '../../fixtures/hostile.ts';
 import { joinContent } from '../../fixtures/join.ts';
 import { site } from '../../fixtures/site-content.ts';
+import { wordsFor } from '../../../src/words/words.ts';
 
 const { sources: ours } = site;
 const strange = joinContent(hostileContent).sources;
@@ -62,8 +63,8 @@ test.each([
   ['the site’s', ours],
   ['hostile', strange],
 ])('CSL-JSON: the %s sources are read as they were written, whole', (_, sources) => {
-  expect(read(JSON.stringify(toAnnotatedCslJson(sources)))).toEqual(
-    sources.map((source) => ({ ...toCslJson(source), note: remark(source.custom) })),
+  expect(read(JSON.stringify(toAnnotatedCslJson(sources, wordsFor('en'))))).toEqual(
+    sources.map((source) => ({ ...toCslJson(source), note: remark(source.custom, wordsFor('en')) })),
   );
 });
 
@@ -77,7 +78,7 @@ test.each([
     sources.map((source) => ({
       ...escaped(wanted(source)),
       language: babelName(source.language),
-      remark: oneLine(remark(source.custom)),
+      remark: oneLine(remark(source.custom, wordsFor('en'))),
     })),
   );
 });
@@ -111,7 +112,7 @@ const toRead = ({ author, ...source }: Source) => {
     ...item,
     title: oneLine(cslWords(source.title)),
     issued: item.issued?.[0]?.[0],
-    remark: oneLine(remark(source.custom)),
+    remark: oneLine(remark(source.custom, wordsFor('en'))),
   };
 };
 /** Within a part of a name RIS knows no comma. */
