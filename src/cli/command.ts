@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline/promises';
+import { resolve } from 'node:path';
+import { heal } from '../integrations/publish/swap.ts';
 import { Refusal } from '../model/refusal.ts';
 
 /** Where a command is typed: in a process, or in a test. */
@@ -31,9 +33,19 @@ export async function run(command: Command, args: string[], terminal: Terminal):
 
 /** Runs a command as this process was asked to. */
 export async function start(command: Command): Promise<void> {
+  healSite(process.cwd());
   const terminal: Terminal = { folder: process.cwd(), say: console.log, complain: console.error };
   if (process.stdin.isTTY && process.stdout.isTTY) terminal.ask = ask;
   process.exitCode = await run(command, process.argv.slice(2), terminal);
+}
+
+/** Whatever is typed next after a build was killed brings its site back. */
+function healSite(folder: string): void {
+  try {
+    heal(folder, resolve(folder, 'dist'));
+  } catch {
+    // A command that needs the site says what keeps it from there.
+  }
 }
 
 async function ask(question: string): Promise<string> {

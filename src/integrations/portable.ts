@@ -15,7 +15,7 @@ import { portablePrerenderer, remember, type Work } from './portable/prerenderer
 import { draftsAreShown } from './publish/drafts.ts';
 import { Reuse } from './publish/reuse.ts';
 import { placesFor, type Places } from './publish/places.ts';
-import { begin, discardOld, publish } from './publish/swap.ts';
+import { begin, discardOld, heal, publish } from './publish/swap.ts';
 import { explainSystemError } from './system-error.ts';
 
 /**
@@ -34,6 +34,7 @@ export function portable(): AstroIntegration {
     name: 'portable',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
+        if (command === 'dev') heal(fileURLToPath(config.root), fileURLToPath(config.outDir).replace(/[\\/]$/, ''));
         if (command !== 'build') return;
         root = fileURLToPath(config.root);
         places = await orExit('The build did not begin', () => {

@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,14 +69,15 @@ function linesOf(path: string, code: string): Map<string, string> {
 /** Whole or not at all, as another process may read it, or write it too. */
 function write(path: string, code: string, lines: ReadonlyMap<string, string>): void {
   const body = [...lines].map(([key, json]) => `${key} ${json}\n`).join('');
-  const beside = `${path}.${randomUUID()}`;
+  // What a killed process left is written over; what two wrote at once is not what its first line says.
+  const beside = `${path}.new`;
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch {
     return;
   }
   try {
-    writeFileSync(beside, `${sha(code + body)}\n${body}`, { flag: 'wx' });
+    writeFileSync(beside, `${sha(code + body)}\n${body}`);
     renameSync(beside, path);
   } catch {
     rmSync(beside, { force: true });

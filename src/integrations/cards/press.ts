@@ -24,17 +24,14 @@ export class CardPress {
   async png(card: Card): Promise<Uint8Array<ArrayBuffer>> {
     const name = fileName(card);
     const path = join(this.#folder, name);
-    try {
-      return new Uint8Array(readFileSync(path));
-    } catch {
-      // Not there yet.
-    }
+    const known = read(path);
+    if (known) return known;
     this.drawn++;
     const png = await drawCard(card);
     mkdirSync(this.#folder, { recursive: true });
     // Under its name only when it is whole: a build may be killed.
     const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, png);
+    writeFileSync(unfinished, Buffer.concat([sha256(png), png]));
     renameSync(unfinished, path);
     return png;
   }
@@ -53,11 +50,26 @@ export class CardPress {
   }
 }
 
+/** A picture as it was kept, behind its digest; nothing where it is not there, or not as it was. */
+function read(path: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const kept = new Uint8Array(readFileSync(path));
+    const png = kept.slice(DIGEST);
+    return sha256(png).equals(kept.subarray(0, DIGEST)) ? png : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** In bytes. */
+const DIGEST = 32;
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
 /** A digest of everything that decides how the card looks. */
 function fileName(card: Card): string {
   const look = sheet(card, { size: 0, leading: 0, weight: 0, breaks: 'cut' });
   const digest = createHash('sha256').update(JSON.stringify([version, packages(), wordSizes, typefaces, look]));
-  return `${digest.digest('hex')}.png`;
+  return `${digest.digest('hex')}.card`;
 }
 
 let installed: string[] | undefined;

@@ -1,5 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathName } from '../path-name.ts';
 
 /**
@@ -20,6 +20,16 @@ export function takeLock(path: string): void {
     if (!create(path)) throw new Error('Another build has just begun. Wait for it.');
   }
   process.once('exit', () => rmSync(path, { force: true }));
+  discardUnfinished(path);
+}
+
+/** What builds left that were killed while they took the lock. */
+function discardUnfinished(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    const [, pid] = new RegExp(`^${basename(path)}\\.(\\d+)$`).exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /** Whether a build that runs has it. */

@@ -1,4 +1,4 @@
-import { createHash, hash, randomUUID } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { copyFileSync, globSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -76,7 +76,8 @@ export class Reuse<Note> {
 
   /** Writes down what is published now; where that cannot be done, the next build only takes longer. */
   write(): void {
-    const beside = `${this.#list}.${randomUUID()}`;
+    // No other build runs meanwhile, and what a killed one left is written over.
+    const beside = `${this.#list}.new`;
     try {
       mkdirSync(dirname(this.#list), { recursive: true });
       writeFileSync(beside, JSON.stringify([this.#makers, [...this.#now]]));
