@@ -6,17 +6,17 @@ export type Names = ReadonlySet<string> | readonly string[];
 /** Longer names are none, and are compared with nothing. */
 const LONGEST = 200;
 
-/** So many names of one long list are compared: whoever misspells more of them is not helped by what they are like. */
-const MOST = 500_000;
+/** For so many names one long list is searched: whoever misspells more is not helped by what they are like. */
+const MOST_SEARCHES = 50;
 const LONG_LIST = 100;
-const compared = new WeakMap<Names, number>();
+const searches = new WeakMap<Names, number>();
 
 /** The known name nearest to a mistyped one, if it is near enough that a slip is likely: a third of its letters at most. */
 export function nearest(name: string, known: Names): string | undefined {
   const count = 'size' in known ? known.size : known.length;
-  const before = compared.get(known) ?? 0;
-  if (name.length > LONGEST || before > MOST) return undefined;
-  if (count > LONG_LIST) compared.set(known, before + count);
+  const before = searches.get(known) ?? 0;
+  if (name.length > LONGEST || (count > LONG_LIST && before >= MOST_SEARCHES)) return undefined;
+  searches.set(known, before + 1);
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

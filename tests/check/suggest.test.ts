@@ -30,3 +30,13 @@ test('of many known, eight are listed', () => {
 test('where nothing is known, that is said', () => {
   expect(suggest('tay-bridge', [])).toBe('There are none yet.');
 });
+
+test('of a long list so many names are looked for and no more', () => {
+  const names = Array.from({ length: 101 }, (_, index) => `bridge-${index}`);
+  const found = Array.from({ length: 60 }, (_, index) => nearest(`bridg-${index}`, names)).filter(Boolean);
+
+  expect(found.length).toBe(50);
+  expect(suggest('bridg-60', names)).toBe(
+    'Known: bridge-0, bridge-1, bridge-10, bridge-100, bridge-11, bridge-12, bridge-13, bridge-14 and 93 more.',
+  );
+});
