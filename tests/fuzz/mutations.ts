@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { grammars } from './grammars.ts';
 import type { ContentFile } from '../../src/model/read/mdx.ts';
 
 /** One change to one file: to its lines, its tokens, or the characters between them. */
@@ -270,6 +271,7 @@ const pieces: readonly string[] = [
 
 const text = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...pieces) },
+  { weight: 8, arbitrary: fc.constantFrom(...grammars) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...pieces)).map((two) => two.join('')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
 );
