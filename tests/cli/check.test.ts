@@ -130,7 +130,7 @@ test('an essay of more than 2,000 claims is to be divided', async () => {
   edit(
     'essays/bridges.mdx',
     'Engineers answer',
-    `${ids.map((id) => `<Claim id="${id}">One</Claim>`).join(', ')} answer`,
+    `${ids.map((id) => `<Claim id="${id}">One</Claim>.\n\n`).join('')} answer`,
   );
   const note = project.read('claims/bridges/pay-for-inspection.mdx');
   for (const id of ids) project.write(`claims/bridges/${id}.mdx`, note);
