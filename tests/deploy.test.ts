@@ -72,3 +72,11 @@ test('the workflow for GitHub Pages builds for the address there, and runs nothi
   ]);
   expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))?.with).toEqual({ path: 'dist' });
 });
+
+test('what npm runs here, every shell can run: that of Windows has no variables, quotation marks and tools of Unix', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+
+  expect(
+    Object.entries(scripts).filter(([, script]) => /[$'`;|\\]|\b(?:rm|cp|mv|export|cat|sh|bash)\b/.test(script)),
+  ).toEqual([]);
+});
