@@ -12,15 +12,7 @@ export function anchors(body: Body): Problem[] {
   const take = (anchor: string, what: string, place: Place) => {
     const holder = own.test(anchor) ? 'the page itself' : taken.get(anchor);
     if (holder === undefined) taken.set(anchor, what);
-    else {
-      clashes.push({
-        file: body.file,
-        ...place,
-        rule: 'anchor-clash',
-        message: `The anchor "#${anchor}" belongs to ${holder}, and to ${what}.`,
-        remedy: 'An address can lead to one place only: word the heading, or choose the id, another way.',
-      });
-    }
+    else clashes.push(clash(body.file, place, anchor, holder, what));
   };
   const marked = new Set<string>();
   for (const { node } of body.nodes) {
@@ -38,6 +30,14 @@ export function anchors(body: Body): Problem[] {
   }
   return clashes;
 }
+
+export const clash = (file: string, place: Place, anchor: string, holder: string, what: string): Problem => ({
+  file,
+  ...place,
+  rule: 'anchor-clash',
+  message: `The anchor "#${anchor}" belongs to ${holder}, and to ${what}.`,
+  remedy: 'An address can lead to one place only: word the heading, or choose the id, another way.',
+});
 
 /** The anchor that a heading has on its page; empty where it holds neither letter nor digit. */
 export function anchorOf(heading: Parameters<typeof toBlocks>[0][number]): string {

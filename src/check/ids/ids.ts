@@ -2,12 +2,14 @@ import type { Problem } from '../../model/problem.ts';
 import type { Project, ReadSource } from '../../model/read/entries.ts';
 import { valuesAt } from '../../model/read/values.ts';
 import { fileNames } from './file-names.ts';
+import { takenAnchors } from './taken.ts';
 
 /** Ids: what they may be, and that each names one thing. */
 export const ids = (project: Project): Problem[] => [
   ...fileNames(project),
   ...sourceTwice(project),
   ...questionTwice(project),
+  ...takenAnchors(project),
 ];
 
 function sourceTwice(project: Project): Problem[] {

@@ -89,18 +89,18 @@ test('a chart between paragraphs is no passage', () => {
 });
 
 test('headings and charts are known by the passage that they follow; headings of the same words have anchors of their own', () => {
-  const heading = (id: string) => ({
+  const heading = (id: string, line: number) => ({
     body: [
       `<div class="heading"><h2 id="${id}">A</h2>` +
         `<a class="anchor" data-form="page" aria-label="Link to this section" href="#${id}">¶</a></div>`,
     ],
-    heading: { id, words: 'A', level: 2 },
+    heading: { id, words: 'A', level: 2, place: { line, column: 1 } },
   });
 
   expect(parse('## A\n\nOne.\n\nTwo.\n\n<Chart id="spans" />\n\n## A').interludes).toEqual([
-    { after: 0, ...heading('a') },
+    { after: 0, ...heading('a', 5) },
     { after: 2, body: [{ element: 'Chart', attributes: { id: 'spans' }, children: [] }] },
-    { after: 2, ...heading('a-1') },
+    { after: 2, ...heading('a-1', 13) },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import type { Place } from '../../problem.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
-import { claimAround } from './body.ts';
+import { claimAround, startOf } from './body.ts';
 import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
@@ -53,6 +54,7 @@ export interface Heading {
   words: string;
   /** From 2: those below are parts of a section. */
   level: number;
+  place: Place;
 }
 
 export interface ParsedEssay {
@@ -144,5 +146,5 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
 function headingOf(block: RootContent, [html]: Block): { heading?: Heading } {
   if (block.type !== 'heading' || typeof html !== 'string') return {};
   const [, id = ''] = / id="([^"]*)"/.exec(html) ?? [];
-  return { heading: { id, words: wordsOf(block), level: block.depth } };
+  return { heading: { id, words: wordsOf(block), level: block.depth, place: startOf(block) } };
 }
