@@ -1,6 +1,6 @@
 /* How long an author waits, beside this project as it was: npm run bench:dev [-- --essays 1,100 --rounds 1 …] */
 import { parseArgs } from 'node:util';
-import { launch } from '../src/cli/browser.ts';
+import { launch } from '../src/cli/commands/browser.ts';
 import { BASELINE } from './adapters/all.ts';
 import { Desk } from './dev/desk.ts';
 import type { Deed, DevMeasurements, Wait } from './dev/measurements.ts';

@@ -1,6 +1,6 @@
 /* How fast an essay can be read, beside the bare text and other projects: npm run bench:load [-- --rounds 15 …] */
 import { parseArgs } from 'node:util';
-import { launch } from '../src/cli/browser.ts';
+import { launch } from '../src/cli/commands/browser.ts';
 import { startLighthouse } from './load/lighthouse.ts';
 import type { LoadMeasurements } from './load/measurements.ts';
 import { serve } from './load/server.ts';

@@ -1,6 +1,6 @@
 /* How the essay that is published here can be read: npm run bench:reading [-- --rounds 15 --lighthouse 3] */
 import { parseArgs } from 'node:util';
-import { launch } from '../src/cli/browser.ts';
+import { launch } from '../src/cli/commands/browser.ts';
 import { startLighthouse } from './load/lighthouse.ts';
 import { serve } from './load/server.ts';
 import { realSites } from './load/sites.ts';

@@ -1,4 +1,5 @@
-// Loaded before a command, by whatever Node is there: one that cannot read TypeScript would stop at the first file with a stack trace.
+// Loaded before a command, by whatever Node is there: one that cannot read TypeScript would stop at the first file with a stack trace. The files
+// that load it are no modules, as an old Node would ask how to read those before anything runs.
 const { engines } = require('../../package.json');
 
 const oldest = engines.node.replace('>=', '');

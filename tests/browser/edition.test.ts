@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printPage } from '../../src/cli/pdf/print.ts';
+import { printPage } from '../../src/cli/commands/pdf/print.ts';
 import { contentsOf } from '../../src/model/contents.ts';
 import { dist } from '../dist/site.ts';
 import { connect } from './chromium.ts';

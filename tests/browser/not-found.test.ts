@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/commands/serve.ts';
 import { sites } from '../fixtures/built-site.ts';
 import { root } from '../fixtures/project.ts';
 import { edition, kinds, useSite } from './site.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { launchServer } from '../../src/cli/browser.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { launchServer } from '../../src/cli/commands/browser.ts';
+import { serve } from '../../src/cli/commands/serve.ts';
 import buildSites, { sites } from '../fixtures/built-site.ts';
 import { root } from '../fixtures/project.ts';
 

@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compressSite } from '../../src/cli/compress.ts';
+import { compressSite } from '../../src/cli/commands/compress.ts';
 import { mark } from '../../src/integrations/publish/mark.ts';
 import { typed } from './typed.ts';
 

@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { importFrom } from '../../src/cli/import.ts';
-import { fetchDoi } from '../../src/cli/import/doi.ts';
+import { importFrom } from '../../src/cli/commands/import.ts';
+import { fetchDoi } from '../../src/cli/commands/import/doi.ts';
 import { useProject } from './project.ts';
 
 const project = useProject();

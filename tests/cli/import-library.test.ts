@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { importSources } from '../../src/cli/import.ts';
+import { importSources } from '../../src/cli/commands/import.ts';
 import { toCslJson } from '../../src/data/citation/reference.ts';
 import { toBibTeX } from '../../src/data/sources/bibtex.ts';
 import { toRis } from '../../src/data/sources/ris.ts';

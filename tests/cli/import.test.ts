@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { importSources } from '../../src/cli/import.ts';
+import { importSources } from '../../src/cli/commands/import.ts';
 import { toCslJson } from '../../src/data/citation/reference.ts';
 import { ContentReader } from '../../src/integrations/content-reader.ts';
 import { joinProject } from '../../src/model/join/join.ts';

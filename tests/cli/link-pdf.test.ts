@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkPdf } from '../../src/cli/pdf/link-pdf.ts';
+import { linkPdf } from '../../src/cli/commands/pdf/link-pdf.ts';
 
 const page = '<p>Take it along: <a class="b" href="../editions/bridges.epub">EPUB</a></p>';
 const linked =

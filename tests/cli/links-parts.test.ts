@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { retryAfter } from '../../src/cli/links/client.ts';
-import { failureOf } from '../../src/cli/links/failure.ts';
-import { HostQueue } from '../../src/cli/links/host-queue.ts';
-import { progressLine } from '../../src/cli/links/progress.ts';
+import { retryAfter } from '../../src/cli/commands/links/client.ts';
+import { failureOf } from '../../src/cli/commands/links/failure.ts';
+import { HostQueue } from '../../src/cli/commands/links/host-queue.ts';
+import { progressLine } from '../../src/cli/commands/links/progress.ts';
 
 test.each([
   ['3', 3000],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeArchived } from '../../src/cli/links/write.ts';
+import { writeArchived } from '../../src/cli/commands/links/write.ts';
 
 const copies = new Map([['tay', 'https://web.archive.org/web/2022/https://example.org/?a=1&b=#c']]);
 const line = 'archived: https://web.archive.org/web/2022/https://example.org/?a=1&b=#c';

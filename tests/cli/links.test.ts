@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { links as command } from '../../src/cli/links.ts';
+import { links as command } from '../../src/cli/commands/links.ts';
 import { misbehavingServer, type MisbehavingServer } from './misbehaving-server.ts';
 import { typed } from './typed.ts';
 

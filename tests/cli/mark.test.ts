@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mark } from '../../src/cli/mark.ts';
+import { mark } from '../../src/cli/commands/mark.ts';
 import { useProject } from './project.ts';
 
 const project = useProject();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivate } from '../../src/cli/links/private.ts';
+import { isPrivate } from '../../src/cli/commands/links/private.ts';
 
 const hostOf = (url: string) => new URL(url).hostname;
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { check } from '../../src/cli/check.ts';
-import type { Command } from '../../src/cli/command.ts';
-import { publish } from '../../src/cli/publish.ts';
+import { check } from '../../src/cli/commands/check.ts';
+import type { Command } from '../../src/cli/commands/command.ts';
+import { publish } from '../../src/cli/commands/publish.ts';
 import type { Entry } from '../../src/model/register/register.ts';
 import { typed } from './typed.ts';
 

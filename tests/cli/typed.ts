@@ -1,4 +1,4 @@
-import { run, type Command } from '../../src/cli/command.ts';
+import { run, type Command } from '../../src/cli/commands/command.ts';
 
 /** Types a command in a folder, with no process of its own. */
 export async function typed(folder: string, command: Command, ...args: string[]) {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { upgrade } from '../../src/cli/upgrade/upgrade.ts';
+import { upgrade } from '../../src/cli/commands/upgrade/upgrade.ts';
 import { typed } from './typed.ts';
 
 let parent: string;

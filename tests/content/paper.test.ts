@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { sheetsOf } from '../../bench/reading/paper.ts';
-import { launch } from '../../src/cli/browser.ts';
+import { launch } from '../../src/cli/commands/browser.ts';
 import { dist } from '../dist/site.ts';
 
 const file = join(dist, 'essays/vladimir-putin-often-backs-down.html');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { launch } from '../../src/cli/browser.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { launch } from '../../src/cli/commands/browser.ts';
+import { serve } from '../../src/cli/commands/serve.ts';
 import { byAttribute, byId, byTag, hrefs, textOf } from './dom.ts';
 import { dist, listFiles, readPage } from './site.ts';
 

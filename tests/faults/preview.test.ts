@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { preview } from '../../src/cli/preview.ts';
+import { preview } from '../../src/cli/commands/preview.ts';
 import { documents } from '../hosts/promises.ts';
 import { typed } from '../cli/typed.ts';
 import { start } from './project.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page as PlaywrightPage } from 'playwright-core';
-import { launch } from '../../../src/cli/browser.ts';
+import { launch } from '../../../src/cli/commands/browser.ts';
 import { connect, PATIENCE } from '../../browser/chromium.ts';
 import { usualSize, type Engine, type Page, type Settings } from './engine.ts';
 

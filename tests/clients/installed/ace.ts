@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launch } from '../../../src/cli/browser.ts';
+import { launch } from '../../../src/cli/commands/browser.ts';
 import { programs } from './programs.ts';
 
 type Ace = (book: string, options: object, runner: object) => Promise<[job: string, report: Report]>;

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { serve } from '../../../src/cli/serve.ts';
+import { serve } from '../../../src/cli/commands/serve.ts';
 import { ContentReader } from '../../../src/integrations/content-reader.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { imageTypeOf } from '../../../src/model/schema/image.ts';

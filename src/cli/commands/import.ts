@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { ContentReader } from '../../integrations/content-reader.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { Misuse, type Command } from './command.ts';
+import { readFlags } from './flags.ts';
+import { doiIn, fetchDoi } from './import/doi.ts';
+import { readItems } from './import/formats.ts';
+import type { Item } from './import/item.ts';
+import { Known } from './import/known.ts';
+import { SourceLists } from './import/list.ts';
+import { idFor, take, type Taken } from './import/source.ts';
+
+const USAGE = `npm run import <file>           brings in sources from BibTeX or BibLaTeX (.bib), RIS (.ris), CSL-JSON (.json) or CSL-YAML (.yaml)
+npm run import 10.1000/xyz123   asks doi.org for the source of that DOI
+
+An updated export of the same sources may be brought in again: what you say of them (about, read, stance …) stays.`;
+
+/** @param from Whom to ask for a DOI; left out, doi.org. */
+export const importFrom =
+  (from?: string): Command =>
+  async (args, { folder, say }) => {
+    const [asked, other] = readFlags(args, {}, 1).words;
+    if (asked === undefined || other !== undefined) throw new Misuse(USAGE);
+    const { project } = new ContentReader(folder).read();
+    if (!project?.site?.meta)
+      throw new Refusal('There is no content/site.yaml here, or it has mistakes. Run "npm run check".');
+    const broken = project.sources.find(({ meta }) => !meta);
+    if (broken) throw new Refusal(`${broken.file} has mistakes. Run "npm run check".`);
+
+    const { items, list: name } = await sought(asked, folder, from);
+    const list = `content/sources/${name}.yaml`;
+    const lists = new SourceLists(folder);
+    const known = new Known(project.sources);
+    const silent: string[] = [];
+    const counts = { new: 0, updated: 0, same: 0, left: 0 };
+    for (const item of items) {
+      const taken = take(item);
+      const { fields, key, lost } = taken;
+      const called = key ?? fields.title ?? 'An item';
+      const before = known.match(taken);
+      if (fields.title === undefined && !before) {
+        say(`${called}: left out, since it has no title.`);
+        counts.left++;
+        continue;
+      }
+      const twin = fields.URL === undefined ? undefined : known.at(fields.URL);
+      if (twin !== undefined && twin !== before?.id) {
+        delete fields.URL;
+        lost.push(`URL (it is that of "${twin}")`);
+      }
+      if (before) counts[lists.update(before.file, before.id, fields) ? 'updated' : 'same']++;
+      else {
+        const id = known.free(idFor(key ?? nameFor(fields)));
+        const language = fields.language ?? project.site.meta.language;
+        if (fields.language === undefined) silent.push(id);
+        lists.add(list, { id, ...fields, language, custom: { read: 'no' } });
+        known.add({ id, file: list, fields });
+        counts.new++;
+      }
+      if (lost.length > 0) say(`${called}: without ${lost.join(', ')}.`);
+    }
+    lists.write();
+    if (silent.length > 0)
+      say(
+        `No language: ${silent.join(', ')}. "${project.site.meta.language}" was written; correct it where it is another.`,
+      );
+    const told = Object.entries(counts).flatMap(([what, count]) =>
+      count > 0 ? `${count} ${words[what as keyof typeof counts]}` : [],
+    );
+    say(`${told.join(', ') || 'No sources'}.${counts.new > 0 ? ` New ones stand in ${list}.` : ''}`);
+    return 0;
+  };
+
+export const importSources = importFrom();
+
+const words = { new: 'new', updated: 'updated', same: 'as before', left: 'left out' };
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Refusal(`There is no file ${path} that can be read.`);
+  }
+}
+
+/** What is asked for: a file's, or what a DOI names; and the name of the list in which new ones are to stand. */
+async function sought(
+  asked: string,
+  folder: string,
+  from: string | undefined,
+): Promise<{ items: Item[]; list: string }> {
+  const doi = doiIn(asked);
+  if (doi !== undefined) return { items: [await fetchDoi(doi, from)], list: 'doi' };
+  return {
+    items: readItems(asked, textOf(resolve(folder, asked))),
+    list: idFor(basename(asked, extname(asked))) || 'imported',
+  };
+}
+
+/** An id for what no reference manager has named: `rothery-1880`, else by its title. */
+function nameFor({ DOI, author, issued, title = '' }: Taken['fields']): string {
+  const [first] = author ?? [];
+  const who = first && ('literal' in first ? first.literal : first.family);
+  return DOI === undefined || !who ? title : `${who} ${issued?.slice(0, 4) ?? ''}`;
+}

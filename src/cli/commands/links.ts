@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readContentFolder } from '../../integrations/content-folder.ts';
+import { readProject } from '../../model/read/project.ts';
+import { type Command, type Terminal } from './command.ts';
+import { readOptions, USAGE } from './links/options.ts';
+import { ProgressBar } from './links/progress.ts';
+import { formatLinkReport, type SoughtCopy } from './links/report.ts';
+import { checkLinks } from './links/run.ts';
+import { State } from './links/state.ts';
+import { writeArchived } from './links/write.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Exits with 1 if a link is broken, and with 130 if Ctrl+C stopped it. */
+export const links: Command = async (args, terminal) => {
+  const { folder, say, complain } = terminal;
+  const options = readOptions(args);
+  if (options === 'help') {
+    say(USAGE);
+    return 0;
+  }
+  const content = readContentFolder(folder);
+  const project = readProject(content.files);
+  if (content.problems.length + project.faulty.length > 0)
+    complain('content/ has mistakes, so that addresses may be left out. Run "npm run check".');
+
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  process.once('SIGINT', abort);
+  try {
+    const report = await checkLinks(project, options, {
+      state: new State(join(folder, '.cache/links.json'), options.fresh ? Infinity : Date.now() - DAY),
+      signal: stop.signal,
+      progress: (total) => new ProgressBar(process.stderr, total),
+    });
+    say(formatLinkReport(report));
+    if (options.json !== undefined)
+      writeFileSync(resolve(folder, options.json), `${JSON.stringify(report, null, 2)}\n`);
+    if (options.write) writeCopies(report.copies, terminal);
+    else if (report.copies.some((one) => 'copy' in one)) say('With --write, they are added to the sources.');
+    return report.counts.broken > 0 ? 1 : 0;
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    complain('Stopped. The next run goes on from here.');
+    return 130;
+  } finally {
+    process.off('SIGINT', abort);
+  }
+};
+
+function writeCopies(copies: readonly SoughtCopy[], { folder, say }: Terminal): void {
+  const found = copies.flatMap((one) => ('copy' in one ? one : []));
+  for (const [file, ofFile] of Map.groupBy(found, ({ file }) => file)) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, writeArchived(text, new Map(ofFile.map(({ id, copy }) => [id, copy]))));
+    say(`${file}: ${ofFile.length} archived ${ofFile.length === 1 ? 'copy' : 'copies'} added`);
+  }
+}

@@ -1,0 +1,116 @@
+import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { DEPLOYED } from '../../../integrations/earlier-registers.ts';
+import { language as languageTag } from '../../../model/language.ts';
+import { Refusal } from '../../../model/refusal.ts';
+import { emptyRegister, formatRegister } from '../../../model/register/register.ts';
+import { webUrl } from '../../../model/schema/url.ts';
+import { Misuse, type Terminal } from '../command.ts';
+import { inYaml, samplePicture, starterFolder, starters, templateFile, today } from './starter.ts';
+
+/** Where what stood in `content/` before is kept. */
+const KEPT = 'content-shipped';
+/** Until it is whole. */
+const NEXT = 'content.new';
+
+interface Answers {
+  title: string;
+  author: string;
+  language: string;
+  /** Of the site; empty while it is not known. */
+  url: string;
+}
+
+/** What is asked, in this order, and what is taken where nothing is answered. */
+const questions: Readonly<Record<keyof Answers, { ask: string; otherwise?: string }>> = {
+  title: { ask: 'Title of the site: ' },
+  author: { ask: 'Author, a person or a body: ' },
+  language: { ask: 'Language (en, de, fr, ar …) [en]: ', otherwise: 'en' },
+  url: { ask: 'Its address, if you know it already (https://…): ', otherwise: '' },
+};
+
+/**
+ * Puts a sample in the place of `content/`, which is kept.
+ *
+ * @throws {Refusal} Where something is in the way.
+ */
+export async function newSite(given: Partial<Record<keyof Answers, string | undefined>>, terminal: Terminal) {
+  const { folder, say } = terminal;
+  if (!existsSync(join(folder, 'content/site.yaml')))
+    throw new Refusal('There is no content/site.yaml here. Run this in the folder of the project.');
+  if (existsSync(join(folder, KEPT)))
+    throw new Refusal(
+      `${KEPT}/ is there already, so content/ is yours, and stays as it is. Delete ${KEPT}/ to begin anew.`,
+    );
+  const answers = await complete(given, terminal);
+  const [language = ''] = answers.language.split('-');
+  const sample = starters.includes(language) ? language : 'en';
+
+  rmSync(join(folder, NEXT), { recursive: true, force: true });
+  cpSync(starterFolder(sample), join(folder, NEXT), { recursive: true });
+  const picture = join(folder, 'public', samplePicture);
+  if (!existsSync(picture)) cpSync(templateFile(samplePicture), picture);
+  const guide = join(folder, 'content/README.md');
+  if (existsSync(guide)) cpSync(guide, join(folder, NEXT, 'README.md'));
+  const begun = new Date().toISOString();
+  writeFileSync(join(folder, NEXT, 'published.json'), formatRegister({ ...emptyRegister, begun }));
+  personalize(join(folder, NEXT), answers, sample);
+  renameSync(join(folder, 'content'), join(folder, KEPT));
+  renameSync(join(folder, NEXT), join(folder, 'content'));
+  // It is of the site before.
+  rmSync(join(folder, DEPLOYED), { force: true });
+
+  say(
+    `content/ is your site now: a sample essay that shows every element. What was there is kept in ${KEPT}/, to look things up in or to delete.`,
+  );
+  if (sample !== language) say(`There is no sample in "${answers.language}" yet, so it is in English.`);
+  say(NEXT_STEPS);
+}
+
+const NEXT_STEPS = `
+npm run dev                             shows the sample, and each change as you save it
+npm run new essay <id>                  begins an essay of your own
+npm run mark -- "words" in <essay>      marks a claim in it, and makes the note on it
+npm run check                           lists every mistake
+npm run publish -- accept               before you publish: registers the ids, so that links to them last
+
+Delete the sample (content/essays, claims, incidents, sources, charts, and public/tay-bridge.svg) when yours stands. content/README.md explains everything.`;
+
+async function complete(
+  given: Partial<Record<keyof Answers, string | undefined>>,
+  { ask }: Terminal,
+): Promise<Answers> {
+  const answers: Record<string, string> = {};
+  for (const [name, { ask: question, otherwise }] of Object.entries(questions)) {
+    const said = given[name as keyof Answers] ?? (await ask?.(question))?.trim();
+    const value = said === undefined || said === '' ? otherwise : said;
+    if (value === undefined)
+      throw new Misuse(`A site needs ${name === 'author' ? 'an author' : 'a title'}: add --${name} "…".`);
+    answers[name] = value;
+  }
+  const { language = '', url = '' } = answers;
+  for (const { error } of [languageTag.safeParse(language), ...(url ? [webUrl.safeParse(url)] : [])])
+    if (error) throw new Misuse(error.issues.map(({ message }) => message).join('\n'));
+  return answers as unknown as Answers;
+}
+
+/** Puts the answers into the sample. */
+function personalize(folder: string, { title, author, language, url }: Answers, sample: string): void {
+  const site = parseDocument(readFileSync(join(folder, 'site.yaml'), 'utf8'));
+  site.set('title', title);
+  site.set('language', language);
+  site.setIn(['publisher', 'name'], author);
+  if (url) site.set('url', url);
+  writeFileSync(join(folder, 'site.yaml'), site.toString({ lineWidth: 0 }));
+
+  // Of another language than the site, it says so.
+  const own = language.split('-')[0] === sample ? '' : `\nlanguage: ${sample}`;
+  for (const path of globSync('**/*.mdx', { cwd: folder })) {
+    const text = readFileSync(join(folder, path), 'utf8')
+      .replace('"2026-01-01"', `"${today()}"`)
+      .replace('name: Your Name', () => `name: ${inYaml(author)}`)
+      .replace(/^relation: own$/m, (line) => line + own);
+    writeFileSync(join(folder, path), text);
+  }
+}

@@ -1,0 +1,2 @@
+require('./old-node.cjs');
+require('./run.cjs')('upgrade/upgrade', 'upgrade');
