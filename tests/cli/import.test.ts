@@ -234,7 +234,7 @@ references:
     expect(
       edition()
         .sources.filter(({ id }) => id === 'knuth-1984')
-        .map(toCslJson),
+        .map((source) => toCslJson(source)),
     ).toEqual([{ ...items[0], id: 'knuth-1984', custom: undefined }]);
   });
 });

@@ -19,16 +19,17 @@ export function formatPage(
   page: Record<string, unknown>,
   style: ReferenceStyle,
   link: (address: string) => string = escapeXml,
+  tag = 'en',
 ): string {
   const { id: _, title, URL, ...shared } = page;
   if (typeof title !== 'string' || typeof URL !== 'string' || !plainTitle.test(title))
-    return formatItem(page, style, link);
+    return formatItem(page, style, link, tag);
   // A style sets no full stop after a question mark.
-  const kind = JSON.stringify([style, /[?!]?$/.exec(title)?.[0], shared]);
+  const kind = JSON.stringify([style, tag, /[?!]?$/.exec(title)?.[0], shared]);
   const example = examples.get(kind);
   if (example) return example[0] + title + example[1] + link(URL) + example[2];
 
-  const text = formatItem(page, style, () => ADDRESS);
+  const text = formatItem(page, style, () => ADDRESS, tag);
   const [before, rest, ...others] = text.split(title);
   const [between, after, ...more] = rest?.split(ADDRESS) ?? [];
   // Words of the title may stand elsewhere too.

@@ -1,32 +1,43 @@
 import { perItem } from '../../model/read/once.ts';
 import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
+import { wordsFor } from '../../words/words.ts';
 import { Markup, xml } from '../markup.ts';
 import { formatPage } from './format-page.ts';
 import { formatItem, type ReferenceStyle } from './processor.ts';
 import { toCslJson, type Reference } from './reference.ts';
 import { robustLink } from '../sources/robust-link.ts';
 
-/** One reference as HTML, its address a link; a processor formats it, none of it by hand. */
-export const formatReference = (reference: Reference, style: ReferenceStyle): string =>
-  formatItem(toCslJson(reference), style, linkTo(robustLink(reference)));
+/**
+ * One reference as HTML, its address a link; a processor formats it, none of it by hand.
+ *
+ * @param tag Of the language in which it tells what is not of its source: one that has a catalogue.
+ */
+export const formatReference = (reference: Reference, style: ReferenceStyle, tag = 'en'): string =>
+  formatItem(toCslJson(reference, wordsFor(tag)), style, linkTo(robustLink(reference)), tag);
 
 /**
  * The same for a page of ours.
  *
  * @param words Those of the link, where they are not its address.
  */
-export const formatCitation = (page: Reference, style: ReferenceStyle, words?: string): string =>
-  formatPage(toCslJson(page), style, linkTo({}, words));
+export const formatCitation = (page: Reference, style: ReferenceStyle, words?: string, tag = 'en'): string =>
+  formatPage(toCslJson(page), style, linkTo({}, words), tag);
 
 /** HTML of a source's reference, in the one style of our lists; it is formatted when it is first asked for. */
-export const referenceOf = perItem((source: Source): string => formatReference(source, 'apa'));
+export function referenceOf(source: Source, tag = 'en'): string {
+  const format = formats.get(tag) ?? perItem((source: Source) => formatReference(source, 'apa', tag));
+  formats.set(tag, format);
+  return format(source);
+}
+
+const formats = new Map<string, (source: Source) => string>();
 
 /** Sources in the order of a list of references: by author or title, as the language sorts them. */
-export function sortByReference(sources: readonly Source[], language: string): Source[] {
-  const { compare } = new Intl.Collator(language);
+export function sortByReference(sources: readonly Source[], tag: string): Source[] {
+  const { compare } = new Intl.Collator(tag);
   return sources
-    .map((source) => ({ source, text: referenceOf(source).replace(/<[^>]*>/g, '') }))
+    .map((source) => ({ source, text: referenceOf(source, tag).replace(/<[^>]*>/g, '') }))
     .sort((a, b) => compare(a.text, b.text) || compareIds(a.source, b.source))
     .map(({ source }) => source);
 }

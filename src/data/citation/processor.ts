@@ -1,10 +1,15 @@
 import CSL from 'citeproc';
 import { titleVariables } from '../../model/schema/csl.ts';
 import { writeCsl, type CslMarks } from '../../model/schema/csl-text.ts';
+import type { Language } from '../../words/tools.ts';
 import { escapeXml } from '../markup.ts';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago.csl?raw';
-import locale from './styles/en-US.xml?raw';
+import arabic from './styles/ar.xml?raw';
+import german from './styles/de-DE.xml?raw';
+import english from './styles/en-US.xml?raw';
+import french from './styles/fr-FR.xml?raw';
+import japanese from './styles/ja-JP.xml?raw';
 import mla from './styles/mla.csl?raw';
 
 /** How references are written, by the names that readers know. */
@@ -12,12 +17,14 @@ export const referenceStyles = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } as
 export type ReferenceStyle = keyof typeof referenceStyles;
 
 const styles: Record<ReferenceStyle, string> = { apa, chicago, mla };
+const locales: Record<Language, string> = { ar: arabic, de: german, en: english, fr: french, ja: japanese };
 
 // Raised letters stay as they were written.
 CSL.SUPERSCRIPTS_REGEXP = /(?!)/;
 
 type Format = (item: object) => string;
-const started = new Map<ReferenceStyle, Format>();
+/** By style and language. */
+const started = new Map<string, Format>();
 
 /** Stands for an address, whose quotation marks and other signs the processor would set as those of a title. No text holds it. */
 export const ADDRESS = '\u0001';
@@ -37,11 +44,19 @@ const SIGNS = [
  * `<bibliography>` would be sorted and told apart for each item anew.
  *
  * @param link Writes the address.
+ * @param tag Of a language that has a catalogue of our words: in it a reference tells what is not of its source.
  * @see https://citeproc-js.readthedocs.io/en/latest/running.html
  */
-export function formatItem(item: object, style: ReferenceStyle, link: (address: string) => string = escapeXml): string {
-  const format = started.get(style) ?? start(styles[style]);
-  started.set(style, format);
+export function formatItem(
+  item: object,
+  style: ReferenceStyle,
+  link: (address: string) => string = escapeXml,
+  tag = 'en',
+): string {
+  const { language } = new Intl.Locale(tag);
+  const key = `${style} ${language}`;
+  const format = started.get(key) ?? start(styles[style], locales[language as Language]);
+  started.set(key, format);
   const { URL } = item as { URL?: string };
   const made = format({ ...readable(item), ...(URL !== undefined && { URL: ADDRESS }) }).replace(
     /<span style="([^"]*)">/g,
@@ -57,11 +72,13 @@ const classes: Readonly<Record<string, string>> = {
   'font-variant:small-caps;': ' class="small-capitals"',
 };
 
-function start(style: string): Format {
+function start(style: string, locale: string): Format {
   const id = 'item';
   let current = {};
-  // Languages of the interface are those of the locale; there is one.
-  const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => current }, style, 'en-US', true);
+  const [, tag = ''] = /xml:lang="([^"]*)"/.exec(locale) ?? [];
+  // What it asks for besides is English, to fall back on.
+  const retrieveLocale = (asked: string) => (asked === tag ? locale : english);
+  const engine = new CSL.Engine({ retrieveLocale, retrieveItem: () => current }, style, tag, true);
   engine.setOutputFormat('html');
   return (item) => {
     current = { ...item, id };

@@ -1,14 +1,14 @@
-import { dateLabel } from '../../model/date.ts';
 import { yearOf } from '../../model/date/day.ts';
 import { dateOf, seasonOf, type Point } from '../../model/date/edtf.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A date in CSL-JSON; in words where numbers would say more than is known. */
 export type CslDate = { 'date-parts': number[][]; season?: number; circa?: true } | { literal: string };
 
-export function cslDate(edtf: string): CslDate {
+export function cslDate(edtf: string, words: Words): CslDate {
   const points = pointsOf(edtf);
   const season = points?.map(seasonOf)[0];
-  if (!points || (season !== undefined && points.length > 1)) return { literal: dateLabel(edtf, 'en') };
+  if (!points || (season !== undefined && points.length > 1)) return { literal: words.date(edtf) };
   return {
     'date-parts': points.map(({ first, precision }) => {
       const [, month, day] = /(\d\d)-(\d\d)$/.exec(first)?.map(Number) ?? [];

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/schema/source.ts';
+import { wordsFor } from '../../words/words.ts';
 import { cslDate } from './reference-date.ts';
 
 /** What can be cited: a source, or a page of ours in one of its revisions. */
@@ -10,10 +11,13 @@ export interface Reference extends Omit<Source, 'custom' | 'version'> {
 }
 
 /** A reference in CSL-JSON, as processors read it: dates in parts, and nothing of ours. */
-export function toCslJson({ custom: _ours, author, ...item }: Reference): Record<string, unknown> {
+export function toCslJson(
+  { custom: _ours, author, ...item }: Reference,
+  words = wordsFor('en'),
+): Record<string, unknown> {
   const dated = dates.flatMap((key) => {
     const edtf = item[key];
-    return edtf === undefined ? [] : [[key, cslDate(edtf)] as const];
+    return edtf === undefined ? [] : [[key, cslDate(edtf, words)] as const];
   });
   return { ...item, ...(author.length > 0 && { author }), ...Object.fromEntries(dated) };
 }

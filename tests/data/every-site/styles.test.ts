@@ -13,7 +13,7 @@ test.each([
   ['the site’s', site],
   ['hostile', joinContent(hostileContent)],
 ])('APA: %s sources are written as by the style that the CSL project keeps', (_, { sources }) => {
-  const items = listed(sources.filter(({ type }) => !simpler.has(type)).map(toCslJson));
+  const items = listed(sources.filter(({ type }) => !simpler.has(type)).map((source) => toCslJson(source)));
 
   expect(items.map((item) => formatItem(item, 'apa', asItDoes).toLowerCase().replaceAll(' | ', ', '))).toEqual(
     items.map((item) => kept(item).replaceAll(' | ', ', ')),
