@@ -21,7 +21,7 @@ function withIndentedCode(this: Processor) {
 
 /** Blocks that other programs would read otherwise, because a line is indented; the first of each run is told of. */
 export function indented({ file, document: { body, tree } }: Body): Problem[] {
-  if (!tree || !DEEP.test(body)) return [];
+  if (!tree || !DEEP.test(withoutMatter(body))) return [];
   const theirs = new Set(blocksIn(readElsewhere(body)).map(({ node }) => keyOf(node)));
   if (theirs.size === 0) return [];
   const offsets = new Set<number>();
@@ -40,6 +40,9 @@ export function indented({ file, document: { body, tree } }: Body): Problem[] {
     remedy: 'Begin the line where the lines around it begin, or put code between two lines of ```.',
   }));
 }
+
+/** From the first line that has words: the front matter above it is all blanks, which are no code. */
+const withoutMatter = (body: string) => body.slice(body.lastIndexOf('\n', body.search(/\S/)) + 1);
 
 function readElsewhere(body: string): Root {
   try {
