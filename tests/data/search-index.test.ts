@@ -36,6 +36,16 @@ Short form.
 
 More of it.
 `,
+  'content/pages/imprint.mdx': `---
+title: Impressum
+summary: Wer wir sind.
+language: de
+---
+
+## Ort
+
+[Die Brücke](incident:tay-bridge).
+`,
   'content/incidents/tay-bridge.mdx': `---
 title: The fall of the Tay Bridge
 short: Tay Bridge
@@ -78,6 +88,7 @@ function editionOf(texts: Record<string, string>): Edition {
 
 test('incidents, claims, paragraphs and sources can be found, each at its address, by all it says', () => {
   expect(searchDocuments(editionOf(files))).toEqual({
+    page: [['pages/imprint.html', 'Impressum', '', 'Wer wir sind.\nOrt\nDie Brücke.', 'de', 'de']],
     incident: [
       [
         'incidents/tay-bridge.html',
@@ -141,7 +152,7 @@ test('a draft is not in the index', () => {
 test('a small site has one file for each kind, with all texts', () => {
   const { depth, parts } = searchIndex(editionOf(files));
 
-  expect([depth, parts.map(({ kind }) => kind)]).toEqual(['whole', ['incident', 'claim', 'essay', 'source']]);
+  expect([depth, parts.map(({ kind }) => kind)]).toEqual(['whole', ['incident', 'claim', 'essay', 'source', 'page']]);
 });
 
 test('no file is above its limit, and together they hold everything once, in order', () => {

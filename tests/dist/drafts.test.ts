@@ -58,8 +58,9 @@ describe('what is built with --drafts', () => {
 
   test('tells the reader of each page that it is not published, and machines not to keep it', () => {
     const pages = readPages(preview).filter(({ path }) => !path.startsWith('editions/'));
+    // In the language of the page.
     const told =
-      /This site shows drafts\. It is not published: please do not quote it or pass it on\.|Draft, not published\./;
+      /This site shows drafts\. It is not published|Diese Website zeigt Entwürfe|Draft, not published|Entwurf, nicht/;
 
     expect(pages.filter(({ html }) => !told.test(html)).map(({ path }) => path)).toEqual([]);
     expect(

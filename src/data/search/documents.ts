@@ -1,5 +1,5 @@
 import { address } from '../../model/address.ts';
-import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
+import type { Claim, Edition, Essay, Incident, SitePage } from '../../model/edition.ts';
 import { arguing } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { sortedName } from '../../model/schema/csl.ts';
@@ -11,7 +11,7 @@ import { wordsFor, type Words } from '../../words/words.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
-/** What can be found, by kind: claims and incidents with their notes, each paragraph of an essay, every source in use. */
+/** What can be found, by kind: claims and incidents with their notes, each paragraph of an essay, every source in use, pages of the site's own. */
 export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocument[]> {
   const { language } = edition.site;
   const words = wordsFor(language);
@@ -23,6 +23,7 @@ export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocu
     source: edition.sources
       .filter(({ id }) => edition.usesOf(id).length > 0)
       .map((source) => sourceDocument(source, places.get(source.id) ?? address.source(source.id), language, words)),
+    page: [...(edition.method ? [edition.method] : []), ...edition.pages].map((page) => pageDocument(page, language)),
   };
 }
 
@@ -36,6 +37,14 @@ function spoken(title: string, text: string, site: string): [] | [string] | [str
   if (ofText) return [ofTitle, ofText];
   return ofTitle ? [ofTitle] : [];
 }
+
+const pageDocument = ({ id, title, summary, note, language: own }: SitePage, language: string): SearchDocument => [
+  fromRoot(address.page(id)),
+  title,
+  '',
+  lines(summary, ...wordsOf(note)),
+  ...spoken(own, own, language),
+];
 
 function incidentDocument(incident: Incident, { search, terms, date: tell }: Words): SearchDocument {
   const { id, title, short, summary, date, place, parties, outcome, note, timeline, figures, record } = incident;

@@ -1,5 +1,5 @@
 /** In the order in which findings are shown. */
-export const searchKinds = ['incident', 'claim', 'essay', 'source'] as const;
+export const searchKinds = ['incident', 'claim', 'essay', 'source', 'page'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Something that can be found. A list and not an object, as names would be repeated in each. */

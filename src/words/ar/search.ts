@@ -73,6 +73,17 @@ export const search = ({ forms }: Tools<'ar'>): SearchWords => ({
         }),
         more: 'مزيد من المصادر',
       },
+      page: {
+        name: 'الصفحات',
+        all: forms({
+          one: 'صفحة واحدة',
+          two: 'الصفحتان',
+          few: 'الصفحات كلها (#)',
+          many: 'الصفحات كلها (#)',
+          other: 'الصفحات كلها (#)',
+        }),
+        more: 'المزيد من الصفحات',
+      },
     },
   },
   found: {

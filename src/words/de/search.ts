@@ -35,6 +35,7 @@ export const search = ({ forms }: Tools<'de'>): SearchWords => ({
       },
       essay: { name: 'Essays', all: forms({ one: '# Stelle', other: 'Alle # Stellen' }), more: 'Weitere Stellen' },
       source: { name: 'Quellen', all: forms({ one: '# Quelle', other: 'Alle # Quellen' }), more: 'Weitere Quellen' },
+      page: { name: 'Seiten', all: forms({ one: '# Seite', other: 'Alle # Seiten' }), more: 'Weitere Seiten' },
     },
   },
   found: {

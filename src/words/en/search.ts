@@ -34,6 +34,7 @@ export const search = ({ forms }: Tools<'en'>) => ({
       claim: { name: 'Claims', all: forms({ one: '# claim', other: 'All # claims' }), more: 'More claims' },
       essay: { name: 'Essays', all: forms({ one: '# passage', other: 'All # passages' }), more: 'More passages' },
       source: { name: 'Sources', all: forms({ one: '# source', other: 'All # sources' }), more: 'More sources' },
+      page: { name: 'Pages', all: forms({ one: '# page', other: 'All # pages' }), more: 'More pages' },
     },
   },
   /** Of what is found. */

@@ -35,6 +35,7 @@ export const search = ({ forms }: Tools<'fr'>): SearchWords => ({
       },
       essay: { name: 'Essais', all: forms({ one: '# passage', other: 'Les # passages' }), more: 'D’autres passages' },
       source: { name: 'Sources', all: forms({ one: '# source', other: 'Les # sources' }), more: 'D’autres sources' },
+      page: { name: 'Pages', all: forms({ one: '# page', other: 'Les # pages' }), more: 'D’autres pages' },
     },
   },
   found: {

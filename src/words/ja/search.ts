@@ -28,6 +28,7 @@ export const search = ({ forms }: Tools<'ja'>): SearchWords => ({
       claim: { name: '主張', all: forms({ other: '主張 #件をすべて表示' }), more: 'さらに主張を表示' },
       essay: { name: 'エッセイ', all: forms({ other: '箇所 #件をすべて表示' }), more: 'さらに箇所を表示' },
       source: { name: '資料', all: forms({ other: '資料 #件をすべて表示' }), more: 'さらに資料を表示' },
+      page: { name: 'ページ', all: forms({ other: 'ページ #件をすべて表示' }), more: 'さらにページを表示' },
     },
   },
   found: {

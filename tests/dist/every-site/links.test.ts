@@ -22,7 +22,7 @@ test('the folder holds pages, fonts, the icon, and what pages hand out, compress
     /\.html$/,
     /^assets\/[a-z-]+\.[\w-]+\.woff2$/,
     /^assets\/(page\.[0-9a-f]{10}\.(js|css)|print\.[0-9a-f]{10}\.css)$/,
-    /^assets\/search-(essay|claim|incident|source)[\w-]*\.js$/,
+    /^assets\/search-(essay|claim|incident|source|page)[\w-]*\.js$/,
     /^data\/[a-z0-9.-]+\.(json|csv|geojson|bib|ris|argdown)$/,
     /^(essays|incidents|pages|claims\/[a-z0-9-]+)\/[a-z0-9-]+\.md$/,
     /^(llms|robots)\.txt$/,

@@ -61,9 +61,9 @@ test('its files are classic scripts that hold nothing up, named by what is in th
     .filter((file) => readFileSync(join(dist, file), 'utf8').includes('/search-'));
 
   expect(scripts.map(({ attribs }) => Object.keys(attribs))).toEqual(files.map(() => ['defer', 'src']));
-  expect(files.filter((file) => !/^assets\/search-(incident|claim|essay|source)-[0-9a-f]{10}\.js$/.test(file))).toEqual(
-    [],
-  );
+  expect(
+    files.filter((file) => !/^assets\/search-(incident|claim|essay|source|page)-[0-9a-f]{10}\.js$/.test(file)),
+  ).toEqual([]);
   expect(loading).toEqual(['search.html']);
 });
 
