@@ -88,7 +88,8 @@ function imageFault(url: string): Fault | undefined {
   }
   const fault = urlFault(url);
   const name =
-    /^(?:https?:\/\/[^?#]*\/|(?:\.{0,2}\/)*(?:public\/)?)([\w./-]+)(?:[?#]|$)/.exec(url)?.[1] ?? 'its-name.jpg';
+    /^(?:https?:\/\/[^?#]*\/|(?:\.{0,2}\/)*(?:public\/)?)([\w./-]+)(?:[?#]|$)/.exec(url.slice(0, 200))?.[1] ??
+    'its-name.jpg';
   const remedy = `Put the file into public/ and write its path: /${name}.`;
   if (fault && /^[a-z][a-z0-9+.-]*:/i.test(url)) return { ...fault, remedy };
   return fault && !url.startsWith('//')

@@ -40,7 +40,7 @@ export const openBraceFault = (from: string): Fault =>
       });
 
 function attributesFault(from: string): Fault | undefined {
-  const [attributes] = /^\{:?\s*(?:[#.][\w-]+|[\w-]+=)[^{}]*\}/.exec(from) ?? [];
+  const [attributes] = /^\{:?\s*(?:[#.][\w-]+|[\w-]+=)[^{}]*\}/.exec(from.slice(0, 200)) ?? [];
   return attributes === undefined
     ? undefined
     : {

@@ -114,7 +114,7 @@ function mended(input: unknown, expected: string, written: string | undefined): 
     const number = meantNumber(input.trim());
     if (number !== undefined) return `Write it as a number, without quotation marks or commas: ${number}.`;
   }
-  if (expected === 'array' && typeof input === 'string') {
+  if (expected === 'array' && typeof input === 'string' && input.length <= 1000) {
     const items = input.replace(/^[-\s[]+|[\]\s]+$/g, '');
     if (items !== '' && !/[\n[\]{}"#:]/.test(items)) return `Write it as a list: [${items}].`;
   }

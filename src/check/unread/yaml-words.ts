@@ -53,6 +53,8 @@ export function syntaxFault({ code, message, pos: [offset] }: YAMLError, text: s
 const isAlias = (text: string, offset: number): boolean =>
   text
     .slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+    .trimStart()
+    .slice(0, 200)
     .replace(/^[\s-]*(?:[\w-]+:)?\s+/, '')
     .startsWith('*');
 

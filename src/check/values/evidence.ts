@@ -132,7 +132,7 @@ export function shortForm({ kind, id, file, document: { tree, faults } }: Body):
     ];
   }
   // A full stop left alone after a reference is no word.
-  const count = words.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count <= LONGEST) return [];
   return [
     {

@@ -50,7 +50,12 @@ export function excessIn(text: string): Excess | { depth: number; line: number }
       return { of: 'together', count: most.together + countTogether(lines, index), line: line - most.together };
     }
     // The second line of a table says how many cells its rows have.
-    if (together === 2 && /^[ \t>|:-]*-[ \t>|:-]*$/.test(text) && cellsIn(text) === cellsIn(lines[index - 1] ?? ''))
+    if (
+      together === 2 &&
+      /^[ \t>|:-]+$/.test(text) &&
+      text.includes('-') &&
+      cellsIn(text) === cellsIn(lines[index - 1] ?? '')
+    )
       cells = cellsIn(text);
     if (together <= 1 || cells > 0 || /[^>\s]/.test(lead)) run = { line, characters: 0, signs: 0 };
     run.characters += text.length;
