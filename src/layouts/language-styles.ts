@@ -1,5 +1,5 @@
 const room = (lines: number) => `:root h1,:root h1.sentence{letter-spacing:0;line-height:${lines}}`;
-const upright = ':root :is(em,cite,i){font-style:normal}';
+const upright = ':root :is(em,cite,i,.note .words){font-style:normal}';
 
 /** Letters that join are never set apart; emphasis is weight. */
 const joined = `${room(1.35)}${upright}:root em:not(.crux){font-weight:600}:root[data-spacing=wide] main{letter-spacing:normal}`;
