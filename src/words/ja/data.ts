@@ -7,9 +7,9 @@ export const data = ({ number: written }: Tools<'ja'>): DataWords => ({
   claimOf: (number, all) => `主張 ${number}／${all}`,
   parted: (parts, explains) => `${written(parts)}個の部分の在りか。それぞれの内容：${explains}`,
   files: {
-    essay: { format: 'JSON', explains: 'すべて：本文、主張とその注と根拠、出来事、資料、グラフ。' },
+    essay: { format: 'JSON', explains: 'すべて：本文、主張とその注と証拠、出来事、資料、グラフ。' },
     claims: { format: 'CSV（主張）', explains: '主張ごとに一行：その言葉、評価と理由、何に関わるか。' },
-    evidence: { format: 'CSV（根拠）', explains: '主張に関わる資料ごとに一行と、その内容。' },
+    evidence: { format: 'CSV（証拠）', explains: '主張に関わる資料ごとに一行と、その内容。' },
     argdown: { format: 'Argdown', explains: 'どの主張がどの主張を支え、または攻めるかを、Argdownが図にできる文章で。' },
     argument: { format: 'JSON（論証）', explains: '同じものをグラフ構造で。' },
     annotations: { format: 'Web Annotation', explains: '本文への注釈としての主張（W3Cの形式）。' },
@@ -71,7 +71,7 @@ export const data = ({ number: written }: Tools<'ja'>): DataWords => ({
   },
   overview: {
     about:
-      'どのエッセイも、すべての主張に印のある文章です。主張ごとに、支持する根拠、反対の根拠、資料を示すページがあり、出来事ごとに詳しい記録があります。',
+      'どのエッセイも、すべての主張に印のある文章です。主張ごとに、支持する証拠、反対の証拠、資料を示すページがあり、出来事ごとに詳しい記録があります。',
     drafts: 'このサイトには下書きが含まれています。公開されたものではなく、引用や保存の対象ではありません。',
     claims: (title) => `${title}の主張`,
     pages: 'ページ',
