@@ -92,7 +92,7 @@ test('headings and charts are known by the passage that they follow; headings of
   const heading = (id: string, line: number) => ({
     body: [
       `<div class="heading"><h2 id="${id}">A</h2>` +
-        `<a class="anchor" data-form="page" aria-label="Link to this section" href="#${id}">¶</a></div>`,
+        `<a class="anchor" data-form="page" aria-labelledby="${id}" href="#${id}">¶</a></div>`,
     ],
     heading: { id, words: 'A', level: 2, place: { line, column: 1 } },
   });

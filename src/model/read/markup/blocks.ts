@@ -34,10 +34,14 @@ const toHast = unified()
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   .freeze();
 
-// Beside the heading, so that its name is its words alone.
+// Beside the heading, so that its name is its words alone; the link is named by them, too, in whatever language they are.
 const linkHeadings = rehypeAutolinkHeadings({
   behavior: 'after',
-  properties: { className: ['anchor'], dataForm: 'page', ariaLabel: 'Link to this section' },
+  properties: ({ properties: { id } }) => ({
+    className: ['anchor'],
+    dataForm: 'page',
+    ariaLabelledBy: [String(id)],
+  }),
   content: { type: 'text', value: '¶' },
   group: { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [] },
 });
