@@ -83,3 +83,17 @@ test('in a line from right to left a name from left to right leaves the date in 
 
   expect(await order(page, '.byline', 'Ada', 'Sons', '1 ', '2026')).toEqual(['1 ', '2026', 'Ada', 'Sons']);
 });
+
+test('the argument of an Urdu essay is drawn from the right: a reason stands at the left of what it is for', async () => {
+  const page = await open('arguments/bridges.html', 1440);
+  const lines = await page.locator('.map a').evaluateAll((boxes) =>
+    boxes.map((box) => {
+      const frame = box.querySelector('rect')!.getBoundingClientRect();
+      const words = box.querySelector('.words')!.getBoundingClientRect();
+      return { left: frame.left, kept: frame.left <= words.left && words.right <= frame.right };
+    }),
+  );
+
+  expect(lines.filter(({ kept }) => !kept)).toEqual([]);
+  expect(lines[0]!.left).toBe(Math.max(...lines.map(({ left }) => left)));
+});

@@ -20,5 +20,6 @@ export const viewStyles = (width: number): string =>
 const only = (hidden: string, other: string) =>
   `.views:where(:not(:has(.${hidden} :target)))>.${hidden},.views:where(:has(.${hidden} :target))>.${other}{display:none}`;
 
-/** What goes on at the right shows that it does. */
-const goesOn = '.map{mask-image:linear-gradient(to left,transparent,#000 2.5rem)}.map>svg{margin-inline-end:2.5rem}';
+/** What goes on at the end of its lines shows that it does. */
+const goesOn =
+  '.map{mask-image:linear-gradient(to left,transparent,#000 2.5rem)}.map:dir(rtl){mask-image:linear-gradient(to right,transparent,#000 2.5rem)}.map>svg{margin-inline-end:2.5rem}';

@@ -123,13 +123,22 @@ function essayDocuments(essay: Essay, language: string, { search, terms }: Words
   ];
 }
 
-function sourceDocument(source: Source, place: string, language: string, { terms, date: tell }: Words): SearchDocument {
+function sourceDocument(
+  source: Source,
+  place: string,
+  language: string,
+  { terms, date: tell, isolate }: Words,
+): SearchDocument {
   const { title, author, publisher, issued, custom } = source;
-  const where = joinTexts([cslWords(source['container-title'] ?? ''), publisher, issued && tell(issued)], terms.comma);
+  // A label is text alone, so signs keep names that run the other way from moving what stands around them.
+  const name = (text: string) => (isolate(text) ? `\u2068${text}\u2069` : text);
+  const authors = author.map((one) => name(sortedName(one)));
+  const outlets = [cslWords(source['container-title'] ?? ''), publisher ?? ''].map(name);
+  const where = joinTexts([...outlets, issued && tell(issued)], terms.comma);
   return [
     fromRoot(place),
     cslWords(title),
-    joinTexts([joinTexts(author.map(sortedName), terms.semicolon), where], ' · '),
+    joinTexts([joinTexts(authors, terms.semicolon), where], ' · '),
     custom.about ?? '',
     ...spoken(custom.translated ? language : source.language, language, language),
   ];
