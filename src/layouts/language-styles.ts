@@ -1,3 +1,5 @@
+import { direction } from '../model/language.ts';
+
 const room = (lines: number) => `:root h1,:root h1.sentence{letter-spacing:0;line-height:${lines}}`;
 const upright = ':root :is(em,cite,i,.note .words){font-style:normal}';
 
@@ -5,6 +7,9 @@ const upright = ':root :is(em,cite,i,.note .words){font-style:normal}';
 const joined = `${room(1.35)}${upright}:root em:not(.crux){font-weight:600}:root[data-spacing=wide] main{letter-spacing:normal}`;
 /** Emphasis is a dot beside each sign. */
 const han = `${room(1.25)}${upright}:root em:not(.crux){text-emphasis:filled sesame}:root{line-break:strict}`;
+
+/** Runs as it is written, on pages that run the other way. */
+const code = ':root :is(pre,code){direction:ltr;unicode-bidi:isolate}';
 
 const styles: Readonly<Record<string, string>> = {
   Arab: joined,
@@ -15,5 +20,7 @@ const styles: Readonly<Record<string, string>> = {
 };
 
 /** What pages in a script other than Latin need besides the style sheet of all; the others do not carry it along. */
-export const languageStyles = (language: string): string | undefined =>
-  styles[new Intl.Locale(language).maximize().script ?? ''];
+export function languageStyles(language: string): string | undefined {
+  const style = styles[new Intl.Locale(language).maximize().script ?? ''];
+  return direction(language) === 'rtl' ? `${code}${style ?? ''}` : style;
+}

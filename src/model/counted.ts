@@ -1,5 +1,2 @@
 /** A number and what it counts, in English: `1 claim`, `2 claims`. */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** The same where what is counted is all that there is. */
-export const allOf = (count: number, one: string): string => `${count > 1 ? 'All ' : ''}${counted(count, one)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageStyles } from '../../src/layouts/language-styles.ts';
 
-test.each(['en-GB', 'de', 'fr', 'ru', 'he'])('pages in %s need no style sheet of their own', (language) => {
+test.each(['en-GB', 'de', 'fr', 'ru'])('pages in %s need no style sheet of their own', (language) => {
   expect(languageStyles(language)).toBeUndefined();
 });
 
@@ -9,6 +9,10 @@ test.each(['ar', 'fa', 'ur'])('in %s letters that join are not set apart, and no
   expect(languageStyles(language)).toMatch(/h1[^}]*letter-spacing:0/);
   expect(languageStyles(language)).toMatch(/\[data-spacing=wide\] main\{letter-spacing:normal\}/);
   expect(languageStyles(language)).toMatch(/em[^}]*font-style:normal/);
+});
+
+test.each(['ar', 'he'])('code on a page in %s runs from left to right', (language) => {
+  expect(languageStyles(language)).toContain(':is(pre,code){direction:ltr;');
 });
 
 test.each([
