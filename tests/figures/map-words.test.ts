@@ -39,3 +39,7 @@ test.each([
     expect(lettered('ar', [lon, lat]).countries).toContain(arabic);
   },
 );
+
+test('initials are no name of a country', () => {
+  expect(lettered('de', [-3, 56.4]).countries).toContain('Vereinigtes Königreich');
+});

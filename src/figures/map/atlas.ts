@@ -67,10 +67,15 @@ const lines = (coordinates: number[][][]): MultiLineString => ({ type: 'MultiLin
 export function nameOf({ name, shape }: Country, { language, incident }: Words): string {
   if (new Intl.Locale(language).language === 'en') return name;
   const { northernCyprus, somaliland } = incident.map.territories;
-  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short', fallback: 'none' });
-  const named = { 'N. Cyprus': northernCyprus, Somaliland: somaliland, Kosovo: names.of('XK') };
+  const styles = (['short', 'long'] as const).map(
+    (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
+  );
+  /** Initials, as "UK", are no name. */
+  const told = (region: string) =>
+    styles.map((names) => names.of(region)).find((name) => name && /[\p{Ll}\p{Lo}]/u.test(name));
+  const named = { 'N. Cyprus': northernCyprus, Somaliland: somaliland, Kosovo: told('XK') };
   if (Object.hasOwn(named, name)) return named[name as keyof typeof named] ?? '';
   // A locale has letters for the number.
   const { region } = new Intl.Locale(`und-${shape.id ?? 'ZZ'}`);
-  return (region && region !== 'ZZ' && names.of(region)) || '';
+  return (region && region !== 'ZZ' && told(region)) || '';
 }
