@@ -108,7 +108,7 @@ test('what is found comes by kind, with counts that a screen reader hears', asyn
   const choices = (await page.locator('.choice:visible').allInnerTexts()).map((text) => text.split(' '));
   const [[, all], ...kinds] = choices as [[string, string], ...[string, string][]];
 
-  expect(headings).toEqual(['Incidents', 'Claims', 'Essays', 'Sources']);
+  expect(headings).toEqual(['Incidents', 'Claims', 'Essays', 'Sources', 'Pages']);
   expect(kinds.map(([name]) => name)).toEqual(headings);
   expect(kinds.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(all));
   await expect.poll(() => page.getByRole('status').textContent()).toBe(`${all} results.`);
