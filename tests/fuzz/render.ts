@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Segment } from '../../src/model/read/markup/blocks.ts';
+import { pictureElement, type Segment } from '../../src/model/read/markup/blocks.ts';
 import type { ParsedEssay } from '../../src/model/read/markup/essay-text.ts';
 import { tidy } from '../dist/dom.ts';
 
@@ -22,10 +22,16 @@ export function render({ passages, interludes }: ParsedEssay): Rendered {
 
 const html = (body: readonly Segment[]): string =>
   body
-    .map((part) =>
-      typeof part === 'string' ? part : part.element === 'Quote' ? `“${html(part.children)}”` : html(part.children),
-    )
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const { element, attributes, children } = part;
+      if (element === pictureElement)
+        return `<img src="${escaped(attributes['src'])}" alt="${escaped(attributes['alt'])}">`;
+      return element === 'Quote' ? `“${html(children)}”` : html(children);
+    })
     .join('');
+
+const escaped = (text = '') => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 function read(text: string) {
   const addresses: string[] = [];
