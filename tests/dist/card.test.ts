@@ -47,7 +47,7 @@ test('what a card shows is told to those who do not see it', () => {
     'Claim 3 of 7: Fewer people have drowned since lamps were left to machines, and because of it. Contested. Why Lighthouses Went Dark. How Things Fail.',
     'Claim 3 of 3: Inspection should be paid for first. Value judgement. جسور "تسقط" & </script><!-- 🌉 <b>. How Things Fail.',
     'Annotated argument: Why Lighthouses Went Dark. After A harbour pilot and A chandler, The Harbour Review, 2 March 2019. 7 claims · 2 incidents. How Things Fail.',
-    'Annotated essay: جسور "تسقط" & </script><!-- 🌉 <b>. Ada "<Pontefract>" & Sons, 1 مارچ، 2026. 3 claims · 2 incidents. How Things Fail.',
+    'Annotated essay: جسور "تسقط" & </script><!-- 🌉 <b>. Ada "<Pontefract>" & Sons, 1 March 2026. 3 claims · 2 incidents. How Things Fail.',
     'Incident: The storm takes the Eddystone tower. Off Plymouth, 26–27 November 1703. How Things Fail.',
     'Incident: Three keepers vanish from the Flannan Isles. Flannan Isles, United Kingdom, c. December 1900. How Things Fail.',
   ]);

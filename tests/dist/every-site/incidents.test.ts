@@ -143,9 +143,8 @@ describe.each(edition.incidents)('incidents/$id', (incident) => {
       numbers: passages.filter(({ incidents }) => incidents.includes(incident.id)).map(({ number }) => number),
     }));
     const told = places.map(({ title, numbers }) => {
-      const [last, ...before] = numbers.toReversed();
-      const few = before.length === 1 ? `${before[0]} and ${last}` : `${before.toReversed().join(', ')}, and ${last}`;
-      return ` in ${title}, ${before.length > 0 ? `paragraphs ${few}` : `paragraph ${last}`}`;
+      const listed = new Intl.ListFormat(edition.site.language).format(numbers.map(String));
+      return ` in ${title}, ${numbers.length > 1 ? 'paragraphs' : 'paragraph'} ${listed}`;
     });
 
     expect(textOf(kicker!)).toBe(`Incident${told.join(';')}`);
