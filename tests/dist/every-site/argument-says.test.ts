@@ -25,13 +25,15 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
   test('in the map a line leads from each claim to each that it is for or against', () => {
     const [map] = byClass(document, 'map');
     const boxes = byTag(map!, 'a').map(boxOf);
+    const mirror = mirrorOf(map!);
+    const [start, end] = mirror === undefined ? (['left', 'right'] as const) : (['right', 'left'] as const);
     const told = byClass(map!, 'line').flatMap((line) => {
-      const points = pointsOf(line.attribs['d']!);
-      // A claim stands at the left of those that bear on it.
+      const points = pointsOf(line.attribs['d']!).map(({ x, y }) => ({ x: mirror === undefined ? x : mirror - x, y }));
+      // A claim stands before those that bear on it, as the page is read.
       const touched = (edge: 'left' | 'right') =>
         boxes.filter((box) => points.some(({ x, y }) => x === box[edge] && box.top <= y && y <= box.bottom));
-      return touched('left').flatMap(({ id: from }) =>
-        touched('right').map(({ id: to }) => `${from} ${kindOf(line)} ${to}`),
+      return touched(start).flatMap(({ id: from }) =>
+        touched(end).map(({ id: to }) => `${from} ${kindOf(line)} ${to}`),
       );
     });
 
@@ -54,6 +56,12 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
 
 /** The claim that an entry of the list tells, or to which it refers. */
 const claimOf = (item: Element) => item.attribs['id'] ?? hrefs(item)[0]!.replace('#', '');
+
+/** On a page that is read from the right, the width of the drawing, which is mirrored there. */
+function mirrorOf(map: Element): number | undefined {
+  const [, width] = /^matrix\(-1 0 0 1 (\d+) 0\)$/.exec(byTag(map, 'g')[1]?.attribs['transform'] ?? '') ?? [];
+  return width === undefined ? undefined : Number(width);
+}
 
 /** `for` or `against`. */
 const kindOf = ({ attribs }: Element) => attribs['class']!.split(' ')[1];
