@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { engines } from './tests/browsers/engines/index.ts';
 import { sites } from './tests/fixtures/built-site.ts';
@@ -31,6 +32,11 @@ const inBrowsers = (...names: (keyof typeof engines)[]) => ({
   provide: { engines: names, site: sites.placed.folder },
 });
 
+/** Some tests of every site know what its pages say in English; what they say in other languages is tested with the samples. */
+const speaksEnglish = /^language: ["']?en\b/m.test(readFileSync('content/site.yaml', 'utf8'));
+if (!speaksEnglish)
+  console.warn('What pages say in English is not looked for in content/, which is in another language.');
+
 export default defineConfig({
   test: {
     projects: [
@@ -48,7 +54,11 @@ export default defineConfig({
       // Reads pages of the fixture's site, itself and through other people's programs.
       project('dist', ['tests/{dist,specs}/**/*.test.ts', 'tests/clients/{,every-site/}*.test.ts'], FIXTURE),
       // Reads `content/` and what `npm run build` made of it.
-      project('content', ['tests/content/*.test.ts', 'tests/*/every-site/*.test.ts']),
+      project('content', [
+        'tests/content/*.test.ts',
+        'tests/*/every-site/*.test.ts',
+        ...(speaksEnglish ? ['tests/*/every-site/in-english/*.test.ts'] : []),
+      ]),
       // In Chromium: what every engine must do, and what only Chromium can be asked.
       project(
         'browser',

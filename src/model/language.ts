@@ -19,6 +19,10 @@ function isTag(text: string): boolean {
   }
 }
 
+/** Of something that may say in which language it is, and else is in that of the site. */
+export const languageOf = (one: { language?: string | undefined }, site: { language: string }): string =>
+  one.language ?? site.language;
+
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** `rtl` for languages whose usual script runs from right to left. */

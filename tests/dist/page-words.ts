@@ -1,7 +1,7 @@
 import { hasClass, tidy, type Element } from './dom.ts';
 
 /** What a page adds to its author's words: verdicts, signs of claims, and references, which the source names by their ids only. */
-const added = ['glosses', 'chip', 'cite', 'quote-source'];
+const added = ['glosses', 'chip', 'cite', 'quote-source', 'footnote-mark'];
 
 /** The words of a passage, claim or note on its page, without what the page adds and what is for the screen alone. */
 export const wordsOf = (element: Element): string => tidy(ownText(element));

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import type { Nodes, Parents } from 'mdast';
 import { unified } from 'unified';
-import { byTag, type Document, type Element } from './dom.ts';
+import { byTag, hasClass, textOf, type Document, type Element } from './dom.ts';
 
 /** What a page or another form of it says, as far as forms have to agree. */
 export interface Said {
@@ -49,8 +49,14 @@ export function readHtml(parent: Document | Element, leave: readonly string[]): 
     if (!('attribs' in node)) return;
     const { name, attribs, children } = node;
     if (idle.includes(name) || leave.includes(attribs['data-form'] ?? '')) return;
+    // Programs that show Markdown make the title and the ways back of footnotes.
+    if (isFootnotesTitle(node) || hasClass(node, 'footnote-ways')) return;
     if (name === 'img' || name === 'svg') {
       text += ` ${attribs['alt'] ?? (attribs['role'] ? attribs['aria-label'] : '') ?? ''} `;
+      return;
+    }
+    if (hasClass(node, 'footnote-mark')) {
+      text += ` ${textOf(node).replace(/^\[|\]$/g, '')} `;
       return;
     }
     const title = attribs['title'] ?? attribs['aria-label'];
@@ -66,6 +72,9 @@ export function readHtml(parent: Document | Element, leave: readonly string[]): 
   parent.children.forEach(look);
   return { ...said, words: wordsIn(text) };
 }
+
+const isFootnotesTitle = ({ name, parent }: Element): boolean =>
+  /^h\d$/.test(name) && parent !== null && 'attribs' in parent && hasClass(parent, 'footnotes');
 
 /** Those of the first row: the columns of authors' tables. Others are not aligned at all. */
 const alignmentOf = (table: Element): string =>

@@ -4,11 +4,13 @@ import { attributesOf, isElement } from '../../src/model/read/markup/markdown.ts
 import { blocksOf, isPassage } from '../../src/model/read/markup/passages.ts';
 import { tidy } from './dom.ts';
 
+/** Footnotes stand at the end. */
+const passagesOf = (tree: Root) =>
+  blocksOf(tree).filter((node) => isPassage(node) && node.type !== 'footnoteDefinition');
+
 /** The words of each passage as they shall stand on the page, from the author's text alone. */
 export const passageWords = (tree: Root, language = 'en'): string[] =>
-  blocksOf(tree)
-    .filter(isPassage)
-    .map((block) => tidy(printed(block, language)));
+  passagesOf(tree).map((block) => tidy(printed(block, language)));
 
 /** After these a page adds something to an author's words: the number of a claim, the source of a quotation, a reference. It is short, where a note is not. */
 const adding = ['Claim', 'Quote', 'Cite'];
@@ -17,19 +19,17 @@ const anyAdded = '.{0,60}?';
 
 /** The words of each passage, and what finds them in a text without spaces with nothing among them but what a page adds to sentences. */
 export const passagePatterns = (tree: Root, language = 'en'): { words: string; pattern: RegExp }[] =>
-  blocksOf(tree)
-    .filter(isPassage)
-    .map((block) => ({
-      words: tidy(printed(block, language)),
-      pattern: new RegExp(
-        tidy(printed(block, language, added))
-          .replace(/\s/g, '')
-          .split(new RegExp(`${added}+`))
-          // Defuddle takes emoji of several apart.
-          .map((part) => RegExp.escape(part).replaceAll('\u200D', '\u200D?'))
-          .join(anyAdded),
-      ),
-    }));
+  passagesOf(tree).map((block) => ({
+    words: tidy(printed(block, language)),
+    pattern: new RegExp(
+      tidy(printed(block, language, added))
+        .replace(/\s/g, '')
+        .split(new RegExp(`${added}+`))
+        // Defuddle takes emoji of several apart.
+        .map((part) => RegExp.escape(part).replaceAll('\u200D', '\u200D?'))
+        .join(anyAdded),
+    ),
+  }));
 
 /** The words of each claim in the order in which claims begin; those that go on in a later passage are joined by a space. */
 export function claimWords(tree: Root, language = 'en'): { id: string; words: string }[] {
@@ -41,7 +41,7 @@ export function claimWords(tree: Root, language = 'en'): { id: string; words: st
     }
     if ('children' in node) for (const child of node.children) look(child);
   };
-  for (const block of blocksOf(tree).filter(isPassage)) look(block);
+  for (const block of passagesOf(tree)) look(block);
   return [...words].map(([id, parts]) => ({ id, words: parts.join(' ') }));
 }
 
@@ -63,6 +63,7 @@ export function cruxWords(tree: Root, language = 'en'): { claim: string | undefi
  */
 function printed(node: Nodes, language: string, after = ''): string {
   if (node.type === 'break') return ' ';
+  if (node.type === 'footnoteReference') return after;
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.type === 'mdxTextExpression' ? '' : node.value;
   if (!('children' in node)) return '';

@@ -1,5 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import { lastChange, type Claim, type Edition, type Essay, type Incident } from '../../model/edition.ts';
+import { languageOf } from '../../model/language.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { tellEvidence, tellLevels } from '../../words/counts.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
@@ -76,7 +77,8 @@ function incidentItem(incident: Incident, edition: Edition, url: string): FeedIt
   const identity = incidentIdentity(incident, edition);
   const { published } = identity;
   if (published === undefined) return [];
-  const { feed } = wordsFor(edition.site.language).data;
+  const language = languageOf(incident, edition.site);
+  const { feed } = wordsFor(language, edition.site.language).data;
   const cited = edition
     .essaysCiting(id)
     .map((essay) => xml`\n<p>${naming(feed.cited, absolute(address.essay(essay.id), url), essay)}</p>`);
@@ -90,7 +92,7 @@ function incidentItem(incident: Incident, edition: Edition, url: string): FeedIt
       html: xml`<p>${summary}</p>\n<p>${outcome}</p>${cited}`.text,
       date: published,
       authors: namesOf(identity),
-      language: edition.site.language,
+      language,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { address } from '../../model/address.ts';
+import { languageOf } from '../../model/language.ts';
 import type { Edition, Incident } from '../../model/edition.ts';
 import type { Site } from '../../model/schema/site.ts';
 import { incidentIdentity } from '../identity.ts';
@@ -51,7 +52,7 @@ export function incidentJsonLd(incident: Incident, edition: Edition): Graph {
     name: incident.title,
     description: incident.summary,
     ...pageFacts(site, address.incident(incident.id), incidentIdentity(incident, edition)),
-    inLanguage: site.language,
+    inLanguage: languageOf(incident, site),
     mainEntity: {
       ...incidentNode(incident, site),
       description: incident.summary,

@@ -1,5 +1,6 @@
 import { address } from '../../model/address.ts';
 import type { Claim, Essay, Incident } from '../../model/edition.ts';
+import { languageOf } from '../../model/language.ts';
 import { arguing, listNames } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import type { Site } from '../../model/schema/site.ts';
@@ -85,10 +86,11 @@ export function claimCard({ id, number, statement, assessment }: Claim, essay: E
   };
 }
 
-export function incidentCard({ id, title, date, place }: Incident, site: Site): Card {
-  const { language } = site;
-  const words = wordsFor(language);
-  const country = place?.country && new Intl.DisplayNames(language, { type: 'region' }).of(place.country);
+export function incidentCard(incident: Incident, site: Site): Card {
+  const { id, title, date, place } = incident;
+  const language = languageOf(incident, site);
+  const words = wordsFor(language, site.language);
+  const country = place?.country && new Intl.DisplayNames(words.language, { type: 'region' }).of(place.country);
   return {
     path: address.cards.incident(id),
     kicker: words.data.incident,

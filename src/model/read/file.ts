@@ -52,6 +52,9 @@ export interface FileReading {
 export function readFile(file: ContentFile, language: string): FileReading {
   if (file.unread) return unreadFile;
   const { kind, id, essay } = fileKindOf(file.path);
+  const noteIn =
+    (setting: { page: string; essay?: string }) => (one: MdxDocument, meta?: { language?: string | undefined }) =>
+      parseNote(one, { ...setting, language: meta?.language ?? language });
   switch (kind) {
     case 'site':
       return inYaml(file, siteSchema, (values) => ({ kind, ...values }));
@@ -69,19 +72,14 @@ export function readFile(file: ContentFile, language: string): FileReading {
         parseEssay(document, { essay: id, page: address.essay(id), language: meta?.language ?? language });
       return inMdx(kind, id, file, essaySchema, parse, (read) => ({ kind, ...read }));
     }
-    case 'page': {
-      const parse = (one: MdxDocument, meta?: PageMeta) =>
-        parseNote(one, { page: address.page(id), language: meta?.language ?? language });
-      return inMdx(kind, id, file, pageSchema, parse, (read) => ({ kind, ...read }));
+    case 'page':
+      return inMdx(kind, id, file, pageSchema, noteIn({ page: address.page(id) }), (read) => ({ kind, ...read }));
+    case 'claim': {
+      const parse = noteIn({ page: address.claim(essay ?? '', id), ...(essay !== undefined && { essay }) });
+      return inMdx(kind, id, file, claimSchema, (one) => parse(one), (read) => ({ kind, ...read })); // prettier-ignore
     }
-    case 'claim':
-    case 'incident': {
-      const page = kind === 'claim' ? address.claim(essay ?? '', id) : address.incident(id);
-      const parse = (one: MdxDocument) => parseNote(one, { language, page, ...(essay !== undefined && { essay }) });
-      return kind === 'claim'
-        ? inMdx(kind, id, file, claimSchema, parse, (read) => ({ kind, ...read }))
-        : inMdx(kind, id, file, incidentSchema, parse, (read) => ({ kind, ...read }));
-    }
+    case 'incident':
+      return inMdx(kind, id, file, incidentSchema, noteIn({ page: address.incident(id) }), (read) => ({ kind, ...read })); // prettier-ignore
     default:
       return { plain: { kind }, faults: [] };
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { date } from '../date.ts';
+import { language } from '../language.ts';
 import { measure } from './measure.ts';
 import { ruled } from './ruled.ts';
 import { idList } from './id.ts';
@@ -55,6 +56,7 @@ const words = (count: number) =>
 
 export const incidentSchema = z.strictObject({
   title: z.string().min(1),
+  language: language.optional().describe("Left out, the site's."),
   short: z.string().min(1).max(40).describe('For the sidebar.'),
   summary: words(30),
   date: date.describe('When it happened, as precisely as known: EDTF, in the local calendar of the place.'),

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesIn } from '../files-in.ts';
 import { findDeadLinks, reach, silentLinks } from '../crawl.ts';
 import { unlinked } from '../content.ts';
-import { listFiles, readPages } from '../site.ts';
+import { listFiles, readPages, root } from '../site.ts';
 
 test('every address leads to a file and an id, none but those of 404.html begins with a slash, and nothing is fetched from elsewhere', () => {
   expect(findDeadLinks()).toEqual([]);
@@ -17,7 +19,7 @@ test('every link has words or a name', () => {
   expect(readPages().flatMap(silentLinks)).toEqual([]);
 });
 
-test('the folder holds pages, fonts, the icon, and what pages hand out, compressed or not: nothing else', () => {
+test('the folder holds pages, fonts, what lies in public/, and what pages hand out, compressed or not: nothing else', () => {
   const known = [
     /\.html$/,
     /^assets\/[a-z-]+\.[\w-]+\.woff2$/,
@@ -31,11 +33,11 @@ test('the folder holds pages, fonts, the icon, and what pages hand out, compress
     /^editions\/[a-z0-9-]+\.(epub|pdf)$/,
     /^maps\/(overview|detail)\.svg$/,
     /^(\.nojekyll|\.claim-by-claim|_headers)$/,
-    /^favicon\.svg$/,
     /^cards\/[a-z0-9-/]+\.png$/,
   ];
 
+  const shown = new Set(filesIn(join(root, 'public')));
   const files = listFiles().map((file) => file.replace(/\.(br|gz)$/, ''));
 
-  expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
+  expect(files.filter((file) => !shown.has(file) && !known.some((pattern) => pattern.test(file)))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Use } from '../../../src/model/edition.ts';
-import { cslWords } from '../../../src/model/schema/csl-text.ts';
-import { entries, readEdition } from '../content.ts';
-import { byClass, byId, byTag, hrefs, textOf, tidy } from '../dom.ts';
-import { readPage } from '../site.ts';
-import { readingWords } from '../words.ts';
+import type { Use } from '../../../../src/model/edition.ts';
+import { cslWords } from '../../../../src/model/schema/csl-text.ts';
+import { entries, readEdition } from '../../content.ts';
+import { byClass, byId, byTag, hrefs, textOf, tidy } from '../../dom.ts';
+import { readPage } from '../../site.ts';
+import { readingWords } from '../../words.ts';
 
 const edition = readEdition();
 const inUse = edition.sources.filter(({ id }) => edition.usesOf(id).length > 0);

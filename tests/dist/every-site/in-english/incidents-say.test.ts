@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { IncidentEntry } from '../../fixtures/entries.ts';
-import { entries } from '../content.ts';
-import { formsOfIncident } from '../forms.ts';
-import type { Line } from '../lines.ts';
-import { findingWords, sourceBehind } from '../words.ts';
+import type { IncidentEntry } from '../../../fixtures/entries.ts';
+import { entries } from '../../content.ts';
+import { formsOfIncident } from '../../forms.ts';
+import type { Line } from '../../lines.ts';
+import { findingWords, sourceBehind } from '../../words.ts';
 
 const told = entries.incidents.flatMap((incident) =>
   formsOfIncident(incident).map(([form, lines]) => ({ place: `${incident.id}, ${form}`, incident, lines })),

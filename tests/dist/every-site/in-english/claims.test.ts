@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf } from '../../../src/model/join/evidence.ts';
-import { direction } from '../../../src/model/language.ts';
-import { wordsFor } from '../../../src/words/words.ts';
-import { entries, readEdition } from '../content.ts';
-import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf } from '../dom.ts';
-import { listFiles, readPage } from '../site.ts';
-import { sourceBehind } from '../words.ts';
+import { evidenceOf } from '../../../../src/model/join/evidence.ts';
+import { direction } from '../../../../src/model/language.ts';
+import { wordsFor } from '../../../../src/words/words.ts';
+import { entries, readEdition } from '../../content.ts';
+import { byAttribute, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf } from '../../dom.ts';
+import { listFiles, readPage } from '../../site.ts';
+import { sourceBehind } from '../../words.ts';
 
 const { kinds, levels } = wordsFor('en').terms;
 
@@ -39,7 +39,7 @@ describe.each(readEdition().essays)('$id', (essay) => {
   });
 
   test('every claim has one note, in the section "Notes", which follows the text', () => {
-    const [section, second] = byAttribute(document, 'role', 'doc-endnotes');
+    const [section, second] = byAttribute(document, 'aria-label', 'Notes');
     const [lastPassage] = byClass(document, 'passage').slice(-1);
 
     expect(byClass(document, 'note').map(({ attribs }) => attribs['id'])).toEqual(

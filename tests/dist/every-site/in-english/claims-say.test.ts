@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { cslWords } from '../../../src/model/schema/csl-text.ts';
-import { count, evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
-import { entries } from '../content.ts';
-import { formsOfClaim } from '../forms.ts';
-import type { Line } from '../lines.ts';
+import { cslWords } from '../../../../src/model/schema/csl-text.ts';
+import { count, evidenceOf, type ClaimEntry } from '../../../fixtures/entries.ts';
+import { entries } from '../../content.ts';
+import { formsOfClaim } from '../../forms.ts';
+import type { Line } from '../../lines.ts';
 import {
   bearings,
   countsOf,
@@ -14,7 +14,7 @@ import {
   sideIn,
   sourceBehind,
   yearWords,
-} from '../words.ts';
+} from '../../words.ts';
 
 const told = entries.claims.flatMap((claim) =>
   formsOfClaim(claim).map(([form, lines]) => ({ place: `${claim.essay}/${claim.id}, ${form}`, claim, lines })),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { cslWords } from '../../../src/model/schema/csl-text.ts';
-import { entries } from '../content.ts';
-import { byClass, byId, byTag, closest, hasClass, isElement, textOf, type Element } from '../dom.ts';
-import { readPage } from '../site.ts';
-import { sourceBehind } from '../words.ts';
+import { cslWords } from '../../../../src/model/schema/csl-text.ts';
+import { entries } from '../../content.ts';
+import { byClass, byId, byTag, closest, hasClass, isElement, textOf, type Element } from '../../dom.ts';
+import { readPage } from '../../site.ts';
+import { sourceBehind } from '../../words.ts';
 
 /** The references in a text, in its order: each source with its locator. */
 const written = (text: string, element: 'Cite' | 'Quote'): string[] =>

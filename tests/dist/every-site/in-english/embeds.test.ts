@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { entries, readEdition } from '../content.ts';
-import { byAttribute, byTag, closest, hasClass, hrefs, rawText, textOf } from '../dom.ts';
-import { listFiles, readPage } from '../site.ts';
-import { countsOf, levelWords } from '../words.ts';
+import { entries, readEdition } from '../../content.ts';
+import { byAttribute, byTag, closest, hasClass, hrefs, rawText, textOf } from '../../dom.ts';
+import { listFiles, readPage } from '../../site.ts';
+import { countsOf, levelWords } from '../../words.ts';
 
 const cards = entries.claims.map((claim) => ({ claim, ...readPage(`embeds/${claim.essay}/${claim.id}.html`) }));
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { contentsOf } from '../../../src/model/contents.ts';
-import { countsOf, levelWords } from '../words.ts';
-import { entries, readEdition } from '../content.ts';
-import { byClass, byTag, hrefs, textOf } from '../dom.ts';
-import { readPage } from '../site.ts';
+import { contentsOf } from '../../../../src/model/contents.ts';
+import { countsOf, levelWords } from '../../words.ts';
+import { entries, readEdition } from '../../content.ts';
+import { byClass, byTag, hrefs, textOf } from '../../dom.ts';
+import { readPage } from '../../site.ts';
 
 const { document } = readPage('index.html');
 const edition = readEdition();

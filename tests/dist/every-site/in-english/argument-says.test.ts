@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entries } from '../content.ts';
-import { all, byClass, byTag, closest, hrefs, textOf, type Element } from '../dom.ts';
-import { readPage } from '../site.ts';
+import { entries } from '../../content.ts';
+import { all, byClass, byTag, closest, hrefs, textOf, type Element } from '../../dom.ts';
+import { readPage } from '../../site.ts';
 
 describe.each(entries.essays)('$id', ({ id: essay }) => {
   const { document } = readPage(`arguments/${essay}.html`);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, type ClaimEntry } from '../../fixtures/entries.ts';
-import { readMdx } from '../../../src/model/read/mdx.ts';
-import { siteFiles } from '../../fixtures/site-content.ts';
-import { entries, essayDocument, languageOf } from '../content.ts';
-import { byClass, byTag, hrefs, isElement, textOf, type Element } from '../dom.ts';
-import { linesOf } from '../forms.ts';
-import { wordsOf } from '../page-words.ts';
-import { listFiles, readPage, readPages } from '../site.ts';
-import { claimWords, passageWords } from '../source-words.ts';
-import { countedWords, countsOf, fromWords, kindWords, labels, levelOf, levelWords } from '../words.ts';
+import { evidenceOf, type ClaimEntry } from '../../../fixtures/entries.ts';
+import { readMdx } from '../../../../src/model/read/mdx.ts';
+import { siteFiles } from '../../../fixtures/site-content.ts';
+import { entries, essayDocument, languageOf } from '../../content.ts';
+import { byClass, byTag, hrefs, isElement, textOf, type Element } from '../../dom.ts';
+import { linesOf } from '../../forms.ts';
+import { wordsOf } from '../../page-words.ts';
+import { listFiles, readPage, readPages } from '../../site.ts';
+import { claimWords, passageWords } from '../../source-words.ts';
+import { countedWords, countsOf, fromWords, kindWords, labels, levelOf, levelWords } from '../../words.ts';
 
 const isOnScreenOnly = ({ attribs }: Element) => attribs['data-form'] === 'page';
 

@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { dateLabel } from '../../../src/model/date.ts';
-import { wordsFor } from '../../../src/words/words.ts';
-import { entries, readEdition } from '../content.ts';
-import { all, byClass, byId, byTag, closest, hasClass, hrefs, isElement, textOf, tidy, type Document } from '../dom.ts';
-import { listFiles, readPage } from '../site.ts';
-import { yearWords } from '../words.ts';
+import { dateLabel } from '../../../../src/model/date.ts';
+import { wordsFor } from '../../../../src/words/words.ts';
+import { entries, readEdition } from '../../content.ts';
+import {
+  all,
+  byClass,
+  byId,
+  byTag,
+  closest,
+  hasClass,
+  hrefs,
+  isElement,
+  textOf,
+  tidy,
+  type Document,
+} from '../../dom.ts';
+import { listFiles, readPage } from '../../site.ts';
+import { yearWords } from '../../words.ts';
 
 const edition = readEdition();
 const { levels } = wordsFor('en').terms;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../../../src/words/words.ts';
-import { entries, readEdition } from '../content.ts';
-import { byAttribute, byClass, byTag, hrefs, isElement, textOf, tidy } from '../dom.ts';
-import { readPage } from '../site.ts';
-import { arguesWords, levelOf } from '../words.ts';
+import { wordsFor } from '../../../../src/words/words.ts';
+import { entries, readEdition } from '../../content.ts';
+import { byAttribute, byClass, byTag, hrefs, isElement, textOf, tidy } from '../../dom.ts';
+import { readPage } from '../../site.ts';
+import { arguesWords, levelOf } from '../../words.ts';
 
 /** Before and after the names of those whose argument it is. */
 const bylines: Record<string, [before: string, after: string]> = {
