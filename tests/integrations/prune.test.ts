@@ -106,6 +106,16 @@ describe('rules that nothing asks for of what is seen first', () => {
     expect([...files.values()]).toEqual(['ul{a:b}.x{a:b}@media (width<9px){li{a:c}}']);
   });
 
+  test('are those of classes and ids too that only a script gives, as scripts wait for their sheet', async () => {
+    const { css, files } = await publish(
+      '<style>p{a:b}p.lit{a:c}p#lit{a:d}</style>',
+      '<p></p><script>lit()</script><page-fold></page-fold>',
+    );
+
+    expect(css).toBe('p{a:b}');
+    expect([...files.values()]).toEqual(['p.lit{a:c}p#lit{a:d}']);
+  });
+
   test('are none where all of the page asks for all of them', async () => {
     const { body, files } = await publish('<style>p{a:b}</style>', '<p></p><page-fold></page-fold><p></p>');
 

@@ -28,8 +28,8 @@ export class Fitter {
    * @param first Those of what is seen first; left out where all of the page is one.
    */
   fit(page: Iterable<Shape>, first: Iterable<Shape> | undefined): Fitted {
-    const met = allMet(page);
-    const early = first && allMet(first);
+    const met = allMet(page, 'meets');
+    const early = first && allMet(first, 'meetsFirst');
     const key = `${met.toString(36)} ${early?.toString(36)}`;
     const isFirst = early === undefined ? undefined : this.#isMet(early);
     const fitted = this.#known.get(key) ?? fit(this.#shared, this.#isMet(met), isFirst);
@@ -45,8 +45,8 @@ export class Fitter {
   }
 }
 
-function allMet(shapes: Iterable<Shape>): bigint {
+function allMet(shapes: Iterable<Shape>, when: 'meets' | 'meetsFirst'): bigint {
   let met = 0n;
-  for (const { meets } of shapes) met |= meets;
+  for (const shape of shapes) met |= shape[when];
   return met;
 }

@@ -8,8 +8,10 @@ export interface Shape {
   id: string | undefined;
   /** With the marks of components. */
   classes: ReadonlySet<string>;
-  /** A bit for each compound that it may be. */
+  /** A bit for each compound that it may be, now or once a script has given it classes or an id. */
   meets: bigint;
+  /** Of these, those that it may be before any script runs. */
+  meetsFirst: bigint;
 }
 
 /** The elements of pages by what the rules of their style sheets may ask of them; what they meet is worked out once for all that are alike. */
@@ -36,14 +38,18 @@ export class Shapes {
     const key = id === undefined ? `${name}.${written}` : `${name}.${written}#${id}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const shape = { name, id, classes: new Set(written.split(/\s+/).filter(Boolean)), meets: 0n };
-    for (const [compound, bit] of this.bits)
-      if (compound.marks.every((mark) => shape.classes.has(mark)) && mayMatch(compound, shape, this.#isInScript))
-        shape.meets |= bit;
+    const shape = { name, id, classes: new Set(written.split(/\s+/).filter(Boolean)), meets: 0n, meetsFirst: 0n };
+    for (const [compound, bit] of this.bits) {
+      if (!compound.marks.every((mark) => shape.classes.has(mark))) continue;
+      if (mayMatch(compound, shape, this.#isInScript)) shape.meets |= bit;
+      if (mayMatch(compound, shape, noScript)) shape.meetsFirst |= bit;
+    }
     this.#known.set(Buffer.from(key).toString(), shape);
     return shape;
   }
 }
+
+const noScript = () => false;
 
 /** Whether an element of that shape may match, marks aside, now or once a script has given it classes or an id. */
 export const mayMatch = (
