@@ -65,11 +65,8 @@ describe('a build deletes nothing that no build has made:', () => {
   });
 
   test('and says so before anything else', async () => {
-    expect(await build(around, ['--outDir', 'content'])).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: `\n${part('content')}\n\nThe build did not begin.\n`,
-    });
+    for (const outDir of ['content', 'public/site'])
+      expect(await build(around, ['--outDir', outDir])).toEqual({ status: 1, stdout: '', stderr: `${part(outDir)}\n` });
   });
 
   test('but an empty folder may become the site, and so may what an older build left', () => {

@@ -1,6 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { draftsFolder, showDrafts } from '../../integrations/publish/drafts.ts';
+import { findProject } from '../../integrations/publish/obstacles.ts';
+import { placesFor } from '../../integrations/publish/places.ts';
 import { explainSystemError } from '../../integrations/system-error.ts';
 import { Misuse, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
@@ -22,6 +24,8 @@ export const build: Command = async (args, { folder }) => {
       `A site with drafts is built into ${draftsFolder}/ alone, so that nobody takes it for a release. Leave out --outDir.`,
     );
   if (!drafts && isForDrafts) throw new Misuse(`${draftsFolder}/ is for a site with drafts: npm run build -- --drafts`);
+  // Astro has an answer of its own for a folder within public/, which is a trace.
+  findProject(folder, placesFor(folder, resolve(folder, outDir)).dist);
   if (drafts) showDrafts();
   process.once('uncaughtException', stop);
   // The bundler's allocator keeps what it has freed unless it is told before it is loaded: a gigabyte on a site of a thousand essays.

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { Refusal } from '../../model/refusal.ts';
 import { pathName } from '../path-name.ts';
 import { isOurs } from './mark.ts';
 import type { Places } from './places.ts';
@@ -23,14 +24,18 @@ export function findObstacles({ root, dist, next, old }: Places): void {
   findRoom(parent);
 }
 
-/** A site is a folder of its own: neither the project, nor around it, nor in what authors or programmers write. */
-function findProject(root: string, dist: string): void {
+/**
+ * A site is a folder of its own: neither the project, nor around it, nor in what authors or programmers write.
+ *
+ * @throws {Refusal} With where to build instead.
+ */
+export function findProject(root: string, dist: string): void {
   const way = relative(realpathSync(root), dist);
   const [first = '', second] = way.split(sep);
   const isAround = way === '' || (!isAbsolute(way) && way.split(sep).every((step) => step === '..'));
   const isPart = parts.has(first) || (first === '.cache' && second === undefined);
   if (isAround || isPart)
-    throw new Error(
+    throw new Refusal(
       `${pathName(dist)}/ ${isAround ? 'holds the project itself' : 'is a part of the project'}, and a build would replace it. Build into a folder of its own: npm run build -- --outDir dist`,
     );
 }
@@ -46,6 +51,7 @@ const parts = new Set([
   'node_modules',
   'public',
   'src',
+  'starter',
   'tests',
 ]);
 
