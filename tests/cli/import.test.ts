@@ -294,7 +294,7 @@ test('a text may cite a source by the key of the reference manager, and that it 
   edit('essays/bridges.mdx', '<Cite source="tay-report-1880" />', '<Cite source="rotheryTayBridge1880" />');
 
   expect((await check()).stdout).toBe(
-    'content/sources/a.yaml:22:5  Warning: What the source "rothery-tay-bridge-1880" says that matters here is missing. Write it in one sentence as "about".  [about]\n' +
+    'content/sources/a.yaml:22:5  Warning: What the source "rothery-tay-bridge-1880" says that matters here is missing. Write it in one sentence as "about" under "custom".  [about]\n' +
       '0 errors and 1 warning in 10 files\n',
   );
   const joined = edition();

@@ -20,6 +20,12 @@ test('the key goes after the last one, whatever stands there', () => {
   ]);
 });
 
+test('a list as Pandoc has it gets it, too, and a source that says nothing of its own', () => {
+  const text = (last: string) => `references:\n- id: tay\n  issued:\n  - year: 1880\n${last}- id: tacoma\n`;
+
+  expect(writeArchived(text(''), copies)).toBe(text(`  custom: { archived: "${[...copies.values()][0]}" }\n`));
+});
+
 test('line ends stay those of the file, and one that is missing at its end is added', () => {
   expect([
     writeArchived('- id: tay\r\n  custom:\r\n    read: true\r\n  language: en\r\n', copies),

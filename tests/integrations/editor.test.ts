@@ -59,6 +59,13 @@ test('every file that is right has no squiggle', async () => {
     expect([path, await yaml.open(uri(`content/${path}`), 'yaml', read(`content/${path}`))]).toEqual([path, []]);
 });
 
+test('nor has a list of sources as Pandoc writes it', async () => {
+  const text =
+    'references:\n- id: doe-2011\n  type: book\n  title: On wind\n  volume: 3\n  issued:\n  - year: 2011\n    month: 4\n  accessed: 2012\n';
+
+  expect(await yaml.open(uri('content/sources/pandoc.yaml'), 'yaml', text)).toEqual([]);
+});
+
 test('in front matter a key that is misspelt has a squiggle, a key tells what it is, and what may follow is offered', async () => {
   const textDocument = { uri: uri('content/claims/bridges/too-cheap.mdx') };
   const text = read('content/claims/bridges/too-cheap.mdx').replace('assessment:', 'asessment:');

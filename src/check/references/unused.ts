@@ -4,6 +4,7 @@ import { idFault } from '../../model/schema/id.ts';
 import { nearest } from '../suggest.ts';
 import { citationKey, type Known } from './known.ts';
 import type { Kind, Reference } from './reference.ts';
+import { untold } from './untold.ts';
 
 /** Things of which nobody speaks. Claims are not here: `notes` tells of them. */
 export function unused(project: Project, found: readonly Reference[], known: Known): Problem[] {
@@ -57,11 +58,7 @@ export function unused(project: Project, found: readonly Reference[], known: Kno
             'Refer to it, or take it off the list.',
           ),
         ];
-      if (!meta || meta.custom.about !== undefined) return [];
-      const message = `What the source "${id}" says that matters here is missing.`;
-      return [
-        { ...warning(file, yaml.place(['custom']), message, 'Write it in one sentence as "about".'), rule: 'about' },
-      ];
+      return meta === undefined ? [] : untold(source);
     }),
   ];
 }

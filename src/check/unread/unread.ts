@@ -31,8 +31,7 @@ function worded(fault: Exclude<ReadFault, { what: 'schema' }>, file: string): (P
       return at({
         rule: 'schema',
         message: 'A file of sources is a list.',
-        remedy:
-          'Begin each source with "- id: …"; what a program wrote is brought in by "npm run import", from a file outside content/.',
+        remedy: 'Begin each source with "- id: …". Lists in other forms are brought in by "npm run import".',
       });
     case 'aliases':
       return [aliasFault(fault.error, fault.part)];

@@ -6,7 +6,6 @@ import { essaySchema, type EssayMeta } from '../schema/essay.ts';
 import { incidentSchema, type IncidentMeta } from '../schema/incident.ts';
 import { parseRegister, registerSchema, type Register } from '../register/register.ts';
 import { pageSchema, siteSchema, type PageMeta, type Site } from '../schema/site.ts';
-import { sourceSchema, type Source } from '../schema/source.ts';
 import type { ReadFault } from './faults.ts';
 import { fileKindOf } from './file-kinds.ts';
 import { bodyOf, type Body } from './markup/body.ts';
@@ -14,8 +13,9 @@ import { mentionsIn, type Mentions } from './markup/mentions.ts';
 import { parseEssay, type ParsedEssay } from './markup/essay-text.ts';
 import { parseNote, type ParsedNote } from './markup/note.ts';
 import { readMdx, type ContentFile, type MdxDocument } from './mdx.ts';
+import { readSources, type ReadList } from './sources.ts';
+import { validate } from './values.ts';
 import { readYaml, type YamlText } from './yaml.ts';
-import { itemOf, type YamlValue } from './yaml-places.ts';
 
 /** Values of YAML. `meta` is missing where they break their schema. */
 interface Values<Meta> {
@@ -33,7 +33,7 @@ export type Plain =
   | ({ kind: 'register' } & Values<Register>)
   | ({ kind: 'chart' } & Values<ChartMeta>)
   | { kind: 'released'; meta?: Register | undefined }
-  | { kind: 'sources'; sources: (Values<Source> & { id: string })[] }
+  | ({ kind: 'sources' } & ReadList)
   | ({ kind: 'essay' } & Marked<EssayMeta, ParsedEssay>)
   | ({ kind: 'claim' } & Marked<ClaimMeta, ParsedNote>)
   | ({ kind: 'incident' } & Marked<IncidentMeta, ParsedNote>)
@@ -65,8 +65,10 @@ export function readFile(file: ContentFile, language: string): FileReading {
     case 'released':
       // No author edits it, so that the place of a mistake in it is of no use.
       return { plain: { kind, meta: parseRegister(file.text) }, faults: [] };
-    case 'sources':
-      return sourcesIn(file);
+    case 'sources': {
+      const { yaml, faults, ...read } = readSources(file.text, language);
+      return { plain: { kind, ...read }, faults, ...(read.sources.length > 0 && { yaml }) };
+    }
     case 'essay': {
       const parse = (document: MdxDocument, meta?: EssayMeta) =>
         parseEssay(document, { essay: id, page: address.essay(id), language: meta?.language ?? language });
@@ -125,24 +127,4 @@ function inYaml<Meta>(
     faults: [...yaml.faults, ...valid.faults],
     yaml,
   };
-}
-
-function validate<Meta>(yaml: YamlValue, schema: z.ZodType<Meta>): { meta?: Meta; faults: ReadFault[] } {
-  const { success, data, error } = schema.safeParse(yaml.data);
-  return success ? { meta: data, faults: [] } : { faults: [{ what: 'schema', error, schema, yaml }] };
-}
-
-function sourcesIn({ text }: ContentFile): FileReading {
-  const yaml = readYaml(text);
-  const faults = [...yaml.faults];
-  if (faults.length === 0 && !Array.isArray(yaml.data)) faults.push({ what: 'no-list' });
-  if (faults.length > 0) return { plain: { kind: 'sources', sources: [] }, faults };
-  const sources = (yaml.data as unknown[]).map((data, index) => {
-    const { id: given } = (data ?? {}) as { id?: unknown };
-    const id = typeof given === 'object' ? '' : String(given ?? '');
-    const valid = validate(itemOf({ ...yaml, data }, index), sourceSchema);
-    for (const fault of valid.faults) faults.push(fault);
-    return { id, data, ...(valid.meta && { meta: valid.meta }) };
-  });
-  return { plain: { kind: 'sources', sources }, faults, ...(sources.length > 0 && { yaml }) };
 }

@@ -39,7 +39,7 @@ export function partOf({ path, text }: ContentFile, plain: Plain): Part {
         entry: plain.sources.map(({ data, ...source }, index) => ({
           ...source,
           file: path,
-          yaml: itemOf({ data, ...places }, index),
+          yaml: itemOf({ data, ...places }, [...plain.under, index]),
           index,
         })),
       };

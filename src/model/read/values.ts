@@ -1,3 +1,13 @@
+import type * as z from 'zod';
+import type { ReadFault } from './faults.ts';
+import type { YamlValue } from './yaml-places.ts';
+
+/** What a schema makes of values, or what is wrong with them. */
+export function validate<Meta>(yaml: YamlValue, schema: z.ZodType<Meta>): { meta?: Meta; faults: ReadFault[] } {
+  const { success, data, error } = schema.safeParse(yaml.data);
+  return success ? { meta: data, faults: [] } : { faults: [{ what: 'schema', error, schema, yaml }] };
+}
+
 /** Values of front matter at a path whose `*` stands for each item of a list; what is not there has none. */
 export function valuesAt(data: unknown, [step, ...rest]: readonly string[]): { value: unknown; path: PropertyKey[] }[] {
   if (step === undefined) return data == null ? [] : [{ value: data, path: [] }];

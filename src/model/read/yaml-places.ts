@@ -20,12 +20,12 @@ export interface YamlValue extends Places {
   data: unknown;
 }
 
-/** One item of a list, with places in the text of the whole. */
-export const itemOf = ({ data, place, keyPlace, written }: YamlValue, index: number): YamlValue => ({
+/** What stands at a path, with places in the text of the whole. */
+export const itemOf = ({ data, place, keyPlace, written }: YamlValue, at: readonly PropertyKey[]): YamlValue => ({
   data,
-  place: (path) => place([index, ...path]),
-  keyPlace: (path) => keyPlace([index, ...path]),
-  written: (path) => written([index, ...path]),
+  place: (path) => place([...at, ...path]),
+  keyPlace: (path) => keyPlace([...at, ...path]),
+  written: (path) => written([...at, ...path]),
 });
 
 /** A YAML text within its file. */

@@ -49,6 +49,16 @@ export const titleVariables = [
   ...['volume-title', 'event-title', 'title-short', 'container-title-short'],
 ];
 
+const furtherDates = ['available-date', 'event-date', 'original-date', 'submitted'] as const;
+export const dateVariables = ['issued', 'accessed', ...furtherDates] as const;
+
+/** What programs write as numbers where it looks like one. */
+export const numberVariables = [
+  ...(['chapter-number', 'collection-number', 'edition', 'issue', 'number', 'number-of-pages', 'number-of-volumes'] as const),
+  ...(['page', 'page-first', 'part-number', 'printing-number', 'section', 'supplement-number', 'version', 'volume'] as const),
+  ...(['ISBN', 'ISSN', 'PMID'] as const),
+]; // prettier-ignore
+
 const optional = <Key extends string, Schema extends z.ZodType>(names: readonly Key[], schema: Schema) =>
   Object.fromEntries(names.map((one) => [one, schema.optional()])) as Record<Key, z.ZodOptional<Schema>>;
 
@@ -71,7 +81,7 @@ export const furtherVariables = {
     ],
     text,
   ), // prettier-ignore
-  ...optional(['available-date', 'event-date', 'original-date', 'submitted'], date),
+  ...optional(furtherDates, date),
   ...optional(
     [
       ...(['chair', 'collection-editor', 'compiler', 'composer', 'container-author', 'contributor', 'curator'] as const),

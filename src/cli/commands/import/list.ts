@@ -1,8 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isSeq, parseDocument, YAMLMap, type Document } from 'yaml';
+import { isMap, isSeq, parseDocument, YAMLMap, type Document, type YAMLSeq } from 'yaml';
 import { Refusal } from '../../../model/refusal.ts';
+
+/** The list, also where it stands beneath a key, as Pandoc has it. */
+export function listIn({ contents }: Document): YAMLSeq | undefined {
+  const list = isMap(contents) ? contents.get('references') : contents;
+  return isSeq(list) ? list : undefined;
+}
 
 /** Lists of sources as they stand in files, with their comments and the order of their keys. */
 export class SourceLists {
@@ -47,9 +53,9 @@ export class SourceLists {
   }
 
   #list(file: string) {
-    const { contents } = this.#document(file);
-    if (!isSeq(contents)) throw new Refusal(`${file} holds no list of sources. Run "npm run check".`);
-    return contents;
+    const list = listIn(this.#document(file));
+    if (!list) throw new Refusal(`${file} holds no list of sources. Run "npm run check".`);
+    return list;
   }
 
   #document(file: string): Document {

@@ -1,6 +1,7 @@
+import { toEdtf } from '../../../model/date/csl-date.ts';
+import { dateVariables } from '../../../model/schema/csl.ts';
 import { slug } from '../../../model/schema/id.ts';
 import { sourceSchema, type Source } from '../../../model/schema/source.ts';
-import { toEdtf } from './date.ts';
 import type { Item } from './item.ts';
 import { languageTag } from './language-tag.ts';
 
@@ -23,7 +24,7 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 const { id: _id, custom: _custom, ...known } = sourceSchema.shape;
-const dates = new Set(['issued', 'accessed', 'available-date', 'event-date', 'original-date', 'submitted']);
+const dates = new Set<string>(dateVariables);
 const names = new Set(['family', 'given', 'literal', 'non-dropping-particle', 'dropping-particle', 'suffix']);
 
 /** Takes what content may hold of an item. */

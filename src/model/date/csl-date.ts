@@ -1,4 +1,4 @@
-import { readDate } from '../../../model/date/edtf.ts';
+import { readDate } from './edtf.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
