@@ -3,7 +3,7 @@ const marks: readonly (readonly [languages: string, open: string, close: string]
   ['bg cs de et is ka lb lt lv sk sl sr', '„', '“'],
   ['hr hu nl pl ro', '„', '”'],
   ['fr', '«\u202f', '\u202f»'],
-  ['be ca el es fa hy it nb nn no pt ru sq uk', '«', '»'],
+  ['ar be ca el es fa hy it nb nn no pt ru sq uk', '«', '»'],
   ['fi he sv', '”', '”'],
   ['ja zh-Hant', '「', '」'],
 ];

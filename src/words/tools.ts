@@ -1,3 +1,4 @@
+import { digits } from '../model/date/digits.ts';
 import { quotationMarks } from '../model/quotation-marks.ts';
 import { formOf, type AnyForms } from './plural.ts';
 
@@ -38,8 +39,8 @@ export function toolsFor(tag: string): Omit<Tools<Language>, 'count' | 'forms'> 
   count: (number: number, forms: AnyForms) => string;
   forms: (forms: AnyForms) => AnyForms;
 } {
-  const numbers = new Intl.NumberFormat(tag);
-  const figures = new Intl.NumberFormat(tag, { maximumFractionDigits: 20, useGrouping: 'min2' });
+  const numbers = new Intl.NumberFormat(tag, digits);
+  const figures = new Intl.NumberFormat(tag, { ...digits, maximumFractionDigits: 20, useGrouping: 'min2' });
   const list = new Intl.ListFormat(tag);
   const [open, close] = quotationMarks(tag);
   return {

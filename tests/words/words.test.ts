@@ -49,6 +49,17 @@ test('a number is written as the region of the page does', () => {
   expect(['en-GB', 'en-IN'].map((tag) => formOf(123456, forms, tag))).toEqual(['123,456 sources', '1,23,456 sources']);
 });
 
+test('numbers and dates have the digits of claims and addresses where the region uses others', () => {
+  const { number, date, terms, chart } = wordsFor('ar-EG');
+
+  expect([number(12), date('1879-12-28'), terms.levels.prediction.count(3), chart.size(1003)]).toEqual([
+    '12',
+    '28 ديسمبر 1879',
+    '3 توقّعات',
+    'حجم العينة: 1,003',
+  ]);
+});
+
 describe('a page', () => {
   test.each([
     ['de-AT', 'en', 'Menü', undefined, undefined],
@@ -68,7 +79,7 @@ test.each([
   ['en-GB', 'c. 1994', 'one, two and three', '“so”', '6 for, 0 against'],
   ['de', 'um 1994', 'one, two und three', '„so“', '6 dafür, 0 dagegen'],
   ['fr', 'vers 1994', 'one, two et three', '«\u202fso\u202f»', '6 pour, 0 contre'],
-  ['ar', 'نحو 1994', 'one وtwo وthree', '“so”', '6 مؤيدة، لا معارض'],
+  ['ar', 'نحو 1994', 'one وtwo وthree', '«so»', '6 مؤيدة، لا معارض'],
   ['ja', '1994年頃', 'one、two、three', '「so」', '支持 6件、反対 0件'],
 ])('dates, lists, quotations and counts of evidence are told in %s as there: %s', (language, ...told) => {
   const words = wordsFor(language);

@@ -2,6 +2,7 @@ import type { SearchPart } from '../../data/search/search-document.ts';
 import { addressOf } from './address.ts';
 import { countHits, SearchEngine, type Group } from './engine.ts';
 import { fillResult } from './result.ts';
+import { digits } from '../../model/date/digits.ts';
 import { formOf } from '../../words/plural.ts';
 import { statusOf, type StatusWords } from './status.ts';
 
@@ -98,7 +99,7 @@ class SiteSearch extends HTMLElement {
     for (const choice of this.#choices) {
       const count = countHits(this.#groups.filter(({ kind }) => choice.value === '' || choice.value === kind));
       choice.parentElement!.hidden = count === 0;
-      choice.parentElement!.querySelector('.count')!.textContent = count.toLocaleString(this.#language);
+      choice.parentElement!.querySelector('.count')!.textContent = count.toLocaleString(this.#language, digits);
     }
     const chosen = this.#groups.filter(({ kind }) => this.#kind === '' || this.#kind === kind);
     this.#part('.results').replaceChildren(...chosen.map((group) => this.#group(group)));

@@ -1,3 +1,4 @@
+import { digits } from '../../model/date/digits.ts';
 import { textWidth } from '../text-width.ts';
 import type { Box } from './box.ts';
 import type { View } from './view.ts';
@@ -21,7 +22,7 @@ export function scaleBar({ width, height, scale }: View, language: string): Scal
   const kilometres = ([5, 2, 1].find((step) => step * power <= goal) ?? 1) * power;
   const [x, y] = [8, height * scale - 10];
   const length = kilometres * scale;
-  const label = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' }).format(kilometres);
+  const label = new Intl.NumberFormat(language, { ...digits, style: 'unit', unit: 'kilometer' }).format(kilometres);
   const words = textWidth(label, { face: 'sans', size: barSize }) + 6;
   return { label, x, y, width: length, box: { x: x - 4, y: y - 8, width: length + words + 8, height: 14 } };
 }

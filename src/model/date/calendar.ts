@@ -1,3 +1,5 @@
+import { digits } from './digits.ts';
+
 /** What is written of a day. */
 export interface Parts {
   day?: boolean;
@@ -31,6 +33,7 @@ function format(language: string, { day = false, month, year = false }: Parts, t
   if (!known) {
     known = new Intl.DateTimeFormat(language, {
       calendar: 'gregory',
+      ...digits,
       timeZone: 'UTC',
       ...(day && { day: 'numeric' }),
       ...(month && { month }),

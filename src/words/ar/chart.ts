@@ -40,9 +40,9 @@ export const chart = ({ count, number: written }: Tools<'ar'>): ChartWords => ({
   waves: 'الجولات',
   from: (waves, first, last) => `${written(waves)}، من ${first} إلى ${last}؛ وتاريخ كل منها في الجدول.`,
   span: (least, most) => `${least} إلى ${most}`,
-  sizes: (size, known) => `n\u00a0=\u00a0${size}، وهو معروف في ${known} منها.`,
-  size: (number) => `n = ${written(number)}`,
-  noSize: 'n غير معروف',
+  sizes: (size, known) => `حجم العينة: ${size}، وهو معروف في ${known} منها.`,
+  size: (number) => `حجم العينة: ${written(number)}`,
+  noSize: 'حجم العينة غير معروف',
   quotedAs: (words) => `ورد في المقال: ${words}`,
   onlyHere: 'المقال وحده يذكر هذا الرقم.',
   table: {
