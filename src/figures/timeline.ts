@@ -17,6 +17,7 @@ export interface Mark {
   /** What the date covers, from 0 to 1 of the width. */
   from: number;
   to: number;
+  /** Whether that goes on before `from`, and after `to`. */
   openStart: boolean;
   openEnd: boolean;
   /** Known to the day: a dot. Else a band, or a line where the band would be thinner than can be seen. */
@@ -54,7 +55,7 @@ export interface Timeline {
 
 /**
  * Where each incident lies in time: a month is as wide as the month, and marks that would lie over one another lie in
- * lanes. Places hold at any width at which the picture is shown.
+ * lanes. Places hold at any width at which the picture is shown. Time runs as the page is read.
  *
  * @param incidents In any order.
  * @returns Nothing if no incident has a date that begins or ends.
@@ -82,7 +83,7 @@ export function timeline(incidents: readonly Incident[], words: Words): Timeline
   const arrangement = arrange(dated);
   const { lanes, lane, size, names, sides } = arrangement;
   const height = heightOf(arrangement);
-  return {
+  const picture = {
     marks: dated.map(({ incident, ...place }, index) => ({
       ...place,
       incident: incident.id,
@@ -101,7 +102,22 @@ export function timeline(incidents: readonly Incident[], words: Words): Timeline
     size,
     height,
   };
+  return words.direction === 'rtl' ? fromTheRight(picture) : picture;
 }
+
+const fromTheRight = (picture: Timeline): Timeline => ({
+  ...picture,
+  marks: picture.marks.map(({ from, to, openStart, openEnd, side, ...mark }) => ({
+    ...mark,
+    from: 1 - to,
+    to: 1 - from,
+    openStart: openEnd,
+    openEnd: openStart,
+    side: side === 'left' ? 'right' : 'left',
+  })),
+  ticks: picture.ticks.map(({ x, ...tick }) => ({ ...tick, x: 1 - x })),
+  breaks: picture.breaks.map((x) => 1 - x),
+});
 
 function ticksOf(axis: Axis, language: string) {
   const labelled = (width: number) => new Map(axisTicks(axis, width, language).map(({ time, label }) => [time, label]));

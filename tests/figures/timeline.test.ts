@@ -11,8 +11,8 @@ const dated = (...dates: string[]): Incident[] =>
   dates.map((date, index) => ({ id: `i${index}`, short: `Bridge ${index} falls`, date }) as Incident);
 
 const crowd = largeEdition().incidents;
-const drawn = (incidents: readonly Incident[]): Timeline => {
-  const picture = timeline(incidents, wordsFor('en-GB'));
+const drawn = (incidents: readonly Incident[], language = 'en-GB'): Timeline => {
+  const picture = timeline(incidents, wordsFor(language));
   if (!picture) throw new Error('Nothing was drawn.');
   return picture;
 };
@@ -166,6 +166,25 @@ test('no name runs out of the picture', () => {
   expect(
     (marks[1]?.from ?? 0) * room.width - nameDistance(true, size) - textWidth('Bridge 1 falls', nameType),
   ).toBeGreaterThan(0);
+});
+
+test('on a page that is read from the right, time runs to the left, and so do names and what is open', () => {
+  const incidents = dated('2015', '2015-04-05', '../2016', '2018-12-31');
+  const [pages, mirrored] = [drawn(incidents), drawn(incidents, 'ar')];
+  const shares = (from: number, to: number) => [from, to].map((share) => share.toFixed(6));
+
+  expect(
+    mirrored.marks.map(({ from, to, openStart, openEnd, side }) => [...shares(from, to), openStart, openEnd, side]),
+  ).toEqual(
+    pages.marks.map(({ from, to, openStart, openEnd, side }) => [
+      ...shares(1 - to, 1 - from),
+      openEnd,
+      openStart,
+      side === 'left' ? 'right' : 'left',
+    ]),
+  );
+  expect(mirrored.ticks.map(({ x }) => x)).toEqual(pages.ticks.map(({ x }) => 1 - x));
+  expect(collisions(drawn(crowd, 'ar'), room.width)).toEqual([]);
 });
 
 test('300 marks lie beside one another, none over another', () => {
