@@ -31,3 +31,18 @@ test('sources stand by their titles under the letters with which these begin, wh
     ['О', 'Опрос'],
   ]);
 });
+
+test('Japanese titles stand under the rows of the syllabary, in either script, and after them those that begin with a Chinese sign', () => {
+  const titles = ['橋の話', 'ガリレオ', 'きしゃ', '鉄道', 'ヴェネツィア', 'ゃ', 'ンゴロ', 'Bridges', 'アーチ'];
+
+  expect(
+    byInitial(titles.map(source), 'ja').map(({ letter, sources }) => [letter, ...sources.map(({ title }) => title)]),
+  ).toEqual([
+    ['B', 'Bridges'],
+    ['あ', 'アーチ', 'ヴェネツィア'],
+    ['か', 'ガリレオ', 'きしゃ'],
+    ['や', 'ゃ'],
+    ['わ', 'ンゴロ'],
+    ['漢字', '橋の話', '鉄道'],
+  ]);
+});

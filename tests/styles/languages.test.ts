@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageStyles } from '../../src/layouts/language-styles.ts';
 
-test.each(['en-GB', 'de', 'fr', 'ru'])('pages in %s need no style sheet of their own', (language) => {
+test.each(['en-GB', 'fr', 'ru'])('pages in %s need no style sheet of their own', (language) => {
   expect(languageStyles(language)).toBeUndefined();
 });
 
@@ -15,11 +15,28 @@ test.each(['ar', 'he'])('code on a page in %s runs from left to right', (languag
   expect(languageStyles(language)).toContain(':is(pre,code){direction:ltr;');
 });
 
+test.each(['ar', 'he'])('links in a list on a page in %s stand in its order, whatever their letters', (language) => {
+  expect(languageStyles(language)).toContain('a{unicode-bidi:isolate}');
+});
+
 test.each([
   ['ja', true],
   ['zh-Hant', false],
   ['zh', false],
-])('lines in %s begin with no sign that may not begin one; between words they are broken: %s', (language, byWords) => {
-  expect(languageStyles(language)).toContain('line-break:strict');
-  expect(languageStyles(language)?.includes('word-break:auto-phrase')).toBe(byWords);
-});
+])(
+  'lines in %s begin with no sign that may not begin one; headings are broken between words: %s',
+  (language, byWords) => {
+    expect(languageStyles(language)).toContain('line-break:strict');
+    expect(languageStyles(language)).toContain(String.raw`.footnote-mark::before{content:"\2060"}`);
+    expect(languageStyles(language)?.includes(':is(h1,h2,h3,nav,th){word-break:auto-phrase}')).toBe(byWords);
+  },
+);
+
+test.each(['de-AT', 'nl', 'fi'])(
+  'long words of a text in %s are parted, and those of headings on narrow screens',
+  (language) => {
+    expect(languageStyles(language)).toBe(
+      'body{hyphens:auto;hyphenate-limit-chars:12 5 5}:is(pre,code){hyphens:none}@media (width>=40rem){:is(h1,h2,h3){hyphens:manual}}',
+    );
+  },
+);
