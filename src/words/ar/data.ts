@@ -76,6 +76,6 @@ export const data = ({ number: written }: Tools<'ar'>): DataWords => ({
     claims: (counts) => `الدعاوى: ${counts}.`,
     cited: 'وردت في {essay}.',
     claim: (number) => `الدعوى ${number} من {essay}.`,
-    revision: (number, why) => `المراجعة ${number}: ${why}`,
+    revision: (number, why) => `النسخة ${number}: ${why}`,
   },
 });

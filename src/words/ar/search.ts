@@ -82,7 +82,7 @@ export const search = ({ forms }: Tools<'ar'>): SearchWords => ({
           many: 'الصفحات كلها (#)',
           other: 'الصفحات كلها (#)',
         }),
-        more: 'المزيد من الصفحات',
+        more: 'مزيد من الصفحات',
       },
     },
   },

@@ -54,7 +54,7 @@ export const site = ({ count }: Tools<'ar'>): SiteWords => ({
     lead: 'كل ما يتغير في دعوى بعد نشرها يُذكر هنا وفي صفحتها، مع ما كانت تقوله من قبل. ولا يُحذف شيء من هذه القائمة.',
     corrected: 'ما صُوِّب ورُوجع',
     none: 'لا شيء بعد.',
-    revision: (number) => `المراجعة ${number}.`,
+    revision: (number) => `النسخة ${number}.`,
     withdrawn: 'ما سُحب',
     wasWithdrawn: {
       essay: 'سُحب المقال {title}.',
@@ -75,7 +75,7 @@ export const site = ({ count }: Tools<'ar'>): SiteWords => ({
     description: 'ما تعنيه المستويات، وحقوق ما في الموقع.',
     levels: 'ما تعنيه المستويات',
     numbers: (scale) =>
-      `تجد البرامج التي تقارن تقييمات الدعاوى الأحكام أعدادًا من 1، أي تنقضه الأدلة، إلى 5: ${scale.join('، ')}. أما أحكام القيمة والتنبؤات فلا عدد لها ولا تقييم.`,
+      `تجد البرامج التي تقارن تقييمات الدعاوى الأحكام أعدادًا من 1، أي تنقضه الأدلة، إلى 5: ${scale.join('، ')}. أما الأحكام القيمية والتوقّعات فلا عدد لها ولا تقييم.`,
     number: (level, rating) => `${level}: ${rating}`,
     readings: (told, others) => `من مصادرنا ${told}؛ وفي قائمتها ${others}.`,
     mistakes: 'أخبرونا بالخطأ: {contact}. وما صُوِّب مذكور في {corrections}.',

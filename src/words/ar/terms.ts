@@ -84,12 +84,12 @@ export const terms = (tools: Tools<'ar'>): TermsWords => {
       own: { kicker: 'مقال مشروح', argues: 'ما يقوله المقال', byline: 'بقلم {names}{place}', sentence: '' },
       restatement: {
         kicker: 'حجة مشروحة',
-        argues: 'ما يقولونه',
+        argues: 'ما تقوله الحجة',
         byline: 'حجة {names}{place} بصياغة أخرى',
         sentence: 'ليس هذا هو النص الأصلي: بل يعيد صياغة الحجة فقرة فقرة بكلمات أخرى ويشرحها.',
       },
       reprint: {
-        kicker: 'نص منشور من قبل مع شروح',
+        kicker: 'إعادة نشر مشروحة',
         argues: 'ما يقوله النص',
         byline: 'بقلم {names}{place}',
         sentence: 'النص منقول عن الأصل؛ أما الحواشي فلنا.',

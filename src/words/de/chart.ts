@@ -14,7 +14,7 @@ export const chart = ({ count, number: written }: Tools<'de'>): ChartWords => ({
   otherQuestions: (number) => `Die anderen Fragen (${written(number)})`,
   questions: 'Fragen',
   signs: {
-    scale: (unit) => `Die Skala zählt in ${unit}.`,
+    scale: (unit) => `Einheit der Skala: ${unit}.`,
     ringed: 'Mit Ring: im Essay angeführt.',
     hollow: 'Hohl: Nur der Essay nennt die Zahl.',
     dotted: 'Gepunktet: Dazwischen fehlen Zahlen.',

@@ -27,8 +27,8 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
     confidences: { low: 'geringe Sicherheit', medium: 'mittlere Sicherheit', high: 'hohe Sicherheit' },
     kinds: {
       descriptive: { name: 'Beschreibend', claim: 'Beschreibende Behauptung' },
-      causal: { name: 'Ursächlich', claim: 'Behauptung einer Ursache' },
-      predictive: { name: 'Voraussagend', claim: 'Voraussagende Behauptung' },
+      causal: { name: 'Kausal', claim: 'Kausale Behauptung' },
+      predictive: { name: 'Vorhersagend', claim: 'Vorhersagende Behauptung' },
       normative: { name: 'Wertend', claim: 'Wertende Behauptung' },
     },
     roles: {
@@ -82,12 +82,12 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
       part: {
         remark: 'teilweise gelesen',
         count: same('teilweise gelesen'),
-        others: 'wo es anders ist, als dass sie teilweise gelesen wurde, steht es dabei',
+        others: 'wo mehr oder weniger gelesen wurde, steht es dabei',
       },
       abstract: {
         remark: 'Zusammenfassung gelesen',
         count: same('als Zusammenfassung gelesen'),
-        others: 'wo nicht nur die Zusammenfassung gelesen wurde, steht es dabei',
+        others: 'wo mehr oder weniger gelesen wurde, steht es dabei',
       },
       no: {
         remark: 'von der Redaktion nicht gelesen',

@@ -5,7 +5,7 @@ export const bar = (_: Tools<'fr'>): BarWords => ({
   skip: 'Aller au texte',
   site: 'Site',
   menu: 'Menu',
-  argument: 'Argument',
+  argument: 'Argumentation',
   claims: 'Affirmations',
   essays: 'Essais',
   incidents: 'Incidents',

@@ -11,7 +11,7 @@ export const claim = ({ count, list, quote, number: written }: Tools<'fr'>): Cla
   evidence: 'Éléments de preuve',
   noneFound: 'Aucun élément trouvé.',
   noneListed: 'Aucun élément indiqué.',
-  inArgument: 'Dans l’argument',
+  inArgument: 'Dans l’argumentation',
   sources: (number) => `Sources (${written(number)})`,
   turn: 'Affirmations précédente et suivante',
   share: {
@@ -59,7 +59,7 @@ export const claim = ({ count, list, quote, number: written }: Tools<'fr'>): Cla
     description: (essay) =>
       `Chaque affirmation de ${quote(essay)}, avec sa nature, sa solidité et les incidents qu’elle cite.`,
     lead: 'de {essay}, et ce que valent les preuves de chacune. {argument} montre laquelle repose sur laquelle.',
-    argument: 'L’argument',
+    argument: 'L’argumentation',
     orders: { reading: 'Ordre du texte', level: 'Niveau', sources: 'Le plus de sources' },
     filters: { level: 'Solidité', kind: 'Nature', incident: 'Incident', all: 'Toutes' },
     shown: 'Affichées\u202f: {level} {all}',

@@ -24,7 +24,7 @@ export const data = ({ number: written }: Tools<'fr'>): DataWords => ({
       format: 'Argdown',
       explains: 'Quelle affirmation appuie ou attaque laquelle, en un texte qu’Argdown dessine.',
     },
-    argument: { format: 'JSON, argument', explains: 'La même chose en graphe.' },
+    argument: { format: 'JSON, argumentation', explains: 'La même chose en graphe.' },
     annotations: {
       format: 'Web Annotation',
       explains: 'Les affirmations en annotations de l’essai, dans la forme du W3C.',
@@ -74,7 +74,7 @@ export const data = ({ number: written }: Tools<'fr'>): DataWords => ({
   page: {
     title: 'Données',
     description:
-      'Tout ce site en fichiers pour d’autres programmes\u202f: essais, affirmations, incidents, sources et argument.',
+      'Tout ce site en fichiers pour d’autres programmes\u202f: essais, affirmations, incidents, sources et argumentation.',
     lead: 'Tout ce site, en fichiers pour d’autres programmes. Par {publisher}\u202f; ils peuvent être utilisés sous {license}. La {method} dit ce que signifient les niveaux.',
     method: 'méthode',
     essays: 'Essais',
@@ -84,7 +84,7 @@ export const data = ({ number: written }: Tools<'fr'>): DataWords => ({
     machines:
       'Chaque page d’un essai, d’une affirmation ou d’un incident dit aux machines ce qu’elle est\u202f: en JSON-LD, dans les termes de schema.org, et dans les balises de Highwire et de Dublin Core, où Zotero et d’autres gestionnaires de références la lisent. De la page d’une affirmation ou d’un incident, ils prennent toutes les sources d’un coup\u202f: le bouton de Zotero en donne la liste. Le texte de chaque page existe à côté d’elle en Markdown, à la même adresse avec .md au lieu de .html\u202f; {overview} en donne la liste.',
     feeds:
-      'Les nouveaux essais et incidents, et les affirmations nouvelles ou révisées, arrivent par {rss} et par {json}\u202f; toutes les pages sont dans le {sitemap}.',
+      'Les nouveaux essais et incidents, et les affirmations nouvelles ou modifiées, arrivent par {rss} et par {json}\u202f; toutes les pages sont dans le {sitemap}.',
     sitemap: 'plan du site',
     reading: 'Comment les lire',
     paragraphs: [
@@ -106,6 +106,6 @@ export const data = ({ number: written }: Tools<'fr'>): DataWords => ({
     claims: (counts) => `Affirmations\u202f: ${counts}.`,
     cited: 'Cité dans {essay}.',
     claim: (number) => `Affirmation ${number} de {essay}.`,
-    revision: (number, why) => `Révision ${number}\u202f: ${why}`,
+    revision: (number, why) => `Version ${number}\u202f: ${why}`,
   },
 });

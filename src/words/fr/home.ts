@@ -8,7 +8,7 @@ export const home = ({ count, number: written }: Tools<'fr'>): HomeWords => ({
   read: 'Lire l’essai',
   more: 'Autres essais',
   teasers: { holdsBest: 'La plus solide', mostEvidence: 'La plus documentée' },
-  how: 'Un argument repose sur des affirmations et des exemples. Ici, chacun est signalé dans le texte, avec ce qui l’appuie, ce qui le contredit et un lien qui dure.',
+  how: 'Une argumentation repose sur des affirmations et des exemples. Ici, chacun est signalé dans le texte, avec ce qui l’appuie, ce qui le contredit et un lien qui dure.',
   essays: (number) => `Les ${written(number)} essais`,
   incidents: 'Tous les incidents dans l’ordre chronologique',
   sources: 'toutes les sources',

@@ -15,8 +15,8 @@ export const incident = ({ count }: Tools<'fr'>): IncidentWords => ({
   facts: { when: 'Quand', where: 'Où', who: 'Qui', outcome: 'Issue' },
   record: { heading: 'L’essai face aux faits établis', essay: 'L’essai :', known: 'Les faits établis :' },
   figures: {
-    heading: 'Chiffres disputés',
-    table: (incident) => `Tableau : chiffres disputés, ${incident}`,
+    heading: 'Chiffres controversés',
+    table: (incident) => `Tableau : chiffres controversés, ${incident}`,
     what: 'Quoi',
     amount: 'Combien',
     by: 'Qui le dit',

@@ -18,7 +18,7 @@ export const site = ({ count }: Tools<'fr'>): SiteWords => ({
   missing: {
     title: 'Page introuvable',
     heading: 'Il n’y a pas de page à cette adresse',
-    text: 'Elle a peut-être été mal tapée. Chaque affirmation, chaque incident et chaque source garde l’adresse à laquelle il a été publié. On peut partir de {home}, de la {search}, ou de ces listes\u202f:',
+    text: 'Elle a peut-être été mal tapée. Chaque affirmation, chaque incident et chaque source garde l’adresse de sa publication. On peut partir de {home}, de la {search}, ou de ces listes\u202f:',
     search: 'recherche',
     folder:
       'Là où ces liens ne mènent nulle part, le site se trouve dans un dossier de son hébergeur\u202f: aller {here} ou {above}.',
@@ -31,7 +31,7 @@ export const site = ({ count }: Tools<'fr'>): SiteWords => ({
     lead: 'Tout ce qui change dans une affirmation après sa publication figure ici et sur sa propre page, avec ce qu’elle disait avant. Rien n’est ôté de cette liste.',
     corrected: 'Corrigé et révisé',
     none: 'Rien encore.',
-    revision: (number) => `Révision ${number}.`,
+    revision: (number) => `Version ${number}.`,
     withdrawn: 'Retiré',
     wasWithdrawn: {
       essay: 'l’essai {title} a été retiré.',
@@ -52,9 +52,9 @@ export const site = ({ count }: Tools<'fr'>): SiteWords => ({
     description: 'Ce que signifient les niveaux, et à qui appartient quoi.',
     levels: 'Ce que signifient les niveaux',
     numbers: (scale) =>
-      `Les programmes qui comparent des évaluations d’affirmations trouvent les verdicts en nombres, de 1, contredit par les faits, à 5\u202f: ${scale.join(', ')}. Les jugements de valeur et les prédictions n’ont ni nombre ni évaluation.`,
+      `Les programmes qui comparent des évaluations d’affirmations trouvent les verdicts en nombres, de 1, contredit par les faits, à 5\u202f: ${scale.join(', ')}. Les jugements de valeur et les prévisions n’ont ni nombre ni évaluation.`,
     number: (level, rating) => `«\u202f${level}\u202f» vaut ${rating}`,
-    readings: (told, others) => `Parmi nos sources, ${told}\u202f; dans leur liste, ${others}.`,
+    readings: (told, others) => `Parmi nos sources, on en compte ${told}\u202f; dans leur liste, ${others}.`,
     mistakes: 'Nous signaler une erreur\u202f: {contact}. Ce qui a été corrigé figure parmi {corrections}.',
     corrections: 'toutes les corrections',
     rights: 'Droits',

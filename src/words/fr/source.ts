@@ -5,7 +5,7 @@ export const source = ({ count, quote }: Tools<'fr'>): SourceWords => ({
   count: (number) => count(number, { one: '# source', other: '# sources' }),
   description: 'Toutes les sources utilisées : ce que chacune dit d’important ici, et où elle est utilisée.',
   lead: (readings, others) =>
-    `Toutes les sources utilisées, par titre, qui y mène directement. Il y en a ${readings} ; ${others}.`,
+    `Toutes les sources utilisées, par titre, qui y mène directement. On en compte ${readings} ; ${others}.`,
   by: {
     title: (sources, prefix) => `${sources} : ${prefix}…`,
     description: (prefix) =>

@@ -59,16 +59,16 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
       imprecise: 'Imprécis',
       wrong: 'Faux',
       'left-out': 'Omis',
-      disputed: 'Disputé',
+      disputed: 'Controversé',
     },
     relations: {
       own: { kicker: 'Essai annoté', argues: 'Ce que soutient l’essai', byline: 'Par {names}{place}', sentence: '' },
       restatement: {
-        kicker: 'Argument annoté',
+        kicker: 'Argumentation annotée',
         argues: 'Ce que soutiennent les auteurs',
-        byline: '{names}{place}\u202f: l’argument en d’autres termes',
+        byline: '{names}{place}\u202f: l’argumentation en d’autres termes',
         sentence:
-          'Ce n’est pas l’original : le texte reprend l’argument paragraphe par paragraphe en d’autres termes, et l’annote.',
+          'Ce n’est pas l’original : le texte reprend l’argumentation paragraphe par paragraphe en d’autres termes, et l’annote.',
       },
       reprint: {
         kicker: 'Réédition annotée',
@@ -86,22 +86,22 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
       whole: {
         remark: 'lu en entier',
         count: (number) => count(number, { one: '# lue en entier', other: '# lues en entier' }),
-        others: 'celles qui n’ont pas été lues en entier le disent',
+        others: 'c’est indiqué pour celles qui n’ont pas été lues en entier',
       },
       part: {
         remark: 'lu en partie',
         count: (number) => count(number, { one: '# lue en partie', other: '# lues en partie' }),
-        others: 'celles qui n’ont pas été lues en partie le disent',
+        others: 'c’est indiqué pour celles qui ont été lues autrement',
       },
       abstract: {
         remark: 'résumé lu',
         count: (number) => count(number, { one: '# dont le résumé a été lu', other: '# dont le résumé a été lu' }),
-        others: 'celles dont on n’a pas lu le seul résumé le disent',
+        others: 'c’est indiqué pour celles qui ont été lues autrement',
       },
       no: {
         remark: 'non lu par la rédaction',
         count: (number) => count(number, { one: '# non lue par la rédaction', other: '# non lues par la rédaction' }),
-        others: 'celles qui ont été lues le disent',
+        others: 'c’est indiqué pour celles qui ont été lues',
       },
     },
     precisions: {

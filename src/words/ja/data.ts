@@ -10,7 +10,7 @@ export const data = ({ number: written }: Tools<'ja'>): DataWords => ({
     essay: { format: 'JSON', explains: 'すべて：本文、主張とその注と証拠、出来事、資料、グラフ。' },
     claims: { format: 'CSV（主張）', explains: '主張ごとに一行：その言葉、評価と理由、何に関わるか。' },
     evidence: { format: 'CSV（証拠）', explains: '主張に関わる資料ごとに一行と、その内容。' },
-    argdown: { format: 'Argdown', explains: 'どの主張がどの主張を支え、または攻めるかを、Argdownが図にできる文章で。' },
+    argdown: { format: 'Argdown', explains: 'どの主張がどの主張を支持または反対するかを、Argdownが図にできる文章で。' },
     argument: { format: 'JSON（論証）', explains: '同じものをグラフ構造で。' },
     annotations: { format: 'Web Annotation', explains: '本文への注釈としての主張（W3Cの形式）。' },
     annotationsOfBoth: { format: 'Web Annotation', explains: '原文とここの本文への注釈としての主張（W3Cの形式）。' },
@@ -80,6 +80,6 @@ export const data = ({ number: written }: Tools<'ja'>): DataWords => ({
     claims: (counts) => `主張：${counts}。`,
     cited: '{essay}で取り上げています。',
     claim: (number) => `{essay}の主張${number}。`,
-    revision: (number, why) => `改訂${number}：${why}`,
+    revision: (number, why) => `第${number}版：${why}`,
   },
 });

@@ -5,13 +5,13 @@ export const forms = ({ count }: Tools<'ja'>): FormsWords => ({
   contents: '目次',
   landmarks: '主な箇所',
   cover: '表紙',
-  annotated: (title) => `${title}（注釈付き）`,
-  withNotes: (title) => `${title}（すべての注付き）`,
+  annotated: (title) => `${title}（注釈つき）`,
+  withNotes: (title) => `${title}（すべての注つき）`,
   access: '全体が文字で書かれ、図は表でも示されています。',
   argument: '論証',
   listed: {
     notes: (claims) => count(claims, { other: '主張 #件への注' }),
     sources: (number) => count(number, { other: '資料 #件' }),
-    method: '注の書き方',
+    method: '注の作成方針',
   },
 });

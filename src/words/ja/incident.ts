@@ -4,8 +4,8 @@ import type { Tools } from '../tools.ts';
 export const incident = ({ count }: Tools<'ja'>): IncidentWords => ({
   count: (number) => count(number, { other: '出来事 #件' }),
   kicker: '出来事',
-  citedIn: () => '{essay}の段落 {paragraphs}',
-  cited: '引用されている箇所',
+  citedIn: () => '{essay}、第{paragraphs}段落',
+  cited: '取り上げられている箇所',
   inText: '{essay}の本文：',
   paragraph: (number) => `第${number}段落`,
   facts: { when: '時期', where: '場所', who: '当事者', outcome: '結果' },
@@ -23,10 +23,10 @@ export const incident = ({ count }: Tools<'ja'>): IncidentWords => ({
     name: (incidents, years) => `年表：${incidents}、${years}`,
   },
   list: {
-    description: '何が起きたか。エッセイが引用するすべての出来事を、記録とともに時の順に並べています。',
-    lead: 'エッセイが引用する出来事です。それぞれの記録へ進めます。記号は、それを引用する主張の評価です。',
+    description: '何が起きたか。エッセイが取り上げるすべての出来事を、記録とともに時の順に並べています。',
+    lead: 'エッセイが取り上げる出来事です。それぞれの記録へ進めます。記号は、それを取り上げる主張の評価です。',
     leadByYear:
-      'エッセイが引用する出来事を、始まった年ごとに並べています。それぞれの記録へ進めます。記号は、それを引用する主張の評価です。',
+      'エッセイが取り上げる出来事を、始まった年ごとに並べています。それぞれの記録へ進めます。記号は、それを取り上げる主張の評価です。',
     onMap: '地図で見る',
     all: 'すべての出来事',
     byYear: '年ごと',
@@ -39,7 +39,7 @@ export const incident = ({ count }: Tools<'ja'>): IncidentWords => ({
   year: {
     title: (incidents, year) => `${year}の${incidents}`,
     undated: (incidents) => `日付のない${incidents}`,
-    description: '何が起きたか。エッセイが引用する出来事を、記録とともに時の順に並べています。',
+    description: '何が起きたか。エッセイが取り上げる出来事を、記録とともに時の順に並べています。',
     lead: '{all}のうち、ここに入るものを時の順に並べています。それぞれの記録へ進めます。',
     all: 'すべての出来事',
   },
@@ -52,11 +52,11 @@ export const incident = ({ count }: Tools<'ja'>): IncidentWords => ({
     absent: '場所の記載がないため地図にないもの：{incidents}。',
     countAbsent: (number) => count(number, { other: '場所の記載がないため、#件は地図にありません。' }),
     of: (place) => `地図：${place}`,
-    dotted: '{borders}には争いがあります。',
+    dotted: '{borders}は係争中です。',
     borders: '点線の境界',
     all: 'すべての出来事の地図',
     origin: (disputes) =>
-      `境界：{atlas}（2018年、パブリックドメイン）。誰が領有を主張しているかにかかわらず、実際の支配が変わるところに境界を引いています。戦争の前線は地図にありません。${disputes && `点線の境界には争いがあり、この地図では${disputes}をめぐるものです。`}地図のどの線も、いずれかの側に立つものではありません。`,
+      `境界：{atlas}（2018年、パブリックドメイン）。誰が領有を主張しているかにかかわらず、実際の支配が変わるところに境界を引いています。戦争の前線は地図にありません。${disputes && `点線の境界は係争中で、この地図では${disputes}をめぐるものです。`}地図のどの線も、いずれかの側に立つものではありません。`,
     disputes: {
       crimea: 'クリミア',
       'northern-cyprus': '北キプロス',

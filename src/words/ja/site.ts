@@ -27,17 +27,17 @@ export const site = ({ count }: Tools<'ja'>): SiteWords => ({
   },
   corrections: {
     title: '訂正',
-    description: '公開後に訂正・改訂・撤回・改名されたもの。',
+    description: '公開後に訂正・改訂・取り下げ・改名されたもの。',
     lead: '公開後に主張が変わったときは、ここと主張自身のページに、以前の内容とともに記します。この一覧から消されるものはありません。',
     corrected: '訂正と改訂',
     none: 'まだありません。',
-    revision: (number) => `改訂${number}。`,
-    withdrawn: '撤回',
+    revision: (number) => `第${number}版。`,
+    withdrawn: '取り下げ',
     wasWithdrawn: {
-      essay: 'エッセイ{title}は撤回されました。',
-      claim: '主張{title}は撤回されました。',
-      incident: '出来事{title}は撤回されました。',
-      source: '資料{title}は撤回されました。',
+      essay: 'エッセイ{title}は取り下げられました。',
+      claim: '主張{title}は取り下げられました。',
+      incident: '出来事{title}は取り下げられました。',
+      source: '資料{title}は取り下げられました。',
     },
     renamed: '改名',
     isNow: {
@@ -54,7 +54,7 @@ export const site = ({ count }: Tools<'ja'>): SiteWords => ({
     numbers: (scale) =>
       `主張の評価を比べるプログラムには、判定が1（記録に反する）から5までの数で示されます：${scale.join('、')}。価値判断と予測には数も評価もありません。`,
     number: (level, rating) => `${level}は${rating}`,
-    readings: (told, others) => `資料のうち、${told}です。一覧では${others}。`,
+    readings: (told, others) => `資料の内訳は${told}です。一覧では、${others}。`,
     mistakes: '誤りはこちらへお知らせください：{contact}。訂正したことは{corrections}にあります。',
     corrections: '訂正の一覧',
     rights: '権利',

@@ -30,7 +30,7 @@ export const source = ({ count, quote }: Tools<'ja'>): SourceWords => ({
   },
   about: '{reference}について',
   cite: 'このページを引用する',
-  list: (number) => `資料（${number}）`,
+  list: (number) => `資料（${number}件）`,
   caveats: {
     translated: '題名は編者訳',
     untitled: '題名は編者による',

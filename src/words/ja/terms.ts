@@ -56,7 +56,7 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
       disputed: '諸説あり',
     },
     relations: {
-      own: { kicker: '注釈つきエッセイ', argues: 'エッセイの主張', byline: '{names}著{place}', sentence: '' },
+      own: { kicker: '注釈つきエッセイ', argues: 'エッセイの主張', byline: '著者：{names}{place}', sentence: '' },
       restatement: {
         kicker: '注釈つきの論旨',
         argues: '著者の主張',
@@ -66,7 +66,7 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
       reprint: {
         kicker: '注釈つき再録',
         argues: '本文の主張',
-        byline: '{names}著{place}',
+        byline: '著者：{names}{place}',
         sentence: '本文は原文の再録で、注は編者によるものです。',
       },
     },
