@@ -9,10 +9,22 @@ import { ruled } from './schema/ruled.ts';
 /** An EDTF date, kept as the author's string. */
 export const date = ruled((text) => {
   const read = readDate(text);
-  return 'rule' in read ? mended(read, text, isDate) : undefined;
+  if ('rule' in read) return mended(read, text, isDate);
+  return isDate(text) ? undefined : mended(dateFault(`"${text}" is not a date.`), text, isDate);
 });
 
-const isDate = (text: string): boolean => !('rule' in readDate(text));
+/** The same, or a day with the time: `1879-12-28T19:15`. */
+export const moment = ruled((text) => {
+  const read = readDate(text);
+  if (!('rule' in read)) return undefined;
+  const meant = text.trim().replace(/\s+(?=\d\d?:)/, 'T');
+  return 'rule' in readDate(meant) ? mended(read, text, isDate) : { ...read, remedy: `Write "${meant}".` };
+});
+
+const isDate = (text: string): boolean => {
+  const read = readDate(text);
+  return !('rule' in read) && !read.start?.clock && !read.end?.clock;
+};
 const isDay = (text: string): boolean => isDate(text) && /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** What is wrong with a text, and the date that it means where that can be told. */
@@ -82,7 +94,9 @@ const wordsIn = (language: string): DateWords =>
     : { ...englishDates, since: (date) => `${date} –`, until: (date) => `– ${date}`, decade: () => undefined };
 
 const isPlain = (point: Point, depth: Depth): boolean =>
-  !isVague(point, depth) && (point.precision === 'year' || point.precision === 'month' || point.precision === 'day');
+  !isVague(point, depth) &&
+  !point.clock &&
+  (point.precision === 'year' || point.precision === 'month' || point.precision === 'day');
 
 /** What is not certain of a day or a month seldom is not of its year. */
 const isVague = ({ approximate, uncertain, precision }: Point, depth: Depth): boolean =>
@@ -101,9 +115,17 @@ function plainLabel(point: Point, language: string, depth: Depth, words: DateWor
   if (decade !== undefined) return decade;
   if (precision === 'century' || precision === 'decade')
     return rangeLabel(language, { year: true }, time, timeOf(last));
+  if (point.clock && depth !== 'year') return momentLabel(point.clock, language, partsOf({ precision }, depth), time);
   const season = depth === 'year' ? undefined : seasonOf(point);
   const label = timeLabel(language, partsOf({ precision }, depth), time);
   return season === undefined ? label : words.season(season, label);
+}
+
+function momentLabel({ time, zone }: NonNullable<Point['clock']>, language: string, parts: Parts, day: number): string {
+  const [hours = 0, minutes = 0, seconds] = time.split(':').map(Number);
+  const moment = day + ((hours * 60 + minutes) * 60 + (seconds ?? 0)) * 1000;
+  const label = timeLabel(language, { ...parts, time: seconds === undefined ? 'minutes' : 'seconds' }, moment);
+  return zone === undefined ? label : `${label} (UTC${zone === 'Z' ? '' : zone})`;
 }
 
 const partsOf = ({ precision }: Pick<Point, 'precision'>, depth: Depth): Parts => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDates, dateLabel, yearLabel } from '../../src/model/date.ts';
+import { compareDates, date, dateLabel, moment, yearLabel } from '../../src/model/date.ts';
 import { dateOf, readDate } from '../../src/model/date/edtf.ts';
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   '2015/2016/2017',
   '2015-02-07 ',
   '20150207',
-  '2015-05-01T12:00:00Z',
+  '2015-05-01T12:61:00Z',
 ])('"%s" is no date', (text) => {
   expect(readDate(text)).toMatchObject({
     rule: 'date',
@@ -121,6 +121,25 @@ test.each([
   ['2018', 'ar-SA', '٢٠١٨'],
 ])('%s in %s is "%s"', (text, language, label) => {
   expect(dateLabel(text, language)).toBe(label);
+});
+
+test.each([
+  ['1879-12-28T19:15', 'en-GB', '28 December 1879 at 19:15'],
+  ['1879-12-28T19:15:30', 'de', '28. Dezember 1879 um 19:15:30'],
+  ['1879-12-28T07:05Z', 'fr', '28 décembre 1879 à 7:05 (UTC)'],
+  ['-0043-03-15T11:00+00:50', 'ja', '紀元前44年3月15日 11:00 (UTC+00:50)'],
+  ['1879-12-28T07:00/1879-12-28T19:15', 'en-GB', '28 December 1879 at 7:00 – 28 December 1879 at 19:15'],
+])('the time %s is in %s "%s", and stands in a timeline alone', (text, language, label) => {
+  expect(dateLabel(text, language)).toBe(label);
+  expect([moment.safeParse(text).success, date.safeParse(text).success]).toEqual([true, false]);
+});
+
+test('a time that no clock shows is none', () => {
+  expect(
+    ['1879-12-28T25:00', '1879-12-28T19:60', '1879-12T19:15', 'T19:15'].filter(
+      (text) => moment.safeParse(text).success,
+    ),
+  ).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, day } from '../../model/date.ts';
+import { date, day, moment } from '../../model/date.ts';
 import { joinTexts } from '../../model/join-texts.ts';
 import { language } from '../../model/language.ts';
 import { claimSchema } from '../../model/schema/claim.ts';
@@ -18,6 +18,7 @@ const inWords = new Map<unknown, object>([
   [webUrl, { pattern: String.raw`^https?://\S+$` }],
   [language, { description: 'BCP 47.', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }],
   [day, { format: 'date' }],
+  [moment, { description: 'EDTF, also with the time of a day.', pattern: '^[^ ]+$' }],
   [date, { description: 'EDTF (ISO 8601-2): as precise as it is known.', pattern: `^${point}(/${point})?$` }],
   [
     claimSchema.shape.assessment.shape.level,

@@ -5,6 +5,7 @@ export interface Parts {
   day?: boolean;
   month?: 'long' | 'short' | undefined;
   year?: boolean;
+  time?: 'minutes' | 'seconds';
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -25,10 +26,10 @@ export const rangeLabel = (language: string, parts: Parts, from: number, to: num
     // No space beside the dash between two single words.
     .replace(/^(\S+)\s–\s/, '$1–');
 
-function format(language: string, { day = false, month, year = false }: Parts, times: readonly number[]) {
+function format(language: string, { day = false, month, year = false, time }: Parts, times: readonly number[]) {
   // A year alone of one to three digits looks like any number.
   const era = year && times.some((time) => new Date(time).getUTCFullYear() < 1000);
-  const key = [language, day, month, year, era].join(' ');
+  const key = [language, day, month, year, era, time ?? ''].join(' ');
   let known = formats.get(key);
   if (!known) {
     known = new Intl.DateTimeFormat(language, {
@@ -39,6 +40,8 @@ function format(language: string, { day = false, month, year = false }: Parts, t
       ...(month && { month }),
       ...(year && { year: 'numeric' }),
       ...(era && { era: 'short' }),
+      ...(time && { hour: 'numeric', minute: '2-digit' }),
+      ...(time === 'seconds' && { second: '2-digit' }),
     });
     formats.set(key, known);
   }

@@ -10,7 +10,8 @@ export function toEdtf(value: unknown): string | undefined {
 
 function written(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(written).join('/');
-  if (!isKeys(value)) return String(value);
+  // Zotero tells when it looked a page up to the second.
+  if (!isKeys(value)) return String(value).replace(/^(\d{4}-\d\d-\d\d)T.*$/s, '$1');
   const { 'date-parts': parts, raw, literal, circa, season, year, month, day } = value;
   const mark = circa !== undefined && circa !== false ? '~' : '';
   if (Array.isArray(parts))

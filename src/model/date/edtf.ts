@@ -2,7 +2,7 @@ import type { Fault } from '../problem.ts';
 import { dayOf, daysIn, timeOf } from './day.ts';
 
 /**
- * A date as precisely as it is known: levels 0 and 1 of EDTF, less times of day.
+ * A date as precisely as it is known: levels 0 and 1 of EDTF.
  *
  * @see https://www.loc.gov/standards/datetime/
  */
@@ -24,10 +24,14 @@ export interface Point {
   uncertain: boolean;
   /** `~` or `%`: about then. */
   approximate: boolean;
+  /** Of a day that is told with the hour: `19:15`, in the time of the place unless a zone is given (`Z`, `+04:30`). */
+  clock?: { time: string; zone?: string };
 }
 
 const POINT =
   /^(?:(?<century>-?\d\d)XX|(?<decade>-?\d{3})X|Y(?<long>-?[1-9]\d{4,})|(?<year>-?\d{4})(?:-XX(?:-XX)?|-(?<month>\d\d)(?:-(?:XX|(?<day>\d\d)))?)?)(?<mark>[?~%]?)$/;
+const MOMENT =
+  /^(?<day>-?\d{4}-\d\d-\d\d)T(?<time>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/;
 const EXAMPLES =
   'Write it as 2018, 2018-02, 2018-02-07 or 2018-02-07/2018-02-08; add ~ for "about" and ? for "uncertain".';
 /** Beyond it no calendar of a computer goes. */
@@ -74,6 +78,11 @@ function parse(text: string): HistoricDate | Fault {
 }
 
 function readPoint(text: string): Point | Fault {
+  const { day: dated, time, zone } = MOMENT.exec(text)?.groups ?? {};
+  if (dated !== undefined && time !== undefined) {
+    const point = readPoint(dated);
+    return 'rule' in point ? point : { ...point, clock: { time, ...(zone !== undefined && { zone }) } };
+  }
   const { century, decade, long, year = long, month, day, mark } = POINT.exec(text)?.groups ?? {};
   const flags = { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' };
   const point = (precision: Point['precision'], first: string, last: string): Point => ({

@@ -38,8 +38,25 @@ const FORMS: readonly [RegExp, (parts: readonly string[]) => string[]][] = [
 export function meantDate(text: string, isDate: (text: string) => boolean): string | undefined {
   // Nobody writes a date so long.
   if (text.length > 60) return undefined;
-  const range = ends(text.trim()).map((end) => point(end) ?? '');
-  return [point(text.trim()), range.join('/')].find((meant) => meant !== undefined && meant !== text && isDate(meant));
+  const plain = inOurDigits(text.trim());
+  if (plain !== text && isDate(plain)) return plain;
+  const range = ends(plain).map((end) => point(end) ?? '');
+  return [point(plain), range.join('/')].find((meant) => meant !== undefined && meant !== text && isDate(meant));
+}
+
+/** Digits of any script, and any sign of less. */
+const inOurDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/^[−–]/, '-')
+    .replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+
+/** Digits of a script stand side by side, from 0 on. */
+function valueOf(digit: string): number {
+  let value = 0;
+  const code = digit.codePointAt(0) ?? 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
 }
 
 /** One point of time, or two of a range. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date } from '../date.ts';
+import { date, moment } from '../date.ts';
 import { language } from '../language.ts';
 import { measure } from './measure.ts';
 import { ruled } from './ruled.ts';
@@ -71,7 +71,7 @@ export const incidentSchema = z.strictObject({
     .optional(),
   parties: z.array(z.string().min(1)).min(1),
   outcome: z.string().min(1).max(140),
-  timeline: z.array(z.strictObject({ date, text: z.string().min(1), sources })).min(1),
+  timeline: z.array(z.strictObject({ date: moment, text: z.string().min(1), sources })).min(1),
   figures: z
     .array(
       z.strictObject({
