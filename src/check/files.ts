@@ -130,7 +130,9 @@ function stray(path: string): Problem {
       : tell(
           'file-kind',
           `The file "${name}" does not belong in content/${folder}/, which holds files in .${ending}.`,
-          'Put pictures and the like into public/.',
+          /\.(docx?|odt|rtf|pages)$/i.test(name)
+            ? 'Bring its text in with Pandoc, as docs/guide/how-to.md says.'
+            : 'Put pictures and the like into public/, and take out what is not to be published.',
         );
   }
   return rest.length < depth

@@ -23,7 +23,8 @@ export function nearest(name: string, known: Names): string | undefined {
     // As many letters have to be put in or taken out.
     if (Math.abs(candidate.length - name.length) >= least) continue;
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (steps < least) [best, least] = [candidate, steps];
+    // With no letter in common it is no slip.
+    if (steps < least && steps < Math.max(name.length, candidate.length)) [best, least] = [candidate, steps];
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isLeftover } from '../check/public/names.ts';
 import type { Fault, Problem } from '../model/problem.ts';
 import { placeAt } from '../model/read/place.ts';
 import { decode } from './content/decode.ts';
@@ -19,7 +20,7 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-const isHidden = (path: string) => path.split(sep).some((name) => name.startsWith('.'));
+const isHidden = (path: string) => path.split(sep).some((name) => name.startsWith('.') || isLeftover(name));
 
 /** Every file of `content/`, or why there are none. Hidden files, which systems and editors leave behind, are passed over. */
 export function contentPaths(root: string): string[] | Problem {

@@ -14,6 +14,7 @@ test('a slip is near', () => {
 
 test('another word is not near', () => {
   expect(nearest('khasham-2018', known)).toBeUndefined();
+  expect(nearest('<<', ['id'])).toBeUndefined();
 });
 
 test('what is near is proposed; else the known are listed in order', () => {

@@ -63,6 +63,7 @@ test('an unknown flag exits with 2 and checks nothing', async () => {
     stdout: '',
     stderr: 'Unknown flag "--jsn". Did you mean "--json"?\n',
   });
+  expect((await check('--json=no')).stderr).toBe('"--json" takes no value.\n');
 });
 
 test('a folder without content/ is told of once', async () => {

@@ -41,6 +41,17 @@ export const blockMarks: readonly Mark[] = [
     write: (found) => `Write it with a space: ${found.replace(/^#+/, '$& ')}`.replace(/[.]?$/, '.'),
   },
   {
+    find: /^[ \t>]*={2,6}[ \t]+[^\s=].*$/gm,
+    is: 'a heading',
+    write: (found) =>
+      `Write ${'#'.repeat(/=+/.exec(found)?.[0].length ?? 2)} ${part(found, /^[\s>]*=+\s+(.*?)\s*=*$/)}.`,
+  },
+  {
+    find: /^[ \t>]*#\+\w+:.*$/gm,
+    is: 'a setting',
+    write: 'Take it out: what is said of a text stands in its front matter.',
+  },
+  {
     find: /^[ \t>]*[•◦▪‣·][ \t].*(?:\n[ \t>]*[•◦▪‣·][ \t].*)*$/gm,
     is: 'a list',
     write: 'Begin each item with a hyphen and a space: - one.',

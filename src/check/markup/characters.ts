@@ -24,6 +24,7 @@ const inText = (file: string, text: string, firstLine: number): Problem[] =>
   [
     ...unseenIn(text).map((unseen) => ({ index: unseen.index, ...faultOf(unseen, text) })),
     ...pilesIn(text).map(({ index, count }) => ({ index, ...piled(count) })),
+    ...Array.from(text.matchAll(/\ufffd+/g), ({ index }) => ({ index, ...UNREAD })),
   ].map(({ index, ...fault }) => {
     const { line, column } = placeAt(text, index);
     return { file, line: firstLine + line - 1, column, ...fault };
@@ -34,6 +35,12 @@ const piled = (count: number): Fault => ({
   message: `Here stand ${count.toLocaleString('en')} marks upon one letter.`,
   remedy: 'Delete them, or type the word anew: no writing has more than a few.',
 });
+
+const UNREAD: Fault = {
+  rule: 'text',
+  message: 'Here stands U+FFFD, which a program has put in the place of a character that it could not read.',
+  remedy: 'Type the word anew.',
+};
 
 const signsOf = perText((text) => new Set(text));
 

@@ -2,9 +2,9 @@ import { siteNames } from '../../model/address.ts';
 import type { Fault, Problem } from '../../model/problem.ts';
 import { codePoint, unseenIn } from '../markup/unseen.ts';
 
-/** What systems leave behind in folders without a word. It is not published either. */
+/** What systems and editors leave behind in folders without a word. It is not published either. */
 export const isLeftover = (path: string): boolean =>
-  /(?:^|\/)(?:\.DS_Store|\._[^/]*|\.directory|desktop\.ini|Thumbs\.db)$/i.test(path);
+  /(?:^|\/)(?:\.DS_Store|\._[^/]*|\.directory|desktop\.ini|Thumbs\.db|[^/]+~|#[^/]+#)$/i.test(path);
 
 /** What is wrong with the names of files in `public/`, by their paths from there. */
 export function publicNames(paths: readonly string[]): Problem[] {

@@ -1,3 +1,4 @@
+import { elementType } from '../../model/markup.ts';
 import type { Place } from '../../model/problem.ts';
 import { offsetAt } from '../../model/read/place.ts';
 import { htmlFault, isHtml } from '../markup/html.ts';
@@ -48,11 +49,14 @@ export function tagFault(said: string, place: Place, body: string): Found | unde
     const around = containerName(container);
     const further =
       name === 'Claim' ? '; where the claim goes on in another paragraph, mark it there again with "continued"' : '';
+    const tag = tagAt(body, start);
     return {
       ...syntax(
         start,
-        `${tagAt(body, start)} is not closed within its ${around}.`,
-        `Write </${name}> before the ${around} ends${further}.`,
+        `${tag} is not closed within its ${around}.`,
+        elementType(name)?.words === false
+          ? `Write ${tag.replace(/>$/, ' />')}.`
+          : `Write </${name}> before the ${around} ends${further}.`,
       ),
       opens: name,
     };

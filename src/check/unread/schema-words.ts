@@ -10,8 +10,14 @@ export const isMissing = (issue: z.core.$ZodIssue) =>
  * An issue of a schema in an author's words.
  *
  * @param written The value as its author wrote it, where it is a single one.
+ * @param keys Those that the value may have.
  */
-export function faultOf(issue: z.core.$ZodIssue, name: string, written: string | undefined): Fault {
+export function faultOf(
+  issue: z.core.$ZodIssue,
+  name: string,
+  written: string | undefined,
+  keys: readonly string[],
+): Fault {
   const fault = (rule: string, message: string, remedy: string): Fault => ({ rule, message, remedy });
   switch (issue.code) {
     case 'custom':
@@ -23,15 +29,15 @@ export function faultOf(issue: z.core.$ZodIssue, name: string, written: string |
       break;
     case 'invalid_type':
       if (isMissing(issue)) {
-        return fault('missing-key', `The key ${name} is missing.`, `Add it, with ${wanted(issue.expected)}.`);
+        return fault('missing-key', `The key ${name} is missing.`, `Add it, with ${wanted(issue.expected, keys)}.`);
       }
       if (issue.input === null) {
-        return fault('empty', `${name} is empty.`, `Write ${wanted(issue.expected)}.`);
+        return fault('empty', `${name} is empty.`, `Write ${wanted(issue.expected, keys)}.`);
       }
       return fault(
         'schema',
         `${name} is ${described(issue.input, written)}, and should be ${wanted(issue.expected)}.`,
-        mended(issue.input, issue.expected, written),
+        mended(issue.input, issue.expected, written, keys),
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -93,7 +99,13 @@ const WANTED: Record<string, string> = {
   array: 'a list',
   object: 'keys and values',
 };
-const wanted = (expected: string) => WANTED[expected] ?? expected;
+function wanted(expected: string, keys: readonly string[] = []): string {
+  const what = WANTED[expected] ?? expected;
+  return expected === 'object' && keys.length > 0 && keys.length <= MOST_KEYS ? `${what}: ${keys.join(', ')}` : what;
+}
+
+/** More are in the guide. */
+const MOST_KEYS = 8;
 
 function described(input: unknown, written: string | undefined): string {
   if (input === null) return 'empty';
@@ -105,7 +117,7 @@ function described(input: unknown, written: string | undefined): string {
     : `the ${typeof input === 'boolean' ? 'value' : 'number'} ${written ?? String(input)}`;
 }
 
-function mended(input: unknown, expected: string, written: string | undefined): string {
+function mended(input: unknown, expected: string, written: string | undefined, keys: readonly string[]): string {
   if (expected === 'boolean' && typeof input === 'string') return 'Write one of the two, without quotation marks.';
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it in quotation marks: "${written ?? String(input)}".`;
@@ -118,7 +130,7 @@ function mended(input: unknown, expected: string, written: string | undefined): 
     const items = input.replace(/^[-\s[]+|[\]\s]+$/g, '');
     if (items !== '' && !/[\n[\]{}"#:]/.test(items)) return `Write it as a list: [${items}].`;
   }
-  return `Write ${wanted(expected)}.`;
+  return `Write ${wanted(expected, keys)}.`;
 }
 
 /** The number of a text in which a comma parts thousands, or is the point; where it may be either, both. */

@@ -28,7 +28,9 @@ export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType,
       }));
     }
     if (isMissing(issue) && meant.has(pathKey(issue.path))) return [];
-    const fault = faultOf(issue, nameOf(file, issue.path), yaml.written(issue.path));
+    const fault = faultOf(issue, nameOf(file, issue.path), yaml.written(issue.path), keysAt(schema, issue.path));
+    if (file === REGISTER && issue.path.length === 0)
+      return [{ file, line: 1, column: 1, ...fault, remedy: BRING_BACK }];
     const remedy =
       fault.rule === 'empty' && isOptional(schema, issue.path)
         ? `${fault.remedy.slice(0, -1)}, or take the key out.`
@@ -36,6 +38,10 @@ export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType,
     return [{ file, ...yaml.place(issue.path), ...fault, remedy }];
   });
 }
+
+const REGISTER = 'content/published.json';
+const BRING_BACK =
+  'Nobody writes it by hand: bring it back with "git checkout content/published.json", or delete it if nothing was published yet.';
 
 /** Between braces, what follows a comma is a key: `{ given: John, Sir }`. */
 function afterComma(yaml: YamlValue, path: Path, key: string): string | undefined {

@@ -35,6 +35,7 @@ export function readFlags<const Known extends Defaults>(args: string[], defaults
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!known.includes(rawName)) mistakes.push(`Unknown flag "${rawName}". ${suggest(rawName, known)}`);
+    else if (defaults[name] === false && value !== undefined) mistakes.push(`"${rawName}" takes no value.`);
     else if (defaults[name] === false) flags[name] = true;
     else if (value) flags[name] = value;
     else mistakes.push(`"${rawName}" needs a value.`);

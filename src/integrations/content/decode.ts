@@ -27,7 +27,8 @@ export function decode(file: string, bytes: Buffer): { text: string; problem?: P
     const offset = Buffer.byteLength(before);
     const byte = bytes[offset]?.toString(16).toUpperCase();
     return fault(
-      new TextDecoder().decode(bytes),
+      // What is lost is told of here, once.
+      new TextDecoder().decode(bytes).replaceAll('\ufffd', '?'),
       before.length,
       `The file is not UTF-8: the byte ${byte} at offset ${offset}, counted from 0, belongs to no character.`,
     );

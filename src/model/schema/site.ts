@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { language } from '../language.ts';
 import { accent, line, logo } from '../face/face.ts';
-import { url, webUrl } from './url.ts';
+import { licence } from './license.ts';
+import { siteUrl, url } from './url.ts';
 
 export const siteSchema = z.strictObject({
   title: z.string().min(1).describe('Name of the site.'),
   tagline: z.string().min(1).max(120).describe('What it is, in a line.'),
-  url: webUrl.optional().describe('Where the site stands, absolute. Without it canonical addresses are left out.'),
+  url: siteUrl.optional().describe('Where the site stands, absolute. Without it canonical addresses are left out.'),
   language: language.describe('Of the site, and of each text that names no other.'),
   publisher: z.strictObject({ name: z.string().min(1), url: url.optional() }).describe('Who answers for the site.'),
   contact: url.optional().describe('Where corrections are sent.'),
-  license: z.string().min(1).describe("SPDX id or address of the licence of the site's own text."),
+  license: licence.describe("SPDX id or address of the licence of the site's own text."),
   accent: accent.optional().describe('The colour of lines and marks that are of no level.'),
   logo: logo.optional().describe('Stands for the name of the site in the bar.'),
   footer: line.optional().describe('A line of Markdown at the foot of every page.'),

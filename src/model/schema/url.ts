@@ -47,6 +47,15 @@ export const webUrlFault = (text: string): Fault | undefined =>
 /** An absolute web address. */
 export const webUrl = ruled(webUrlFault);
 
+/** Of a folder of the web: what stands after a question mark or a number sign would stand in the midst of every address. */
+export const siteUrl = ruled((text) => {
+  const folder = text.replace(/[?#].*$/s, '');
+  return (
+    webUrlFault(text) ??
+    (folder === text ? undefined : fault(`The address "${text}" is not that of a folder.`, `Write "${folder}".`))
+  );
+});
+
 /**
  * An address as the standard has it, for readers that are stricter than browsers (RFC 3986): signs that may not stand in it are escaped.
  *
