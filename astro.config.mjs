@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
+import { nativeModules } from './src/integrations/dev/native-modules.ts';
 import { noPrebundling } from './src/integrations/no-prebundling.ts';
 import { portable } from './src/integrations/portable.ts';
 import { siteUrl } from './src/integrations/site-url.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   // Inside the project, so that two checkouts that share node_modules never share entries.
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  integrations: [content(), noPrebundling(), portable()],
+  integrations: [nativeModules(), content(), noPrebundling(), portable()],
   vite: {
     // As above; and node_modules/ need not be writable.
     cacheDir: './.cache/vite',

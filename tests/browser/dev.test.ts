@@ -140,4 +140,13 @@ describe('while a site is written, the browser shows over the page', () => {
     await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
     expect(await page.locator('h1').innerText()).toBe('Why Bridges Fall');
   });
+
+  test('what the site says, once its code has changed, be it code that is loaded already', async () => {
+    await page.goto(`${address}essays/bridges.html`);
+    const undo = change('src/words/en/bar.ts', 'Skip to the text', 'Skip all that');
+
+    await page.locator('a', { hasText: 'Skip all that' }).waitFor({ state: 'attached' });
+    undo();
+    await page.locator('a', { hasText: 'Skip to the text' }).waitFor({ state: 'attached' });
+  });
 });
