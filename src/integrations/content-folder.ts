@@ -7,6 +7,7 @@ import { decode } from './content/decode.ts';
 import { largestFile } from '../model/read/limits.ts';
 import type { ContentFile } from '../model/read/mdx.ts';
 import { cannotBeOpened, fileFault, filesIn, folderFault } from './folder.ts';
+import { slashed } from './path-name.ts';
 
 /** A file of `content/`, as far as it can be read; of one that is not UTF-8, what can be read of it. */
 export interface FoundFile {
@@ -38,7 +39,7 @@ const noContent: Fault = {
 };
 
 export function readContentFile(root: string, path: string): FoundFile {
-  const name = relative(root, path).split(sep).join('/');
+  const name = slashed(relative(root, path));
   const unread = (fault: Fault): FoundFile => ({
     file: { path: name, text: '', unread: true },
     problem: { file: name, line: 1, column: 1, ...fault },

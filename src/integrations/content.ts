@@ -10,6 +10,7 @@ import { writeEditorFiles } from './content/editor.ts';
 import { readPictures } from './content/pictures.ts';
 import { evaluateAgain } from './dev/evaluate-again.ts';
 import { client, mistakesOf, tellBrowsers, type Server } from './dev/mistakes.ts';
+import { slashed } from './path-name.ts';
 import { projectFault } from './project-folder.ts';
 import { draftsAreShown } from './publish/drafts.ts';
 
@@ -74,7 +75,7 @@ function watch(server: Server, root: string, showing: Showing) {
       browsers.tell(mistakesOf(errors, files));
       return;
     }
-    evaluateAgain(server, fileURLToPath(new URL('../edition.ts', import.meta.url)));
+    evaluateAgain(server, slashed(fileURLToPath(new URL('../edition.ts', import.meta.url))));
     browsers.whole();
   };
   let reading = Promise.resolve();

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { missingImages } from '../check/public/images.ts';
 import { publicKind, telling } from '../check/public/kinds.ts';
 import { publicNames } from '../check/public/names.ts';
@@ -7,6 +7,7 @@ import { svgFaults } from '../check/markup/svg.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
 import { fileFault, filesIn, folderFault } from './folder.ts';
+import { slashed } from './path-name.ts';
 
 /** What is wrong with the files that are served as they are, and with the images that should lie among them. */
 export function publicProblems(root: string, project: Project): Problem[] {
@@ -26,7 +27,7 @@ export function publicProblems(root: string, project: Project): Problem[] {
 /** Of all files that are served as they are, from their folder, with forward slashes. */
 export function publicPaths(root: string): string[] {
   const folder = join(root, 'public');
-  return (existsSync(folder) ? filesIn(folder) : []).map((path) => relative(folder, path).split(sep).join('/'));
+  return (existsSync(folder) ? filesIn(folder) : []).map((path) => slashed(relative(folder, path)));
 }
 
 function inFile(folder: string, path: string): Problem[] {

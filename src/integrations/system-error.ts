@@ -19,14 +19,14 @@ const explanations: Record<string, (path: string | undefined) => string> = {
     `The disk is full${path ? `: there is no room for ${topFolder(path)}` : ''}. Make room, and build again.`,
   EDQUOT: () => 'Your share of the disk is full. Make room, and build again.',
   EACCES: (path) => `You may not change ${name(path)}. Change its owner or its rights, or build a copy of the project.`,
-  EPERM: (path) => `You may not change ${name(path)}. Change its owner or its rights, or build a copy of the project.`,
+  EPERM: (path) => (process.platform === 'win32' ? explanations['EBUSY'] : explanations['EACCES'])!(path),
   EROFS: (path) => `The disk of ${name(path)} cannot be written. Build a copy of the project on another disk.`,
   ENOTDIR: (path) => `${name(path)} would be within a file. Move the file away, or build into another folder.`,
   EBUSY: (path) => `Another program is using ${name(path)}. End it, and build again.`,
 };
 
 /** The errors of Linux, macOS and Windows, by the number that Rust prints. */
-const codes: Record<string, string> = { 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS', 112: 'ENOSPC' };
+const codes: Record<string, string> = { 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS', 32: 'EBUSY', 112: 'ENOSPC' };
 
 const codeIn = (message: string): string => codes[/\(os error (\d+)\)/.exec(message)?.[1] ?? ''] ?? '';
 const pathIn = (message: string): string | undefined => /Failed to write file in (.+)/.exec(message)?.[1];

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileKindOf } from '../../model/read/file-kinds.ts';
 import { editorSchemas, writeEditorSchema, type EditorSchema } from '../../data/schema/editor-schemas.ts';
 import { contentPaths } from '../content-folder.ts';
+import { slashed } from '../path-name.ts';
 
 /** Where Astro's extension looks for what it knows of front matter, and .vscode/settings.json for all else. */
 const FOLDER = '.astro/collections';
@@ -19,7 +20,7 @@ const names = Object.keys(editorSchemas) as EditorSchema[];
 export function writeEditorFiles(root: string): void {
   const found = contentPaths(root);
   const paths = Array.isArray(found) ? found : [];
-  const kindOf = (path: string) => fileKindOf(relative(root, path).split(sep).join('/')).kind;
+  const kindOf = (path: string) => fileKindOf(slashed(relative(root, path))).kind;
   // As the extension writes the address of a file.
   const keyOf = (path: string) => decodeURIComponent(pathToFileURL(path).href).toLowerCase();
   const entries = paths

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { slashed } from '../path-name.ts';
 import { formatProblem, summarize, visible, type Problem } from '../../model/problem.ts';
 
 export type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -27,7 +28,7 @@ export const mistakesOf = (errors: readonly Problem[], files: number): Mistakes 
 });
 
 /** The script that shows them, as pages import it. */
-export const client = fileURLToPath(new URL('./overlay.ts', import.meta.url));
+export const client = slashed(fileURLToPath(new URL('./overlay.ts', import.meta.url)));
 
 /**
  * Tells browsers of mistakes: at once, and whenever a page is loaded. Where there is nothing to show beneath them, as there have been

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { isLeftover } from '../../check/public/names.ts';
+import { slashed } from '../path-name.ts';
 import type { Policy } from './csp.ts';
 import { noSuchFile, noSuchPlace, type Fault } from './faults.ts';
 import { interner } from './intern.ts';
@@ -131,7 +132,7 @@ export class Pass {
 const listFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
     .sort(compare);
 
 /** Of two that differ in nothing else, the check has told. */

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { draftsAreShown } from './drafts.ts';
 import { isHeld, takeLock } from './lock.ts';
 import { isOurs, mark } from './mark.ts';
 import { findObstacles } from './obstacles.ts';
 import { placesFor, type Places } from './places.ts';
+import { rename } from './rename.ts';
 
 /**
  * Makes an empty place for a build, mends what a killed one left, and keeps other builds out until this process ends.
@@ -34,18 +35,18 @@ export function heal(root: string, dist: string): boolean {
 
 function restore({ dist, old }: Places): boolean {
   if (existsSync(dist) || !existsSync(old) || !isOurs(old)) return false;
-  renameSync(old, dist);
+  rename(old, dist);
   return true;
 }
 
 /** Puts the new build in the place of the old one, which is kept beside it. */
 export function publish({ dist, next, old }: Places): void {
   const replaced = existsSync(dist);
-  if (replaced) renameSync(dist, old);
+  if (replaced) rename(dist, old);
   try {
-    renameSync(next, dist);
+    rename(next, dist);
   } catch (error) {
-    if (replaced) renameSync(old, dist);
+    if (replaced) rename(old, dist);
     throw error;
   }
 }

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { DEPLOYED } from '../../../integrations/earlier-registers.ts';
+import { rename } from '../../../integrations/publish/rename.ts';
 import { language as languageTag } from '../../../model/language.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { emptyRegister, formatRegister } from '../../../model/register/register.ts';
@@ -56,8 +57,7 @@ export async function newSite(given: Partial<Record<keyof Answers, string | unde
   const begun = new Date().toISOString();
   writeFileSync(join(folder, NEXT, 'published.json'), formatRegister({ ...emptyRegister, begun }));
   personalize(join(folder, NEXT), answers, sample);
-  renameSync(join(folder, 'content'), join(folder, KEPT));
-  renameSync(join(folder, NEXT), join(folder, 'content'));
+  exchange(folder);
   // It is of the site before.
   rmSync(join(folder, DEPLOYED), { force: true });
 
@@ -66,6 +66,19 @@ export async function newSite(given: Partial<Record<keyof Answers, string | unde
   );
   if (sample !== language) say(`There is no sample in "${answers.language}" yet, so it is in English.`);
   say(NEXT_STEPS);
+}
+
+function exchange(folder: string): void {
+  const [content, kept, next] = ['content', KEPT, NEXT].map((name) => join(folder, name)) as [string, string, string];
+  try {
+    rename(content, kept);
+    rename(next, content);
+  } catch (error) {
+    if (!existsSync(content) && existsSync(kept)) rename(kept, content);
+    throw new Refusal(
+      `content/ cannot be moved (${(error as NodeJS.ErrnoException).code}): another program may have a file in it open. Close the program, also "npm run dev", and run this again.`,
+    );
+  }
 }
 
 const NEXT_STEPS = `
