@@ -102,7 +102,9 @@ describe('rules that nothing asks for of what is seen first', () => {
     const [name] = [...files.keys()];
 
     expect(css).toBe('p{a:b}@media (width<9px){p{a:c}}:root{a:d}');
-    expect(body).toBe(`<p></p><link rel="stylesheet" href="../assets/${name}"><ul><li class="x"></ul>`);
+    expect(body).toBe(
+      `<p></p><link rel="stylesheet" href="../assets/${name}"><script> </script><ul><li class="x"></ul>`,
+    );
     expect([...files.values()]).toEqual(['ul{a:b}.x{a:b}@media (width<9px){li{a:c}}']);
   });
 

@@ -21,8 +21,8 @@ export function rewritePage(html: string, rewriter: Rewriter, prune: Prune): { t
   }
   // What looks at a page for its reader asks for the robots.txt beside it; 404.html may have to ask where the site stands.
   rewriter.policy.allow('connect-src', "'self'");
-  const style = rewriter.isAlone ? undefined : (path: string) => rewriter.load(path, 'style-src');
-  edits.push(...prune.style(elements, html, (css) => allowStyle(css, rewriter), style));
+  const files = { refer: (path: string) => rewriter.load(path, 'style-src'), wait: () => allowWait(rewriter) };
+  edits.push(...prune.style(elements, html, (css) => allowStyle(css, rewriter), rewriter.isAlone ? undefined : files));
   const modules = rewriter.isAlone ? [] : elements.filter(isModule);
   edits.push(...prune.script(modules, html, (path) => rewriter.load(path, 'script-src')));
   for (const element of elements) if (!modules.includes(element)) allowScript(element, html, rewriter);
@@ -102,6 +102,12 @@ function allowStyle(css: string, rewriter: Rewriter): string {
   const changed = rewriter.css(css, '<style>');
   rewriter.policy.allowInline('style-src', changed);
   return changed;
+}
+
+/** Firefox goes on past a sheet in the body, and shows what follows without it; but a script waits for it, even one of a space. */
+function allowWait(rewriter: Rewriter): string {
+  rewriter.policy.allowInline('script-src', ' ');
+  return '<script> </script>';
 }
 
 /** Lets a script work that stands in the page. */

@@ -11,6 +11,13 @@ const FOLD = 'page-fold';
 /** Where lies what was taken out of pages. */
 export const TAKEN_OUT = 'assets';
 
+export interface StyleFiles {
+  /** Gets the path of a file, and returns the address for the page. */
+  refer(path: string): string;
+  /** What a browser does not read past before the sheets above it are there. */
+  wait(): string;
+}
+
 /**
  * Keeps out of each page what it does not need to be seen: rules for what it does not have, marks that no rule asks for, and
  * scripts, which wait in a file until the page stands.
@@ -30,14 +37,9 @@ export class Prune {
    * One style sheet in the place of all, with the marks it asks for. What is for paper alone lies in a file, which holds up no paint.
    *
    * @param write Gets the sheet, and returns what shall stand in the page.
-   * @param refer Gets the path of the file, and returns the address for the page; left out where a page can load none.
+   * @param files Left out where a page can load none.
    */
-  style(
-    elements: readonly Element[],
-    html: string,
-    write: (css: string) => string,
-    refer?: (path: string) => string,
-  ): Edit[] {
+  style(elements: readonly Element[], html: string, write: (css: string) => string, files?: StyleFiles): Edit[] {
     const styles = elements.filter(
       ({ name, attributes, content }) => name === 'style' && content && attributes.size === 0,
     );
@@ -53,7 +55,7 @@ export class Prune {
       propertiesIn(html.slice(Math.max(...styles.map(({ until }) => until)))),
     );
     const shapes = elements.map((element) => fitter.shapes.of(element));
-    const place = refer ? elements.findIndex(({ name }) => name === FOLD) : -1;
+    const place = files ? elements.findIndex(({ name }) => name === FOLD) : -1;
     const fold = elements[place];
     const { css, late, print, classesOf } = fitter.fit(shapes, fold && shapes.slice(0, place));
     const classes = elements.flatMap((element, place) => {
@@ -62,10 +64,11 @@ export class Prune {
     });
     const { start } = first.content;
     const { end } = remove(first);
-    const kept = refer || !print ? css : `${css}@media print{${print}}`;
+    const kept = files || !print ? css : `${css}@media print{${print}}`;
     const link =
-      refer && print && `<link rel="stylesheet" href="${refer(this.#file(print, 'print.css'))}" media="print">`;
-    const rest = refer && late && `<link rel="stylesheet" href="${refer(this.#file(late, 'page.css'))}">`;
+      files && print && `<link rel="stylesheet" href="${files.refer(this.#file(print, 'print.css'))}" media="print">`;
+    const rest =
+      files && late && `<link rel="stylesheet" href="${files.refer(this.#file(late, 'page.css'))}">${files.wait()}`;
     return [
       { start, end, text: `${write(kept)}</style>${link ?? ''}` },
       ...others.map(remove),
