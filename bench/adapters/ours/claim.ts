@@ -3,7 +3,7 @@ import { countWords } from '../../corpus/inflection.ts';
 import type { Prose } from '../../corpus/prose.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { beforeStop, cites, claimId, sourceId } from './names.ts';
-import { shorten, shortSentence } from './shorten.ts';
+import { shorten, shortSentence, unlike } from './shorten.ts';
 
 const WELL_SUPPORTED = 'well-supported';
 const VALUE_JUDGEMENT = 'value-judgement';
@@ -39,10 +39,10 @@ export function claimFile(essay: CorpusEssay, claim: CorpusClaim, prose: Prose):
       ...(above.length > 0 && { [index % 7 === 6 ? 'attacks' : 'supports']: above }),
       assessment: {
         level,
-        verdict: shortSentence(prose, 120),
+        verdict: unlike(statementOf(claim), () => shortSentence(prose, 120)),
         ...(level !== VALUE_JUDGEMENT && { confidence: confidences[index % confidences.length] }),
         ...(!sides.includes('against') && { against: 'none-found' }),
-        reason: prose.passage(30),
+        reason: unlike(claim.note, () => prose.passage(30)),
         assessed: essay.date,
       },
       evidence: claim.sources.map((number, place) => ({
