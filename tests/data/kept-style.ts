@@ -17,7 +17,15 @@ export const simpler = new Set([
  * A reference in APA as by the style that the CSL project keeps, but for the capitals that it gives to names of journals, and
  * "Retrieved" without a day; and with classes where a page can have no styles.
  */
-export const kept = (item: object): string =>
+export function kept(item: object): string {
+  const text = known.get(item) ?? format(item);
+  known.set(item, text);
+  return text;
+}
+
+const known = new WeakMap<object, string>();
+
+const format = (item: object): string =>
   (plugins.output.format('bibliography', [item], { format: 'html', template: 'apa', lang: 'en-US' }) as string)
     .replace(/<\/?div[^>]*>/g, '')
     .replace(/Retrieved (?=https?:)/, '')

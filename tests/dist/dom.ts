@@ -21,9 +21,18 @@ export const byAttribute = (parent: Parent, name: string, value: string): Elemen
 export const hasClass = ({ attribs }: Element, name: string): boolean =>
   (attribs['class'] ?? '').split(/\s+/).includes(name);
 
-/** The only element with that id. */
+const idsIn = new WeakMap<Parent, Map<string | undefined, Element[]>>();
+
+/** The only element with that id, in what nobody changes. */
 export function byId(parent: Parent, id: string): Element {
-  const [element, second] = byAttribute(parent, 'id', id);
+  const ids =
+    idsIn.get(parent) ??
+    Map.groupBy(
+      all(parent, ({ attribs }) => 'id' in attribs),
+      ({ attribs }) => attribs['id'],
+    );
+  idsIn.set(parent, ids);
+  const [element, second] = ids.get(id) ?? [];
   if (!element || second) throw new Error(`The id "${id}" stands ${second ? 'twice' : 'nowhere'}.`);
   return element;
 }
