@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -60,7 +60,7 @@ test('the preview takes the next port that is free, and says so', async () => {
 test('the preview sends the part of a file that is asked for, and all of it where the range is none', async () => {
   const { said, signal, ended } = started('--port', '0');
   const address = await addressIn(said);
-  const asked = ['0-2', '4-', '-5', '-99', '9-1', '4-99', '-0', '-', '0-1,3-4', '99-'];
+  const asked = ['0-2', '0-0', '4-', '-5', '-99', '9-1', '4-99', '-0', '-', '0-1,3-4', '99-'];
   const sent: string[] = [];
   for (const range of asked) {
     const part = await fetch(address, { headers: { range: `bytes=${range}` } });
@@ -71,6 +71,7 @@ test('the preview sends the part of a file that is asked for, and all of it wher
 
   expect(sent).toEqual([
     '0-2: 206 The',
+    '0-0: 200 The home page.',
     '4-: 206 home page.',
     '-5: 206 page.',
     '-99: 206 The home page.',
@@ -80,6 +81,40 @@ test('the preview sends the part of a file that is asked for, and all of it wher
     '-: 200 The home page.',
     '0-1,3-4: 200 The home page.',
     '99-: 416 ',
+  ]);
+});
+
+test('the preview is only read, and leads to no other host', async () => {
+  mkdirSync(join(folder, 'dist/essays'));
+  const { said, signal, ended } = started('--port', '0');
+  const address = new URL(await addressIn(said));
+  const ask = async (target: string) => {
+    const socket = connect(Number(address.port), address.hostname);
+    socket.write(`${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    const [answer] = (await socket.toArray()).join('').split('\r\n\r\n');
+    return answer!.match(/^HTTP\/1.1 \d+|^(?:location|allow): .*/gim)!.join(' ');
+  };
+  const answers = [];
+  for (const target of [
+    'POST /',
+    'TRACE /',
+    'OPTIONS *',
+    'GET //essays',
+    'GET http://a.example/',
+    'GET http://a.example',
+  ])
+    answers.push(await ask(target));
+  signal('SIGINT');
+  await ended;
+
+  const refused = 'HTTP/1.1 405 allow: GET, HEAD';
+  expect(answers).toEqual([
+    refused,
+    refused,
+    refused,
+    'HTTP/1.1 301 location: /essays/',
+    'HTTP/1.1 200',
+    'HTTP/1.1 200',
   ]);
 });
 

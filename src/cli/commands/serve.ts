@@ -48,7 +48,11 @@ export async function serve(folder: string, { port = 4321, base = '/' }: ServeOp
   });
 
   const server = createServer((request, response) => {
-    const path = new URL(`http://localhost${request.url ?? '/'}`).pathname;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const path = pathOf(request.url ?? '/');
     if (!`${path}/`.startsWith(prefix)) return notFound(root, response);
 
     const inside = path.slice(prefix.length);
@@ -76,6 +80,10 @@ export async function serve(folder: string, { port = 4321, base = '/' }: ServeOp
       }),
   };
 }
+
+/** The path of what is asked for, be it said with the host, as proxies do. Two slashes before it would lead to another host. */
+const pathOf = (target: string): string =>
+  new URL(`http://localhost${target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^\/*/, '/')}`).pathname;
 
 function notFound(root: string, response: ServerResponse): void {
   const page = join(root, '404.html');
@@ -105,6 +113,8 @@ function rangeOf(header: string | undefined, size: number): string | undefined {
   if (from === '' && Number(to) === 0) return undefined;
   const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
   const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  // An end at 0 is none to sirv: better the whole file than a wrong part.
+  if (end === 0 && size > 1) return undefined;
   // Beyond the end of the file it cannot be satisfied, which sirv says.
   return start >= size ? `bytes=${start}-` : end < start ? undefined : `bytes=${start}-${end}`;
 }
