@@ -21,7 +21,10 @@ export function earlierRegisters(
 ): EarlierRegister[] {
   const tag = newestRelease(root);
   const released = tag && registerAt(root, `refs/tags/${tag}`, tag, 'the last release');
-  const base = git(root, 'merge-base', 'HEAD', '@{upstream}')?.trim();
+  // A branch of one's own, and what CI checks out, have none; then it is the main one of the place that was cloned.
+  const base = (
+    git(root, 'merge-base', 'HEAD', '@{upstream}') ?? git(root, 'merge-base', 'HEAD', 'refs/remotes/origin/HEAD')
+  )?.trim();
   const upstream = base && registerAt(root, base, base.slice(0, 10), 'the upstream branch');
   const recorded = [...(released ? [released] : kept), ...(upstream ? [upstream] : [])];
   const all = [

@@ -114,9 +114,13 @@ test('what was pushed is compared with, as it was where this branch left it', as
     encoding: 'utf8',
   });
 
-  expect((await check()).stdout).toBe(
-    `${lost(`${stdout.trim()}:content/published.json`, 'the upstream branch')}1 error in 10 files\n`,
-  );
+  const told = `${lost(`${stdout.trim()}:content/published.json`, 'the upstream branch')}1 error in 10 files\n`;
+  expect((await check()).stdout).toBe(told);
+  // And on a branch that nobody has pushed, or on none at all.
+  git('checkout', '--quiet', '-b', 'correct');
+  expect((await check()).stdout).toBe(told);
+  git('checkout', '--quiet', '--detach');
+  expect((await check()).stdout).toBe(told);
 });
 
 describe('what is deployed', () => {
