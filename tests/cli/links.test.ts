@@ -68,7 +68,7 @@ test('each way to misbehave is told in its own words, the broken first, with the
     'content/sources/bridges.yaml',
     archived([
       ...at('/fine', '/no-head', '/gone', '/closes', '/error', '/busy'),
-      ...at('/moved', '/for-now', '/moved-to-gone', '/circle', '/endless', '/to-mail', '/too-busy'),
+      ...at('/moved', '/for-now', '/moved-to-gone', '/circle', '/endless', '/to-mail', '/nowhere', '/too-busy'),
       `${server.tls}/fine`,
       `${server.deaf}/fine`,
     ]),
@@ -79,15 +79,16 @@ test('each way to misbehave is told in its own words, the broken first, with the
     stdout: `broken  404                                                        http://server/gone  (content/sources/bridges.yaml:22)
 broken  404                                                        http://server/moved-to-gone → http://server/gone  (content/sources/bridges.yaml:76)
 broken  302, a redirect to no web address                          http://server/to-mail → mailto:ada@example.org  (content/sources/bridges.yaml:103)
-broken  no trust in its certificate (DEPTH_ZERO_SELF_SIGNED_CERT)  https://server/fine  (content/sources/bridges.yaml:121)
+broken  no trust in its certificate (DEPTH_ZERO_SELF_SIGNED_CERT)  https://server/fine  (content/sources/bridges.yaml:130)
 unsure  the host closes the connection                             http://server/closes  (content/sources/bridges.yaml:31)
 unsure  500                                                        http://server/error  (content/sources/bridges.yaml:40)
 unsure  redirects in a circle                                      http://server/circle → http://server/circle  (content/sources/bridges.yaml:85)
 unsure  more than 10 redirects                                     http://server/endless → http://server/endless?11  (content/sources/bridges.yaml:94)
-unsure  429, ask again after 3600 s                                http://server/too-busy  (content/sources/bridges.yaml:112)
-unsure  the host refuses connections                               http://deaf/fine  (content/sources/bridges.yaml:130)
+unsure  302, a redirect to nowhere                                 http://server/nowhere  (content/sources/bridges.yaml:112)
+unsure  429, ask again after 3600 s                                http://server/too-busy  (content/sources/bridges.yaml:121)
+unsure  the host refuses connections                               http://deaf/fine  (content/sources/bridges.yaml:139)
 moved   200                                                        http://server/moved → http://server/fine  (content/sources/bridges.yaml:58)
-addresses: 15 (4 ok, 1 moved, 6 unsure, 4 broken)
+addresses: 16 (4 ok, 1 moved, 7 unsure, 4 broken)
 sources without an archived copy: 0 (the archive has one of 0)
 `,
     stderr: '',

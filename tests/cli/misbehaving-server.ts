@@ -59,6 +59,8 @@ export async function misbehavingServer(): Promise<MisbehavingServer> {
         return reply(302, { location: '/circle' });
       case '/endless':
         return reply(302, { location: `/endless?${Number(url.split('?')[1] ?? 0) + 1}` });
+      case '/nowhere':
+        return reply(302);
       case '/to-mail':
         return reply(302, { location: 'mailto:ada@example.org' });
       case '/archive':

@@ -70,7 +70,8 @@ const failed = ({ reason, certain }: Failure): Followed => ({
 });
 
 function answered({ status, wait }: Answer): Followed {
-  if (status < 400) return { verdict: 'ok', reason: String(status) };
+  if (status < 300) return { verdict: 'ok', reason: String(status) };
+  if (status < 400) return { verdict: 'unsure', reason: `${status}, a redirect to nowhere` };
   if (GONE.includes(status)) return { verdict: 'broken', reason: String(status) };
   return {
     verdict: 'unsure',
