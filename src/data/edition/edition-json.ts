@@ -1,6 +1,6 @@
 import { address } from '../../model/address.ts';
 import type { ParsedNote } from '../../model/read/markup/note.ts';
-import type { Segment } from '../../model/read/markup/blocks.ts';
+import { pictureElement, type Segment } from '../../model/read/markup/blocks.ts';
 import type { Claim, Edition, Essay, Incident, Use } from '../../model/edition.ts';
 import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
@@ -86,11 +86,19 @@ function textOf(
     ...between(0),
     ...passages.flatMap(({ number, body, claims, incidents }) => [
       { kind: 'passage' as const, number, text: plainText(body), claims, incidents },
+      ...picturesIn(body, place),
       ...between(number),
     ]),
     ...footnotes.map(({ mark, body }) => ({ kind: 'footnote' as const, mark, text: plainText(body) })),
   ];
 }
+
+/** The pictures in a passage, which have no words of its text. */
+const picturesIn = (body: readonly Segment[], place: (path: string) => string): EditionData['essay']['text'] =>
+  body.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    return part.element === pictureElement ? toldAlone(part, place) : picturesIn(part.children, place);
+  });
 
 /** What an element says that stands between paragraphs. */
 function toldAlone(
@@ -106,7 +114,7 @@ function toldAlone(
     ...(credit && { credit }),
     ...(source && { source }),
   };
-  return element === 'Figure' ? [{ kind: 'picture', ...picture }] : [];
+  return element === 'Figure' || element === pictureElement ? [{ kind: 'picture', ...picture }] : [];
 }
 
 function sourcesOf(essay: Essay, incidents: readonly Incident[], edition: Edition): EditionData['sources'] {

@@ -97,6 +97,12 @@ test('Markdown and the data have the figure with its words', () => {
   expect(essay.text[1]).toMatchObject({ kind: 'passage', number: 2 });
   expect(essay.text[2]).toEqual({
     kind: 'picture',
+    address: 'https://example.org/street.png',
+    alt: 'A street with beggars',
+    caption: '',
+  });
+  expect(essay.text[3]).toEqual({
+    kind: 'picture',
     address: 'https://example.org/harbour%20view.jpg',
     alt: 'A harbour with ships',
     caption: 'Dublin from the bay, in those years',
