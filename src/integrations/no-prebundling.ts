@@ -1,29 +1,19 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Keeps a build from preparing packages for a browser as a development server does: nothing of the site needs them, and where a build is
- * killed meanwhile they are left behind half done.
+ * Keeps Vite from preparing packages for browsers: no script of the site has any. Where a build is killed meanwhile they are left behind
+ * half done, and before a first page is shown all components would be searched for them.
  */
-export function noPrebundling(): AstroIntegration {
-  return {
-    name: 'no-prebundling',
-    hooks: {
-      'astro:config:setup'({ command, updateConfig }) {
-        if (command !== 'build') return;
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'no-prebundling',
-                // Astro asks for its toolbar wherever it loads content, and lists are only ever added to.
-                configResolved({ environments }) {
-                  for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
-                },
-              },
-            ],
-          },
-        });
-      },
+export const noPrebundling = (): AstroIntegration => ({
+  name: 'no-prebundling',
+  hooks: {
+    'astro:config:setup'({ updateConfig }) {
+      // Astro asks for its toolbar wherever it loads content, and lists are only ever added to.
+      const configResolved = ({ environments }: { environments: Record<string, { optimizeDeps: object }> }) => {
+        for (const { optimizeDeps } of Object.values(environments))
+          Object.assign(optimizeDeps, { include: [], noDiscovery: true });
+      };
+      updateConfig({ vite: { plugins: [{ name: 'no-prebundling', configResolved }] } });
     },
-  };
-}
+  },
+});
