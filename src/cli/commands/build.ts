@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { draftsFolder, showDrafts } from '../../integrations/publish/drafts.ts';
 import { findProject } from '../../integrations/publish/obstacles.ts';
 import { placesFor } from '../../integrations/publish/places.ts';
@@ -30,6 +31,8 @@ export const build: Command = async (args, { folder }) => {
   process.once('uncaughtException', stop);
   // The bundler's allocator keeps what it has freed unless it is told before it is loaded: a gigabyte on a site of a thousand essays.
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  // A build is over before most of what V8 optimizes for good has paid for itself: it waits five times as long until it does.
+  if (Number.parseInt(process.versions.v8) >= 13) setFlagsFromString('--invocation-count-for-turbofan=15000');
   // Most of a small build is reading code: Node keeps what it has made of it, types stripped, in the system's folder for such things.
   enableCompileCache();
   const { build } = await import('astro');
