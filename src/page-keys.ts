@@ -41,7 +41,7 @@ export const sourcePageKey = ({ path, holds }: SourcePage): string =>
   keyOf(() => [
     common(edition),
     siteIdentity(edition),
-    usual,
+    usual(),
     path,
     ...holds.map(edition.source),
     ...holds.map(usesOf),
