@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { absolute, address } from '../../model/address.ts';
 import type { Edition, Essay } from '../../model/edition.ts';
-import { writeHtml } from '../../model/html/write.ts';
 import { direction } from '../../model/language.ts';
 import { publishing } from '../../model/join/people.ts';
 import { Markup, xml } from '../../data/markup.ts';
@@ -22,7 +22,7 @@ export function toEdition(book: Book, style: string): string {
   const main = chapters.map((chapter) =>
     chapter.id === 'Essay' ? withContents(chapter, contentsList(book)) : sectionOf(chapter),
   );
-  const body = writeHtml({ type: 'root', children: main });
+  const body = toHtml({ type: 'root', children: main });
   return xml`<!DOCTYPE html><html lang="${language}" dir="${direction(language)}" data-font="within"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policyFor(style)}">${head(edition, words.forms.withNotes(essay.title), essay)}<style>${new Markup(style)}</style></head><body><main>${new Markup(body)}</main></body></html>
 `.text;
 }

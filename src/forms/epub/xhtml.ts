@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { writeHtml } from '../../model/html/write.ts';
+import { toHtml } from 'hast-util-to-html';
 import { strictAddress } from '../../model/schema/url.ts';
 import type { Words } from '../../words/words.ts';
 import { element } from '../elements.ts';
@@ -119,7 +119,8 @@ const attribute = (value: Element['properties'][string]): Element['properties'][
   typeof value === 'string' ? withoutControls(value).replaceAll('<', LESS) : value;
 
 /** Writes what `toXhtml` has made. */
-export const writeXhtml = (made: Element): string => writeHtml(made, true).replaceAll(LESS, '&lt;');
+export const writeXhtml = (made: Element): string =>
+  toHtml(made, { closeSelfClosing: true, tightSelfClosing: true }).replaceAll(LESS, '&lt;');
 
 /** Without what XML cannot hold, however it is written. */
 const withoutControls = (text: string): string =>

@@ -1,11 +1,11 @@
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import GithubSlugger from 'github-slugger';
+import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { writeHtml } from '../../html/write.ts';
 import { resolveLink } from './own-link.ts';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { attributesOf, isElement } from './markdown.ts';
@@ -104,7 +104,7 @@ function segments(nodes: readonly HastNodes[], language: string | undefined): Se
       ? ({ ...node, children: node.children.map((child) => open(child as HastNodes)) } as HastNodes)
       : node;
   };
-  const html = writeHtml({ type: 'root', children: nodes.map(open) as HastRoot['children'] });
+  const html = toHtml({ type: 'root', children: nodes.map(open) as HastRoot['children'] });
   return html.split(MARK).flatMap((piece, index) => {
     const element = found[index - 1];
     return [...(element ? [element] : []), ...(piece ? [piece] : [])];
