@@ -60,8 +60,7 @@ export const elements = {
     place: 'block',
     words: false,
     attributes: { id: { kind: 'chart', required: true } },
-    files: ['essay', 'claim', 'incident'],
-    elsewhere: 'Link to where it stands.',
+    files: everywhere,
   },
   Figure: {
     place: 'block',

@@ -22,6 +22,23 @@ test('a page in a language without a catalogue has the words of the site’s lan
   expect(frameOf(document)).toEqual(english.map((words) => [words, 'en-GB', 'ltr']));
 });
 
+test.each(['essays/bridges.html', 'claims/bridges/index.html'])(
+  'what signs and numbers of %s are called says in which language it is',
+  (path) => {
+    const named = byTag(readPage(path).document, 'a', 'button').filter(
+      (link) => link.attribs['aria-label'] !== undefined && !/\p{L}{2}/u.test(textOf(link)),
+    );
+    const other = named.filter(
+      (link) =>
+        closest(link, ({ attribs }) => attribs['lang'] !== undefined)?.attribs['lang'] !== 'en-GB' &&
+        link.attribs['lang'] !== 'en-GB',
+    );
+
+    expect(named.length).toBeGreaterThan(2);
+    expect(other.map(({ attribs }) => attribs['aria-label'])).toEqual([]);
+  },
+);
+
 test('a page in a language with a catalogue says nothing of it besides its own language', () => {
   const { document } = readPage('essays/lighthouses.html');
 

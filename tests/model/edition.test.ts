@@ -99,13 +99,16 @@ test('a claim knows its number, its words, its incidents and the reasons for it'
   expect(reasons(one).for.map(({ id }) => id)).toEqual(['too-cheap']);
 });
 
-test('a chart is at home in the first incident that shows it, else in a claim’s note, and never in an essay', () => {
+test('a chart is at home in the first incident that shows it, else in a claim’s note, never in an essay, and on a page where nothing else shows it', () => {
   const chart = '<Chart id="spans" />';
+  const page = 'content/pages/imprint.mdx';
   const home = (shownIn: string[]) => {
-    const files = bridges.map(({ path, text }) => {
-      const without = text.replace(chart, '');
-      return { path, text: shownIn.includes(path) ? `${without}\n\n${chart}\n` : without };
-    });
+    const files = [...bridges, { path: page, text: '---\ntitle: Imprint\nsummary: Who we are.\n---\n\nWe.' }].map(
+      ({ path, text }) => {
+        const without = text.replace(chart, '');
+        return { path, text: shownIn.includes(path) ? `${without}\n\n${chart}\n` : without };
+      },
+    );
     const found = joinContent(files).chartHome('spans');
     return found && pageOf(found);
   };
@@ -114,7 +117,8 @@ test('a chart is at home in the first incident that shows it, else in a claim’
 
   expect(home([essay, note, ...incidents])).toBe('/incidents/tacoma-narrows.html');
   expect(home([essay, note])).toBe('/claims/bridges/too-cheap.html');
-  expect(home([essay])).toBeUndefined();
+  expect(home([essay, page])).toBeUndefined();
+  expect(home([page])).toBe('/pages/imprint.html');
 });
 
 test('a source knows every place that uses it, and a place its sources', () => {

@@ -58,14 +58,18 @@ export const citingIn = perItem(({ essays }: Joined) => {
   return found;
 });
 
-/** By chart, the place that shows it with all that belongs to it: an incident rather than a claim. An essay is none. */
-export const chartHomes = perItem(({ essays, incidents }: Joined): ReadonlyMap<string, Use> => {
+/** By chart, the place that shows it with all that belongs to it: an incident rather than a claim, a claim rather than a page. An essay is none. */
+export const chartHomes = perItem(({ essays, incidents, method, pages }: Joined): ReadonlyMap<string, Use> => {
   const homes = new Map<string, Use>();
   const add = (use: Use, { charts }: { charts: readonly string[] }) => {
     for (const chart of charts) if (!homes.has(chart)) homes.set(chart, use);
   };
   for (const incident of incidents) add({ kind: 'incident', incident }, incident.note);
   for (const { claims } of essays) for (const claim of claims) add({ kind: 'claim', claim }, claim.note);
+  // What an essay shows is told on its own page then, which other forms of it hold.
+  const shown = new Set(essays.flatMap(({ charts }) => charts));
+  for (const page of [...(method ? [method] : []), ...pages])
+    add({ kind: 'page', page }, { charts: page.note.charts.filter((chart) => !shown.has(chart)) });
   return homes;
 });
 
@@ -99,7 +103,9 @@ export function namedBy(use: Use, chart: Joined['chart']): string[] {
       const listed = [...timeline, ...figures, ...record].flatMap(({ sources }) => sources);
       return unique([...note.sources, ...listed, ...plotted(note.charts)]);
     }
-    case 'page':
-      return use.page.note.sources;
+    case 'page': {
+      const { sources, charts } = use.page.note;
+      return unique([...sources, ...plotted(charts)]);
+    }
   }
 }

@@ -13,7 +13,7 @@ const made = listFiles(textsDist).filter((path) => path.endsWith('.webp'));
 /** Without the digest, which changes with the picture. */
 const plain = (text = '') => text.replaceAll(/\.[\da-f]{10}-/g, '-');
 
-test('every picture of a text has its size and waits until it is near, whether it is of a figure or of Markdown', () => {
+test('every picture of a text has its size and waits until it is near, but for the first if it is so from the beginning', () => {
   const pictures = byTag(essay, 'img').map(({ attribs: { src, width, height, alt, loading } }) => ({
     src: plain(src),
     size: `${width} × ${height}`,
@@ -22,7 +22,7 @@ test('every picture of a text has its size and waits until it is near, whether i
   }));
 
   expect(pictures).toEqual([
-    { src: '../assets/street-300.webp', size: '300 × 200', alt: 'A street with beggars', loading: 'lazy' },
+    { src: '../assets/street-300.webp', size: '300 × 200', alt: 'A street with beggars', loading: undefined },
     { src: '../assets/harbour-view-1280.webp', size: '2000 × 1200', alt: 'A harbour with ships', loading: 'lazy' },
     { src: '../ornament.svg', size: '200 × 20', alt: '', loading: 'lazy' },
   ]);

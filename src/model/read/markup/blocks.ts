@@ -5,7 +5,7 @@ import type { RootContent } from 'mdast';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { resolveLink } from './own-link.ts';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { attributesOf, isElement } from './markdown.ts';
@@ -23,8 +23,8 @@ export interface Setting {
   page?: string;
   /** Its language, told to every element, which may write words or signs of its own. */
   language?: string;
-  /** Each heading gets a link to itself. */
-  linkedHeadings?: true;
+  /** It stands at the top of its page: each heading gets a link to itself, and a picture near its beginning does not wait to be scrolled to. */
+  main?: true;
 }
 
 /** One paragraph, heading, list and so on. */
@@ -51,10 +51,11 @@ const linkHeadings = rehypeAutolinkHeadings({
  *
  * @returns One block for each node.
  */
-export function toBlocks(nodes: readonly RootContent[], { essay, language, linkedHeadings }: Setting = {}): Block[] {
+export function toBlocks(nodes: readonly RootContent[], { essay, language, main }: Setting = {}): Block[] {
   // The same anchors that Astro gives to the headings of an essay.
   const slugger = new GithubSlugger();
-  return nodes.map((node) => {
+  let awaited = main;
+  return nodes.map((node, index) => {
     const tree = toHast.runSync({ type: 'root', children: [node] }) as HastRoot;
     visit(tree, 'element', (element: Element) => {
       if (element.tagName === 'a' && typeof element.properties.href === 'string') {
@@ -67,10 +68,20 @@ export function toBlocks(nodes: readonly RootContent[], { essay, language, linke
     });
     letScroll(tree);
     markQuotations(tree);
-    if (linkedHeadings) linkHeadings(tree);
+    if (main) linkHeadings(tree);
+    if (awaited && index < near)
+      visit(tree, (node) => {
+        if (!isElement(node) || (node.name !== pictureElement && node.name !== 'Figure')) return;
+        node.attributes.push({ type: 'mdxJsxAttribute', name: 'first', value: 'first' });
+        awaited = undefined;
+        return EXIT;
+      });
     return segments(tree.children, language);
   });
 }
+
+/** So many blocks of a text may be seen before anybody scrolls. */
+const near = 2;
 
 /** The element that stands for a picture of Markdown. */
 export const pictureElement = 'Picture';

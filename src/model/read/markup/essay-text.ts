@@ -89,7 +89,7 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
 
   const { text: blocks, footnotes } = partFootnotes(blocksOf(tree), setting.page ?? '');
   // In one go, so that headings of the same words get anchors of their own.
-  const bodies = toBlocks(blocks, { ...setting, linkedHeadings: true });
+  const bodies = toBlocks(blocks, { ...setting, main: true });
   numberClaims(bodies);
   for (const [index, block] of blocks.entries()) {
     const body = bodies[index] ?? [];
