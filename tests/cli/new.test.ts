@@ -58,6 +58,23 @@ describe('a new site', () => {
     },
   );
 
+  test.each([
+    ['de-AT', 'Der Text steht unter der Lizenz CC-BY-4.0.', ['Vorgeschichte', 'Was geschah', 'Ausgang', 'Seither']],
+    ['ja', '本文は CC-BY-4.0 で利用できる。', ['背景', '何が起きたか', '結果', 'その後']],
+    ['cy', 'The text is licensed CC-BY-4.0.', ['Background', 'What happened', 'Outcome', 'Since']],
+  ])(
+    'in %s: what readers see of a new essay or incident is in its language, where there is a sample',
+    async (...of) => {
+      const [language, rights, headings] = of;
+      await type(create, 'site', ...ours, '--language', language);
+      await type(create, 'essay', 'dams');
+      await type(create, 'incident', 'malpasset-1959');
+
+      expect(/^rights: (.*) # one sentence$/m.exec(read('essays/dams.mdx'))?.[1]).toBe(rights);
+      expect(read('incidents/malpasset-1959.mdx').match(/(?<=^## ).*/gm)).toEqual(headings);
+    },
+  );
+
   test('shows every element', async () => {
     await type(create, 'site', ...ours);
     const used = read('essays/why-the-tay-bridge-fell.mdx').match(/(?<=<)[A-Z]\w+/g);

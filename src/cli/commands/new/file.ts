@@ -7,7 +7,7 @@ import { siteSchema, type Site } from '../../../model/schema/site.ts';
 import { suggest } from '../../../check/suggest.ts';
 import { readYaml } from '../../../model/read/yaml.ts';
 import type { Terminal } from '../command.ts';
-import { inYaml, template, today } from './starter.ts';
+import { inYaml, sampleWords, template, today } from './starter.ts';
 
 interface FileKind {
   template: string;
@@ -63,8 +63,8 @@ export function newFile(kind: keyof typeof kinds, name: string, { folder, say }:
     id,
     author: inYaml(site.publisher.name),
     language: site.language,
-    license: site.license,
     today: today(),
+    ...sampleWords(site.language, site.license),
   });
   mkdirSync(dirname(join(folder, path(name))), { recursive: true });
   writeFileSync(join(folder, path(name)), text, { flag: 'wx' });

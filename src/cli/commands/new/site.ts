@@ -8,7 +8,7 @@ import { Refusal } from '../../../model/refusal.ts';
 import { emptyRegister, formatRegister } from '../../../model/register/register.ts';
 import { webUrl } from '../../../model/schema/url.ts';
 import { Misuse, type Terminal } from '../command.ts';
-import { inYaml, samplePicture, starterFolder, starters, templateFile, today } from './starter.ts';
+import { inYaml, sampleFor, samplePicture, starterFolder, templateFile, today } from './starter.ts';
 
 /** Where what stood in `content/` before is kept. */
 const KEPT = 'content-shipped';
@@ -45,8 +45,7 @@ export async function newSite(given: Partial<Record<keyof Answers, string | unde
       `${KEPT}/ is there already, so content/ is yours, and stays as it is. Delete ${KEPT}/ to begin anew.`,
     );
   const answers = await complete(given, terminal);
-  const [language = ''] = answers.language.split('-');
-  const sample = starters.includes(language) ? language : 'en';
+  const sample = sampleFor(answers.language);
 
   rmSync(join(folder, NEXT), { recursive: true, force: true });
   cpSync(starterFolder(sample), join(folder, NEXT), { recursive: true });
@@ -64,9 +63,12 @@ export async function newSite(given: Partial<Record<keyof Answers, string | unde
   say(
     `content/ is your site now: a sample essay that shows every element. What was there is kept in ${KEPT}/, to look things up in or to delete.`,
   );
-  if (sample !== language) say(`There is no sample in "${answers.language}" yet, so it is in English.`);
+  if (sample !== languageIn(answers.language))
+    say(`There is no sample in "${answers.language}" yet, so it is in English.`);
   say(NEXT_STEPS);
 }
+
+const languageIn = (tag: string): string => new Intl.Locale(tag).language;
 
 function exchange(folder: string): void {
   const [content, kept, next] = ['content', KEPT, NEXT].map((name) => join(folder, name)) as [string, string, string];
@@ -118,7 +120,7 @@ function personalize(folder: string, { title, author, language, url }: Answers, 
   writeFileSync(join(folder, 'site.yaml'), site.toString({ lineWidth: 0 }));
 
   // Of another language than the site, it says so.
-  const own = language.split('-')[0] === sample ? '' : `\nlanguage: ${sample}`;
+  const own = languageIn(language) === sample ? '' : `\nlanguage: ${sample}`;
   for (const path of globSync('**/*.mdx', { cwd: folder })) {
     const text = readFileSync(join(folder, path), 'utf8')
       .replace('"2026-01-01"', `"${today()}"`)

@@ -7,8 +7,22 @@ const folder = join(import.meta.dirname, '../../../../starter');
 /** Languages that have a sample of their own. */
 export const starters: readonly string[] = readdirSync(folder).filter((name) => name !== 'files');
 
+/** The language of the sample for a site, by that of the site. */
+export function sampleFor(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  return starters.includes(language) ? language : 'en';
+}
+
 /** Of a sample, by its language. */
 export const starterFolder = (language: string): string => join(folder, language);
+
+/** What readers see of a new file, as the sample in the language of the site has it. */
+export function sampleWords(tag: string, license: string): { rights: string; headings: string } {
+  const read = (path: string) => readFileSync(join(starterFolder(sampleFor(tag)), path), 'utf8');
+  const [, rights = ''] = /^rights: (.*)$/m.exec(read('essays/why-the-tay-bridge-fell.mdx')) ?? [];
+  const headings = read('incidents/tay-bridge.mdx').match(/^## .*$/gm) ?? [];
+  return { rights: inYaml(rights.replace('CC BY 4.0', license)), headings: headings.join('\n\n') };
+}
 
 /** Shown by every sample; it lies in `public/` then. */
 export const samplePicture = 'tay-bridge.svg';
