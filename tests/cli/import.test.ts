@@ -12,7 +12,7 @@ const project = useProject();
 const { check, edit, read, type } = project;
 
 /** Exports it into a file beside the project's, and brings it in. */
-function bring(file: string, text: string) {
+function bring(file: string, text: string | Buffer) {
   writeFileSync(join(project.folder, file), text);
   return type(importSources, file);
 }
@@ -270,6 +270,32 @@ test('what cannot be taken is told, item by item, and the rest is', async () => 
   expect((await check()).stdout).toContain('0 errors');
 });
 
+test('of two with one key the second is told of, and of two that only their ids would have in common none is lost', async () => {
+  const both = '@book{e, title={First}}\n@book{e, title={Second}}\n@book{\u00e9, title={Third}}\n';
+  const told = 'e: left out, since another before it has the same name.\n';
+
+  expect((await bring('a.bib', both)).stdout).toBe(
+    `${told}No language: e, e-2. "en-GB" was written; correct it where it is another.\n2 new, 1 left out. New ones stand in content/sources/a.yaml.\n`,
+  );
+  expect(listed('a.yaml').map(({ id, title }) => [id, title])).toEqual([
+    ['e', 'First'],
+    ['e-2', 'Third'],
+  ]);
+  expect((await bring('a.bib', both)).stdout).toBe(`${told}2 as before, 1 left out.\n`);
+});
+
+test('signs of TeX in an address are those of the address', async () => {
+  await bring('a.bib', String.raw`@misc{a, title={A}, url={https://example.org/a\_b?x=1\&y=50\%25}}`);
+
+  expect(listed('a.yaml')).toMatchObject([{ URL: 'https://example.org/a_b?x=1&y=50%25' }]);
+});
+
+test('what a terminal would obey is told as it is written', async () => {
+  const { stdout } = await bring('a.json', JSON.stringify([{ id: '\u001b[31m\n::error::a', type: 'book' }]));
+
+  expect(stdout).toBe('\\u001B[31m\\n::error::a: left out, since it has no title.\n1 left out.\n');
+});
+
 test('an updated export changes what it says, and nothing that we say', async () => {
   await bring('a.bib', bibLatex);
   edit('sources/a.yaml', 'read: no', 'read: whole # twice\n    about: It blames the columns.\n    stance: The inquiry');
@@ -314,7 +340,17 @@ describe('nothing is written', () => {
       'a.docx is of no known kind. Export it as BibTeX or BibLaTeX (.bib), RIS (.ris), CSL-JSON (.json) or CSL-YAML (.yaml).',
     ],
     ['a.json', '{"a": 1}', 'a.json holds no list of sources.'],
-    ['a.json', '[', 'a.json cannot be read: Unexpected end of JSON input'],
+    ['a.json', '[', 'a.json cannot be read: Unexpected end of JSON input. Export it anew, or mend it there.'],
+    [
+      'a.bib',
+      '@book{a, title={A}',
+      'a.bib cannot be read: expected "rbrace", got EOF at line 1 col 19. Export it anew, or mend it there.',
+    ],
+    [
+      'a.ris',
+      Buffer.from('TY  - JOUR\nTI  - caf\xe9\nER  - \n', 'latin1'),
+      'a.ris: The file is not UTF-8: the byte E9 at offset 20, counted from 0, belongs to no character. Export it as UTF-8.',
+    ],
   ])('of %s with %j', async (file, text, stderr) => {
     expect(await bring(file, text)).toEqual({ status: 1, stdout: '', stderr: `${stderr}\n` });
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { decode } from '../../integrations/content/decode.ts';
 import { ContentReader } from '../../integrations/content-reader.ts';
+import { visible } from '../../model/problem.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { Misuse, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
@@ -34,14 +36,25 @@ export const importFrom =
     const known = new Known(project.sources);
     const silent: string[] = [];
     const counts = { new: 0, updated: 0, same: 0, left: 0 };
+    const brought = new Map<string, string | undefined>();
+    const leave = (called: string, why: string) => {
+      say(`${called}: left out, since ${why}.`);
+      counts.left++;
+    };
     for (const item of items) {
       const taken = take(item);
       const { fields, key, lost } = taken;
-      const called = key ?? fields.title ?? 'An item';
-      const before = known.match(taken);
+      const called = visible(key ?? fields.title ?? 'An item');
+      const found = known.match(taken);
+      const isTwin = found !== undefined && brought.has(found.id);
+      if (isTwin && brought.get(found.id) === key) {
+        leave(called, 'another before it has the same name');
+        continue;
+      }
+      // One that has just come in under a like name is another.
+      const before = isTwin ? undefined : found;
       if (fields.title === undefined && !before) {
-        say(`${called}: left out, since it has no title.`);
-        counts.left++;
+        leave(called, 'it has no title');
         continue;
       }
       const twin = fields.URL === undefined ? undefined : known.at(fields.URL);
@@ -49,11 +62,13 @@ export const importFrom =
         delete fields.URL;
         lost.push(`URL (it is that of "${twin}")`);
       }
+      if (before) brought.set(before.id, key);
       if (before) counts[lists.update(before.file, before.id, fields) ? 'updated' : 'same']++;
       else {
         const id = known.free(idFor(key ?? nameFor(fields)));
         const language = fields.language ?? project.site.meta.language;
         if (fields.language === undefined) silent.push(id);
+        brought.set(id, key);
         lists.add(list, { id, ...fields, language, custom: { read: 'no' } });
         known.add({ id, file: list, fields });
         counts.new++;
@@ -63,7 +78,7 @@ export const importFrom =
     lists.write();
     if (silent.length > 0)
       say(
-        `No language: ${silent.join(', ')}. "${project.site.meta.language}" was written; correct it where it is another.`,
+        `No language: ${someOf(silent)}. "${project.site.meta.language}" was written; correct it where it is another.`,
       );
     const told = Object.entries(counts).flatMap(([what, count]) =>
       count > 0 ? `${count} ${words[what as keyof typeof counts]}` : [],
@@ -76,12 +91,23 @@ export const importSources = importFrom();
 
 const words = { new: 'new', updated: 'updated', same: 'as before', left: 'left out' };
 
-function textOf(path: string): string {
+/** The first few, of more than a report should name. */
+const someOf = (names: readonly string[]): string =>
+  names.length > MOST_NAMES
+    ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
+    : names.join(', ');
+const MOST_NAMES = 20;
+
+function textOf(path: string, name: string): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     throw new Refusal(`There is no file ${path} that can be read.`);
   }
+  const { text, problem } = decode(name, bytes);
+  if (problem) throw new Refusal(`${name}: ${problem.message} Export it as UTF-8.`);
+  return text;
 }
 
 /** What is asked for: a file's, or what a DOI names; and the name of the list in which new ones are to stand. */
@@ -93,7 +119,7 @@ async function sought(
   const doi = doiIn(asked);
   if (doi !== undefined) return { items: [await fetchDoi(doi, from)], list: 'doi' };
   return {
-    items: readItems(asked, textOf(resolve(folder, asked))),
+    items: readItems(asked, textOf(resolve(folder, asked), asked)),
     list: idFor(basename(asked, extname(asked))) || 'imported',
   };
 }

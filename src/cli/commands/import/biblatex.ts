@@ -9,11 +9,15 @@ export function asBibLatex(items: readonly Item[], text: string): Item[] {
     const press = item['type'] === 'article-journal' && (genre === 'newspaper' || genre === 'magazine');
     return {
       ...rest,
+      ...(typeof rest['URL'] === 'string' && { URL: plainAddress(rest['URL']) }),
       ...(press ? { type: `article-${genre}` } : genre !== undefined && { genre }),
       ...dates.get(String(item['citation-key'] ?? item['id'])),
     };
   });
 }
+
+/** Many programs escape signs of TeX in addresses, too, where BibLaTeX takes them as they stand. */
+const plainAddress = (address: string): string => address.replace(/(?:\\|%5C)(?=[&_%#~$])/gi, '');
 
 /** Of names, a body's is in braces and comes as a family without first names; of other lists CSL has one text. */
 function joined(value: unknown): unknown {

@@ -3,6 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse } from 'yaml';
+import { visible } from '../../../model/problem.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { asBibLatex } from './biblatex.ts';
 import { isItem, type Item } from './item.ts';
@@ -22,6 +23,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   '.yml': (text) => parse(text) as unknown,
 };
 
+/** In one line, without what only the parser's makers know. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'things stand too deep in one another in it';
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return visible(first).replace(/[.:\s]+$/, '');
+}
+
 /** Reads a list of sources as reference managers write it. */
 export function readItems(path: string, text: string): Item[] {
   const read = readers[extname(path).toLowerCase()];
@@ -33,7 +41,7 @@ export function readItems(path: string, text: string): Item[] {
   try {
     found = read(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Refusal(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`${path} cannot be read: ${reasonOf(error)}. Export it anew, or mend it there.`);
   }
   // As Pandoc writes it, the list stands beneath a key.
   const list = isItem(found) ? (found['references'] ?? found['items']) : found;
