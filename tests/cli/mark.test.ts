@@ -64,6 +64,10 @@ test.each([
   ],
   [['橋は', 'in', 'bridges'], 'These words make no id, which has letters from a to z. Add one: --id short-name.'],
   [
+    ['Wind and iron', 'in', 'bridges'],
+    'These words cannot be marked: <Claim> stands in a heading. Mark words of a paragraph: notes stand beside paragraphs.',
+  ],
+  [
     ['Wind and iron', 'in', 'bridges', '--id', 'iron'],
     'These words cannot be marked: <Claim> stands in a heading. Mark words of a paragraph: notes stand beside paragraphs.',
   ],

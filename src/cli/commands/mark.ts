@@ -97,7 +97,9 @@ function withMark(text: string, words: string, id: string, { file }: ReadEssay):
 
   const messages = (text: string) => checkFiles([{ path: file, text }]).problems;
   const before = new Set(messages(text).map(({ message }) => message));
-  const [problem] = messages(marked).filter(({ message }) => !before.has(message));
+  const problems = messages(marked).filter(({ message }) => !before.has(message));
+  // Where it may not stand at all, another id would not help.
+  const problem = problems.find(({ rule }) => rule !== 'anchor-clash') ?? problems[0];
   if (problem) throw new Refusal(`These words cannot be marked: ${problem.message} ${problem.remedy}`);
   return marked;
 }
