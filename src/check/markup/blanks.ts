@@ -5,14 +5,20 @@ import { wordsOf } from '../../model/read/markup/words.ts';
 import { isBlank } from './unseen.ts';
 
 /** What a reader would see a box or nothing of. */
-const names: Partial<Record<Nodes['type'], string>> = { link: 'link', inlineCode: 'code', code: 'code' };
+const names: Partial<Record<Nodes['type'], string>> = {
+  link: 'link',
+  inlineCode: 'code',
+  code: 'code',
+  paragraph: 'paragraph',
+};
 
-/** Links and code without a word. */
-export const blanks = ({ file, nodes }: Body): Problem[] =>
+/** Links and code without a word, and paragraphs of an essay, which have numbers. */
+export const blanks = ({ file, kind, nodes }: Body): Problem[] =>
   nodes.flatMap(({ node }): Problem[] => {
     const name = names[node.type];
+    if (node.type === 'paragraph' && kind !== 'essay') return [];
     // An image without its text is told of by `addresses`.
-    if (name === undefined || !isBlank(wordsOf(node)) || holdsImage(node)) return [];
+    if (name === undefined || !isBlank(wordsOf(node)) || showsMore(node)) return [];
     return [
       {
         file,
@@ -24,5 +30,12 @@ export const blanks = ({ file, nodes }: Body): Problem[] =>
     ];
   });
 
-const holdsImage = (node: Nodes): boolean =>
-  node.type === 'image' || ('children' in node && node.children.some(holdsImage));
+/** Whether readers see of it what is no word of the text: a picture, a reference. */
+const showsMore = (node: Nodes): boolean =>
+  'children' in node && node.children.some((child) => shown.has(child.type) || showsMore(child));
+
+/** A link or code within a paragraph is told of by itself. */
+const shown = new Set<Nodes['type']>([
+  ...(['image', 'footnoteReference', 'link', 'inlineCode'] as const),
+  ...(['mdxJsxTextElement', 'mdxJsxFlowElement', 'mdxTextExpression'] as const),
+]);

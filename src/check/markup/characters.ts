@@ -24,7 +24,7 @@ const inText = (file: string, text: string, firstLine: number): Problem[] =>
   [
     ...unseenIn(text).map((unseen) => ({ index: unseen.index, ...faultOf(unseen, text) })),
     ...pilesIn(text).map(({ index, count }) => ({ index, ...piled(count) })),
-    ...Array.from(text.matchAll(/\ufffd+/g), ({ index }) => ({ index, ...UNREAD })),
+    ...unread(text),
   ].map(({ index, ...fault }) => {
     const { line, column } = placeAt(text, index);
     return { file, line: firstLine + line - 1, column, ...fault };
@@ -36,11 +36,23 @@ const piled = (count: number): Fault => ({
   remedy: 'Delete them, or type the word anew: no writing has more than a few.',
 });
 
-const UNREAD: Fault = {
-  rule: 'text',
-  message: 'Here stands U+FFFD, which a program has put in the place of a character that it could not read.',
-  remedy: 'Type the word anew.',
-};
+/** Where one was lost, many were: that is told once. */
+function unread(text: string): (Fault & { index: number })[] {
+  const count = text.split('\ufffd').length - 1;
+  if (count === 0) return [];
+  const which = count === 1 ? 'U+FFFD' : `the first of ${count.toLocaleString('en')} U+FFFD`;
+  return [
+    {
+      index: text.indexOf('\ufffd'),
+      rule: 'text',
+      message: `Here stands ${which}, which a program puts in the place of a character that it cannot read.`,
+      remedy:
+        count === 1
+          ? 'Type the word anew.'
+          : 'Type the words anew, or save the file as UTF-8 once more where it came from.',
+    },
+  ];
+}
 
 const signsOf = perText((text) => new Set(text));
 
