@@ -16,14 +16,18 @@ export function siteOverview({ site, essays, incidents, pages, preview }: Editio
   // Of many, each leads on to its own claims and incidents.
   const few = essays.length <= newestEssays;
   const annotated = few ? essays.filter(({ claims }) => claims.length > 0) : [];
-  const entry = (page: string, title: string, told: string): Entry => ({ href: href(page), title, told });
+  const entry = (page: string, title: string, told: string): Entry => ({
+    href: href(page),
+    title: line(title),
+    told: line(told),
+  });
   const href = (page: string) => {
     const alternate = address.alternate(page);
     return site.url ? absolute(alternate, site.url) : alternate.slice(1);
   };
   const children: RootContent[] = [
-    { type: 'heading', depth: 1, children: [{ type: 'text', value: site.title }] },
-    { type: 'blockquote', children: [paragraph(site.tagline)] },
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: line(site.title) }] },
+    { type: 'blockquote', children: [paragraph(line(site.tagline))] },
     ...(preview ? [paragraph(overview.drafts)] : []),
     paragraph(overview.about),
     ...list(
@@ -59,6 +63,9 @@ export function siteOverview({ site, essays, incidents, pages, preview }: Editio
   return writeMarkdown({ type: 'root', children });
 }
 
+/** Programs read the overview line by line: what was written over several is one here. */
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 interface Entry {
   href: string;
   title: string;
@@ -69,7 +76,7 @@ const list = (title: string, entries: readonly Entry[]): RootContent[] =>
   entries.length === 0
     ? []
     : [
-        { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+        { type: 'heading', depth: 2, children: [{ type: 'text', value: line(title) }] },
         {
           type: 'list',
           spread: false,

@@ -43,6 +43,20 @@ Each essay is a text in which every claim is marked. Each claim has a page with 
 `);
 });
 
+test('each entry of the overview is one line, over however many it was written', () => {
+  const title = 'Why\nthey fall\n';
+  const { site, essays, ...rest } = edition;
+  const several = {
+    ...rest,
+    site: { ...site, title },
+    essays: essays.map((essay) => ({ ...essay, title, summary: title })),
+  };
+  const written = siteOverview(Object.assign(Object.create(edition) as typeof edition, several));
+
+  expect(written.split('\n').filter((line) => !/^(?:$|# |## |> |- \[|Each )/.test(line))).toEqual([]);
+  expect(written).toMatch(/^# Why they fall\n[^]*^- \[Why they fall\]\(essays\/dams\.md\): Why they fall/m);
+});
+
 test('the overview of hostile content names every essay, claim and incident, and nothing in it is HTML', () => {
   const words = read(siteOverview(strange));
   const names = [
