@@ -1,6 +1,6 @@
 /**
  * Widths of the letters of Source Serif 4, in thousandths of the type size and rounded up: the text of a picture is broken and placed
- * before any browser sees it. Its stand-ins (src/styles/fonts.css) have its measures, and the letters of a sans serif differ
+ * before any browser sees it. Its stand-ins (src/styles/stand-ins.css) have its measures, and the letters of a sans serif differ
  * little in their proportions.
  */
 const widths: readonly (readonly [number, string])[] = [

@@ -1,5 +1,6 @@
 /**
- * Cuts Source Serif 4 and Source Sans 3 down to what the pages need and writes src/fonts/*.woff2 and src/styles/fonts.css.
+ * Cuts Source Serif 4 and Source Sans 3 down to what the pages need and writes src/fonts/*.woff2,
+ * src/styles/fonts.css and src/styles/stand-ins.css.
  * Run by hand (`npm run fonts`) when a typeface, its weights or the letters change; the results are committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -74,12 +75,13 @@ for (const face of faces) {
   console.log(`${face.name}.woff2  ${font.length} bytes`);
 }
 
-writeFileSync(
-  new URL('../styles/fonts.css', import.meta.url),
-  `/* Written by src/fonts/subset.ts. */
-${[...blocks, ...fallbackFaces()].join('\n\n')}
-`,
-);
+writeSheet('fonts.css', blocks);
+writeSheet('stand-ins.css', fallbackFaces());
+
+function writeSheet(name: string, rules: readonly string[]): void {
+  const url = new URL(`../styles/${name}`, import.meta.url);
+  writeFileSync(url, `/* Written by src/fonts/subset.ts. */\n${rules.join('\n\n')}\n`);
+}
 
 function unicodeRange(letters: readonly number[]): string {
   const runs: [number, number][] = [];

@@ -101,6 +101,6 @@ test('what stands in for a typeface until it is here is as high as it', async ()
     return height.some((part, index) => Math.abs(part - wanted[index]!) > 0.005) ? [{ family, height, wanted }] : [];
   });
 
-  expect(faces.map(({ family }) => family)).toEqual(asked);
+  expect([...new Set(faces.map(({ family }) => family))]).toEqual(asked);
   expect(unlike).toEqual([]);
 });
