@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { shortName } from '../../src/styles/short-names.ts';
+import { shortMark, shortName } from '../../src/styles/short-names.ts';
 import { Pass } from '../../src/integrations/portable/pass.ts';
 
 const folders: string[] = [];
@@ -170,6 +170,11 @@ describe('custom properties', () => {
 
 describe('marks of components', () => {
   const mark = 'astro-abcd1234';
+  const short = shortMark(mark);
+
+  test('get short names that make no word, the same on every page', () => {
+    expect(short).toBe('_q8nv');
+  });
 
   test('stay on elements for which a rule asks by them, and go from others', async () => {
     const { css, body } = await publish(
@@ -177,8 +182,8 @@ describe('marks of components', () => {
       `<p class="${mark}"></p><p></p><i class="${mark} x"></i>`,
     );
 
-    expect(css).toBe(`p:where(.${mark}){a:b}`);
-    expect(body).toBe(`<p class="${mark}"></p><p></p><i class="x"></i>`);
+    expect(css).toBe(`p:where(.${short}){a:b}`);
+    expect(body).toBe(`<p class="${short}"></p><p></p><i class="x"></i>`);
   });
 
   test('stay where all that a rule would match have them: another page, with which this one may be bound, has others', async () => {
@@ -187,8 +192,8 @@ describe('marks of components', () => {
       `<p class="x ${mark}"></p><p class="y"></p>`,
     );
 
-    expect(css).toBe(`.x:where(.${mark}){a:b}`);
-    expect(body).toBe(`<p class="x ${mark}"></p><p class="y"></p>`);
+    expect(css).toBe(`.x:where(.${short}){a:b}`);
+    expect(body).toBe(`<p class="x ${short}"></p><p class="y"></p>`);
   });
 });
 

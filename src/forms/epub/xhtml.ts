@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { strictAddress } from '../../model/schema/url.ts';
+import { isShortMark } from '../../styles/short-names.ts';
 import type { Words } from '../../words/words.ts';
 import { element } from '../elements.ts';
 import { isFootnote, isFootnotes, isNote, noteLabels, replaceNumber } from '../notes.ts';
@@ -76,7 +77,7 @@ export function toXhtml(leaf: Element, setting: Setting): Element {
     const kept: Element['properties'] = {};
     for (const name in properties) if (!ofScreens.test(name)) kept[name] = attribute(properties[name]);
     const { lang, href, align, className } = properties;
-    const classes = [className ?? []].flat().filter((name) => !String(name).startsWith('astro-'));
+    const classes = [className ?? []].flat().filter((name) => !isShortMark(String(name)));
     if (classes.length > 0) kept['className'] = classes as string[];
     if (typeof lang === 'string') kept['xmlLang'] = lang;
     if (typeof align === 'string') kept['style'] = `text-align: ${align}`;

@@ -1,6 +1,6 @@
-import { shortName } from '../../../styles/short-names.ts';
+import { shortMark, shortName } from '../../../styles/short-names.ts';
 import type { Compound, Selector } from './selector.ts';
-import { isMark } from './mark.ts';
+import { isMark, marksIn } from './mark.ts';
 import { mayMatch, type Shape } from './shape.ts';
 import { propertiesSetIn, type Part, type Rule } from './sheet.ts';
 
@@ -88,7 +88,10 @@ function classesFor(asked: readonly Compound[], isInScript: Shared['isInScript']
   const known = new Map<Shape, string>();
   return (shape) => {
     const classes =
-      known.get(shape) ?? [...shape.classes].filter((name) => !isMark(name) || isAsked(name, shape)).join(' ');
+      known.get(shape) ??
+      [...shape.classes]
+        .flatMap((name) => (!isMark(name) ? name : isAsked(name, shape) ? shortMark(name) : []))
+        .join(' ');
     known.set(shape, classes);
     return classes;
   };
@@ -127,10 +130,10 @@ function printer(isRead: (name: string) => boolean): (part: Part) => string {
   return print;
 }
 
-/** Gives custom properties short names, but for those that a script or an attribute names. */
+/** Gives marks short names, and custom properties but for those that a script or an attribute names. */
 function shortener({ sheet, properties, isInScript }: Shared): (css: string) => string {
   const names = new Map<string, string>();
   for (const name of propertiesSetIn(sheet))
     if (!properties.includes(name) && !isInScript(name)) names.set(name, shortName(name));
-  return (css) => css.replace(/--[\w-]+/g, (name) => names.get(name) ?? name);
+  return (css) => css.replace(/--[\w-]+/g, (name) => names.get(name) ?? name).replace(marksIn, shortMark);
 }
