@@ -6,6 +6,15 @@ import { edition, essay, essayPath, kinds, useSite } from './site.ts';
 const site = useSite();
 const { terms } = wordsFor('en');
 
+/** The sheets of a page as it is printed without script, once for all tests. */
+async function sheetsOfPage(path: string): Promise<string[]> {
+  const sheets = printed.get(path) ?? (await sheetsOf(await site.open(path, { javaScriptEnabled: false })));
+  printed.set(path, sheets);
+  return sheets;
+}
+
+const printed = new Map<string, string[]>();
+
 const count = (text: string, words: string) => text.split(plain(words)).length - 1;
 
 test.each(['System', 'Dark'])(
@@ -25,7 +34,7 @@ test.each(['System', 'Dark'])(
 );
 
 test('the essay prints as its head, the text, the notes and their sources, in this order, and each sheet has its number', async () => {
-  const sheets = await sheetsOf(await site.open(essayPath, { javaScriptEnabled: false }));
+  const sheets = await sheetsOfPage(essayPath);
   const text = sheets.join('');
   const parts = [
     essay.title,
@@ -50,7 +59,7 @@ test('the essay prints as its head, the text, the notes and their sources, in th
 });
 
 test('each gloss stands on the sheet of the essay’s text', async () => {
-  const text = (await sheetsOf(await site.open(essayPath, { javaScriptEnabled: false }))).join('');
+  const text = (await sheetsOfPage(essayPath)).join('');
   const [before] = text.split('Notes');
 
   expect(
@@ -59,7 +68,7 @@ test('each gloss stands on the sheet of the essay’s text', async () => {
 });
 
 test('the address of a source stands once on the paper of the essay', async () => {
-  const text = (await sheetsOf(await site.open(essayPath, { javaScriptEnabled: false }))).join('');
+  const text = (await sheetsOfPage(essayPath)).join('');
   const evidence = essay.claims.flatMap(({ evidence }) => evidence.filter(({ strongest }) => strongest));
   const addresses = new Set(evidence.flatMap(({ source }) => edition.source(source).URL ?? []));
   const times = [...addresses].map((address) => [address, count(text, `<${address}>`)]);
@@ -78,7 +87,7 @@ test('a note that is open when the essay is printed stands among the others', as
 });
 
 test.each(Object.entries(kinds))('%s prints without an empty sheet', async (_kind, path) => {
-  const sheets = await sheetsOf(await site.open(path, { javaScriptEnabled: false }));
+  const sheets = await sheetsOfPage(path);
 
   expect(sheets.filter((sheet, index) => sheet === String(index + 1))).toEqual([]);
 });
@@ -99,8 +108,8 @@ test.each([
   const page = await site.blank({ javaScriptEnabled: false });
   const filled: [string, number][] = [];
   for (const path of paths) {
-    await page.goto(site.url + path);
-    filled.push([path, (await sheetsOf(page)).length]);
+    if (!printed.has(path)) await page.goto(site.url + path);
+    filled.push([path, (printed.get(path) ?? (await sheetsOf(page))).length]);
   }
 
   expect(filled.filter(([, sheets]) => sheets > most)).toEqual([]);
