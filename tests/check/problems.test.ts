@@ -1,19 +1,33 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ContentReader } from '../../src/integrations/content-reader.ts';
 import { formatReport } from '../../src/model/problem.ts';
 
 const folder = join(import.meta.dirname, '../problems');
 const mistakes = readdirSync(folder).filter((name) => name !== 'base');
 
+/** The sound project after its first check: what was read of files that a mistake leaves alone is remembered. */
+let sound: string;
+beforeAll(() => {
+  // None of the projects is in git, which takes longer to say so than all else.
+  vi.stubEnv('PATH', '');
+  sound = mkdtempSync(join(tmpdir(), 'sound-'));
+  cpSync(join(folder, 'base'), sound, { recursive: true });
+  new ContentReader(sound).read();
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(sound, { recursive: true });
+});
+
 /** The check of the sound project, with the files of one mistake in place of its own. */
 function checkWith(mistake: string) {
   const project = mkdtempSync(join(tmpdir(), 'problem-'));
   try {
     const path = join(folder, mistake);
-    cpSync(join(folder, 'base'), project, { recursive: true });
+    cpSync(sound, project, { recursive: true });
     const list = join(path, 'remove.txt');
     for (const name of existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [])
       rmSync(join(project, name));

@@ -60,7 +60,7 @@ test('a page is cited as a processor does it, whatever its title, in every style
 
       for (const style of styles) expect(formatPage(cited, style)).toBe(formatItem(cited, style));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

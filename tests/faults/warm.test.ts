@@ -109,10 +109,13 @@ beforeAll(async () => {
 });
 afterAll(() => project.remove());
 
-test('what was built before is taken from there', async () => {
+test('what was built before is taken from there, but for a page in dist/ that is not as it was published', async () => {
   const before = digests(inside('dist'));
+  const path = inside('dist/claims/rivers/first.html');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('rivers', 'Rivers'));
+  expect(digests(inside('dist'))).not.toEqual(before);
 
-  expect(await buildWarm()).toEqual([]);
+  expect(await buildWarm()).toEqual(['claims/rivers/first.html']);
   expect(digests(inside('dist'))).toEqual(before);
 });
 
@@ -135,15 +138,6 @@ test.each([
   change('content/claims/arches/first.mdx', from, to);
 
   expect(await buildWarm()).toEqual(pages);
-});
-
-test('a page in dist/ that is not as it was published is rendered', async () => {
-  const path = inside('dist/claims/rivers/first.html');
-  const published = readFileSync(path, 'utf8');
-  writeFileSync(path, published.replace('rivers', 'Rivers'));
-
-  expect(await buildWarm()).toEqual(['claims/rivers/first.html']);
-  expect(readFileSync(path, 'utf8')).toBe(published);
 });
 
 test('after changes a site is what it would be without earlier builds', async () => {
