@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { engines } from './tests/browsers/engines/index.ts';
 import { sites } from './tests/fixtures/built-site.ts';
 
@@ -37,8 +38,20 @@ const speaksEnglish = /^language: ["']?en\b/m.test(readFileSync('content/site.ya
 if (!speaksEnglish)
   console.warn('What pages say in English is not looked for in content/, which is in another language.');
 
+/** Small files that run long, which Vitest would keep for the end, where one runs alone. */
+const LONG = /\/(?:check\/problems|fuzz\/fuzz|steps\/steps)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    const byProject = Map.groupBy(await super.sort(files), ({ project }) => project.name);
+    return [...byProject.values()].flatMap((ones) => [...ones.filter(isLong), ...ones.filter((one) => !isLong(one))]);
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       // Strings in, values out; needs no build.
       project(
