@@ -84,6 +84,16 @@ test('no files import one another in a circle, through types neither', () => {
   expect(circles(imports).map((circle) => circle.join(' → '))).toEqual([]);
 });
 
+test('of the tests, only those of what is published read content/, which authors replace', () => {
+  const reads =
+    /join\(root, ['`]content\/|['`](?:\.\.\/)+content\/(?!README)|(?:File|dir|glob)Sync\(['`]content\b(?![^)]*cwd)/;
+  const engine = globSync('tests/**/*.ts', { cwd: root }).filter(
+    (file) => !/^tests\/(content|[^/]+\/every-site)\//.test(file),
+  );
+
+  expect(engine.filter((file) => reads.test(textOf(file)))).toEqual([]);
+});
+
 test('no folder has more than 15 files side by side', () => {
   const crowded = Map.groupBy(files, (file) => dirname(file));
 
