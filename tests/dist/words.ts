@@ -73,13 +73,40 @@ export function fromWords(source: SourceEntry): string {
   return [outlet, source.custom.stance].filter(Boolean).join(' · ');
 }
 
-/** Of a source that was read whole nothing is said. */
-export const readingWords = {
-  whole: undefined,
+/** Beside a source: how much of it was read. */
+const readingWords: Record<string, string> = {
+  whole: 'read whole',
   part: 'read in part',
   abstract: 'abstract read',
   no: 'not read by an editor',
 };
+
+/** What is said once for all sources beside which nothing is said. */
+const unmarkedWords: Record<string, string> = {
+  whole: 'Without a remark, a source was read whole.',
+  part: 'Without a remark, a source was read in part.',
+  abstract: 'Without a remark, only the abstract of a source was read.',
+  no: 'Without a remark, a source was not read by an editor.',
+};
+
+/** Of so many sources so much was read. */
+const countRead = (sources: readonly SourceEntry[], read: string) =>
+  sources.filter(({ custom }) => custom.read === read).length;
+
+/** What readers are told of how much of a site's sources was read. */
+export function readingsOf(inUse: readonly SourceEntry[]) {
+  const usual = Object.keys(readingWords).reduce((most, one) =>
+    countRead(inUse, one) > countRead(inUse, most) ? one : most,
+  );
+  return {
+    /** Every word that may stand beside a source. */
+    remarks: Object.values(readingWords),
+    /** Beside a source, unless that is what is usual. */
+    remarkOn: ({ custom }: SourceEntry) => (custom.read === usual ? undefined : readingWords[custom.read]),
+    /** How most were read. */
+    unmarked: unmarkedWords[usual]!,
+  };
+}
 
 /** The source to which a link leads: to where it stands, or to its entry in a list. */
 export const sourceBehind = (href: string): string =>

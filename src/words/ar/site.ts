@@ -77,7 +77,7 @@ export const site = ({ count }: Tools<'ar'>): SiteWords => ({
     numbers: (scale) =>
       `تجد البرامج التي تقارن تقييمات الدعاوى الأحكام أعدادًا من 1، أي تنقضه الأدلة، إلى 5: ${scale.join('، ')}. أما الأحكام القيمية والتوقّعات فلا عدد لها ولا تقييم.`,
     number: (level, rating) => `${level}: ${rating}`,
-    readings: (told, others) => `من مصادرنا ${told}؛ وفي قائمتها ${others}.`,
+    readings: (told, unmarked) => `مقدار ما قُرئ من مصادرنا: ${told}. ${unmarked}`,
     mistakes: 'أخبرونا بالخطأ: {contact}. وما صُوِّب مذكور في {corrections}.',
     corrections: 'قائمة التصويبات',
     rights: 'الحقوق',

@@ -11,13 +11,12 @@ export const source = ({ count, quote }: Tools<'ar'>): SourceWords => ({
       other: '# مصدر',
     }),
   description: 'كل المصادر المستعملة: ما يهم هنا مما يقوله كل منها، وأين يُستعمل.',
-  lead: (readings, others) =>
-    `كل المصادر المستعملة مرتبة بعناوينها، والعنوان يؤدي إلى المصدر مباشرة. ومنها ${readings}؛ ${others}.`,
+  lead: (readings, unmarked) =>
+    `كل المصادر المستعملة مرتبة بعناوينها، والعنوان يؤدي إلى المصدر مباشرة: ${readings}. ${unmarked}`,
   by: {
     title: (sources, prefix) => `${sources}: ${prefix}…`,
     description: (prefix) => `المصادر التي تبدأ معرّفاتها بـ ${prefix}: ما يهم هنا مما يقوله كل منها، وأين يُستعمل.`,
-    lead: (prefix, others) =>
-      `من {all}، ما تبدأ معرّفاته بـ ${quote(prefix)}، مرتبًا بالعناوين. أما مقدار المقروء منها: ${others}.`,
+    lead: (prefix, unmarked) => `من {all}، ما تبدأ معرّفاته بـ ${quote(prefix)}، مرتبًا بالعناوين. ${unmarked}`,
     all: 'كل المصادر',
   },
   parted: 'عددها أكبر من أن تسعه صفحة واحدة، لذا قُسّمت بحسب بدايات معرّفاتها.',

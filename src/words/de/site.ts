@@ -54,7 +54,7 @@ export const site = ({ count }: Tools<'de'>): SiteWords => ({
     numbers: (scale) =>
       `Programme, die Bewertungen von Behauptungen vergleichen, finden die Urteile als Zahlen von 1, von den Belegen widerlegt, bis 5: ${scale.join(', ')}. Werturteile und Vorhersagen tragen keine Zahl und keine Bewertung.`,
     number: (level, rating) => `${level} ist ${rating}`,
-    readings: (told, others) => `Von unseren Quellen sind ${told}; in ihrer Liste gilt: ${others}.`,
+    readings: (told, unmarked) => `Wie viel von unseren Quellen gelesen wurde: ${told}. ${unmarked}`,
     mistakes: 'Fehler bitte melden an {contact}. Was berichtigt wurde, steht unter {corrections}.',
     corrections: 'allen Berichtigungen',
     rights: 'Rechte',

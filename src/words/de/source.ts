@@ -4,14 +4,13 @@ import type { Tools } from '../tools.ts';
 export const source = ({ count, quote }: Tools<'de'>): SourceWords => ({
   count: (number) => count(number, { one: '# Quelle', other: '# Quellen' }),
   description: 'Alle verwendeten Quellen: was jede sagt, das hier zählt, und wo sie verwendet wird.',
-  lead: (readings, others) =>
-    `Alle verwendeten Quellen nach ihrem Titel, der geradewegs zu ihnen führt. Davon sind ${readings}; ${others}.`,
+  lead: (readings, unmarked) =>
+    `Alle verwendeten Quellen nach ihrem Titel, der geradewegs zu ihnen führt: ${readings}. ${unmarked}`,
   by: {
     title: (sources, prefix) => `${sources}: ${prefix}…`,
     description: (prefix) =>
       `Die Quellen, deren Kennungen mit ${prefix} beginnen: was jede sagt, das hier zählt, und wo sie verwendet wird.`,
-    lead: (prefix, others) =>
-      `Von {all} die, deren Kennungen mit ${quote(prefix)} beginnen, nach Titel. Wie viel davon gelesen wurde: ${others}.`,
+    lead: (prefix, unmarked) => `Von {all} die, deren Kennungen mit ${quote(prefix)} beginnen, nach Titel. ${unmarked}`,
     all: 'allen Quellen',
   },
   parted: 'Es sind zu viele für eine Seite; sie sind danach geteilt, womit ihre Kennungen beginnen.',

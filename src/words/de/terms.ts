@@ -77,22 +77,22 @@ export const terms = (tools: Tools<'de'>): TermsWords => {
       whole: {
         remark: 'ganz gelesen',
         count: same('ganz gelesen'),
-        others: 'wo eine nicht ganz gelesen wurde, steht es dabei',
+        unmarked: 'Wo nichts dabeisteht, wurde eine Quelle ganz gelesen.',
       },
       part: {
         remark: 'teilweise gelesen',
         count: same('teilweise gelesen'),
-        others: 'wo mehr oder weniger gelesen wurde, steht es dabei',
+        unmarked: 'Wo nichts dabeisteht, wurde eine Quelle teilweise gelesen.',
       },
       abstract: {
         remark: 'Zusammenfassung gelesen',
         count: same('als Zusammenfassung gelesen'),
-        others: 'wo mehr oder weniger gelesen wurde, steht es dabei',
+        unmarked: 'Wo nichts dabeisteht, wurde nur die Zusammenfassung einer Quelle gelesen.',
       },
       no: {
         remark: 'von der Redaktion nicht gelesen',
         count: same('nicht gelesen'),
-        others: 'wo eine gelesen wurde, steht es dabei',
+        unmarked: 'Wo nichts dabeisteht, hat die Redaktion eine Quelle nicht gelesen.',
       },
     },
     precisions: {

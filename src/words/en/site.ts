@@ -56,7 +56,7 @@ export const site = ({ count }: Tools<'en'>) => ({
     numbers: (scale: readonly string[]) =>
       `Machines that compare reviews of claims find the verdicts as numbers from 1, contradicted by the record, to 5: ${scale.join(', ')}. Value judgements and predictions carry no number, and no review.`,
     number: (level: string, rating: number) => `${level} is ${rating}`,
-    readings: (told: string, others: string) => `Of our sources are ${told}; in their list, ${others}.`,
+    readings: (told: string, unmarked: string) => `How much of our sources was read: ${told}. ${unmarked}`,
     mistakes: 'Tell us of a mistake: {contact}. What was corrected stands among {corrections}.',
     corrections: 'all corrections',
     rights: 'Rights',

@@ -5,15 +5,15 @@ export const source = ({ count, quote }: Tools<'en'>) => ({
   count: (number: number) => count(number, { one: '# source', other: '# sources' }),
   description: 'Every source in use: what it says that matters here, and where it is used.',
   /** Both parts tell how much of them was read. */
-  lead: (readings: string, others: string) =>
-    `Every source in use, by its title, which leads straight to it. Of them are ${readings}; ${others}.`,
+  lead: (readings: string, unmarked: string) =>
+    `Every source in use, by its title, which leads straight to it: ${readings}. ${unmarked}`,
   /** A page of those whose ids begin alike. */
   by: {
     title: (sources: string, prefix: string) => `${sources}: ${prefix}…`,
     description: (prefix: string) =>
       `The sources whose ids begin with ${prefix}: what each says that matters here, and where it is used.`,
-    lead: (prefix: string, others: string) =>
-      `Of {all}, those whose ids begin with ${quote(prefix)}, by title. As to how much of them was read, ${others}.`,
+    lead: (prefix: string, unmarked: string) =>
+      `Of {all}, those whose ids begin with ${quote(prefix)}, by title. ${unmarked}`,
     all: 'all sources',
   },
   parted: 'There are too many for one page; they are parted by how their ids begin.',

@@ -90,21 +90,29 @@ export const terms = (tools: Tools<'en'>) => {
       keyof Saying,
       string
     >,
-    /** How much of a source was read: beside one, of how many, and of those that are told one by one as most others are so. */
+    /** How much of a source was read: beside one, of how many, and of those beside which nothing is said, as most are so. */
     readings: {
-      whole: { remark: 'read whole', count: same('read whole'), others: 'those that are not read whole say so' },
-      part: { remark: 'read in part', count: same('read in part'), others: 'those that are not read in part say so' },
+      whole: {
+        remark: 'read whole',
+        count: same('read whole'),
+        unmarked: 'Without a remark, a source was read whole.',
+      },
+      part: {
+        remark: 'read in part',
+        count: same('read in part'),
+        unmarked: 'Without a remark, a source was read in part.',
+      },
       abstract: {
         remark: 'abstract read',
         count: same('read as an abstract'),
-        others: 'those that are not read as an abstract say so',
+        unmarked: 'Without a remark, only the abstract of a source was read.',
       },
       no: {
         remark: 'not read by an editor',
         count: same('not read by an editor'),
-        others: 'those that are not not read by an editor say so',
+        unmarked: 'Without a remark, a source was not read by an editor.',
       },
-    } satisfies Record<Reading, { remark: string; count: (number: number) => string; others: string }>,
+    } satisfies Record<Reading, { remark: string; count: (number: number) => string; unmarked: string }>,
     /** How exactly a place is known, and what its sign on a map means where that needs to be said. */
     precisions: {
       exact: { name: 'exact', legend: '' },

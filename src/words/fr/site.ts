@@ -54,7 +54,7 @@ export const site = ({ count }: Tools<'fr'>): SiteWords => ({
     numbers: (scale) =>
       `Les programmes qui comparent des évaluations d’affirmations trouvent les verdicts en nombres, de 1, contredit par les faits, à 5\u202f: ${scale.join(', ')}. Les jugements de valeur et les prévisions n’ont ni nombre ni évaluation.`,
     number: (level, rating) => `«\u202f${level}\u202f» vaut ${rating}`,
-    readings: (told, others) => `Parmi nos sources, on en compte ${told}\u202f; dans leur liste, ${others}.`,
+    readings: (told, unmarked) => `Ce qui a été lu de nos sources\u202f: ${told}. ${unmarked}`,
     mistakes: 'Nous signaler une erreur\u202f: {contact}. Ce qui a été corrigé figure parmi {corrections}.',
     corrections: 'toutes les corrections',
     rights: 'Droits',

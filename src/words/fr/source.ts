@@ -4,14 +4,14 @@ import type { Tools } from '../tools.ts';
 export const source = ({ count, quote }: Tools<'fr'>): SourceWords => ({
   count: (number) => count(number, { one: '# source', other: '# sources' }),
   description: 'Toutes les sources utilisées : ce que chacune dit d’important ici, et où elle est utilisée.',
-  lead: (readings, others) =>
-    `Toutes les sources utilisées, par titre, qui y mène directement. On en compte ${readings} ; ${others}.`,
+  lead: (readings, unmarked) =>
+    `Toutes les sources utilisées, par titre, qui y mène directement\u202f: ${readings}. ${unmarked}`,
   by: {
     title: (sources, prefix) => `${sources} : ${prefix}…`,
     description: (prefix) =>
       `Les sources dont l’identifiant commence par ${prefix} : ce que chacune dit d’important ici, et où elle est utilisée.`,
-    lead: (prefix, others) =>
-      `Parmi {all}, celles dont l’identifiant commence par ${quote(prefix)}, par titre. Quant à leur lecture, ${others}.`,
+    lead: (prefix, unmarked) =>
+      `Parmi {all}, celles dont l’identifiant commence par ${quote(prefix)}, par titre. ${unmarked}`,
     all: 'toutes les sources',
   },
   parted: 'Elles sont trop nombreuses pour une seule page ; elles sont réparties selon le début de leur identifiant.',

@@ -86,22 +86,22 @@ export const terms = (tools: Tools<'fr'>): TermsWords => {
       whole: {
         remark: 'lu en entier',
         count: (number) => count(number, { one: '# lue en entier', other: '# lues en entier' }),
-        others: 'c’est indiqué pour celles qui n’ont pas été lues en entier',
+        unmarked: 'Sans mention, la source a été lue en entier.',
       },
       part: {
         remark: 'lu en partie',
         count: (number) => count(number, { one: '# lue en partie', other: '# lues en partie' }),
-        others: 'c’est indiqué pour celles qui ont été lues autrement',
+        unmarked: 'Sans mention, la source a été lue en partie.',
       },
       abstract: {
         remark: 'résumé lu',
         count: (number) => count(number, { one: '# dont le résumé a été lu', other: '# dont le résumé a été lu' }),
-        others: 'c’est indiqué pour celles qui ont été lues autrement',
+        unmarked: 'Sans mention, seul le résumé de la source a été lu.',
       },
       no: {
         remark: 'non lu par la rédaction',
         count: (number) => count(number, { one: '# non lue par la rédaction', other: '# non lues par la rédaction' }),
-        others: 'c’est indiqué pour celles qui ont été lues',
+        unmarked: 'Sans mention, la rédaction n’a pas lu la source.',
       },
     },
     precisions: {

@@ -54,7 +54,7 @@ export const site = ({ count }: Tools<'ja'>): SiteWords => ({
     numbers: (scale) =>
       `主張の評価を比べるプログラムには、判定が1（記録に反する）から5までの数で示されます：${scale.join('、')}。価値判断と予測には数も評価もありません。`,
     number: (level, rating) => `${level}は${rating}`,
-    readings: (told, others) => `資料の内訳は${told}です。一覧では、${others}。`,
+    readings: (told, unmarked) => `資料の内訳は${told}です。${unmarked}`,
     mistakes: '誤りはこちらへお知らせください：{contact}。訂正したことは{corrections}にあります。',
     corrections: '訂正の一覧',
     rights: '権利',

@@ -4,14 +4,13 @@ import type { Tools } from '../tools.ts';
 export const source = ({ count, quote }: Tools<'ja'>): SourceWords => ({
   count: (number) => count(number, { other: '資料 #件' }),
   description: '用いたすべての資料。それぞれがここで重要な何を述べ、どこで用いられているかを示します。',
-  lead: (readings, others) =>
-    `用いたすべての資料を題名順に並べています。題名から資料へ直接進めます。内訳は${readings}です。${others}。`,
+  lead: (readings, unmarked) =>
+    `用いたすべての資料を題名順に並べています。題名から資料へ直接進めます。内訳は${readings}です。${unmarked}`,
   by: {
     title: (sources, prefix) => `${sources}：${prefix}…`,
     description: (prefix) =>
       `識別子が${prefix}で始まる資料。それぞれがここで重要な何を述べ、どこで用いられているかを示します。`,
-    lead: (prefix, others) =>
-      `{all}のうち、識別子が${quote(prefix)}で始まるものを題名順に並べています。どこまで読んだかについては、${others}。`,
+    lead: (prefix, unmarked) => `{all}のうち、識別子が${quote(prefix)}で始まるものを題名順に並べています。${unmarked}`,
     all: 'すべての資料',
   },
   parted: '一つのページには多すぎるため、識別子の始まりで分けています。',

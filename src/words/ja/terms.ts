@@ -79,22 +79,22 @@ export const terms = (tools: Tools<'ja'>): TermsWords => {
       whole: {
         remark: '全体を読了',
         count: (number) => count(number, { other: '全体を読んだもの #件' }),
-        others: '全体を読んでいないものには、その旨を記しています',
+        unmarked: '注記のない資料は、全体を読んでいます。',
       },
       part: {
         remark: '一部を読了',
         count: (number) => count(number, { other: '一部を読んだもの #件' }),
-        others: '一部を読んだもの以外には、その旨を記しています',
+        unmarked: '注記のない資料は、一部を読んでいます。',
       },
       abstract: {
         remark: '要約を読了',
         count: (number) => count(number, { other: '要約を読んだもの #件' }),
-        others: '要約を読んだもの以外には、その旨を記しています',
+        unmarked: '注記のない資料は、要約だけを読んでいます。',
       },
       no: {
         remark: '編者は未読',
         count: (number) => count(number, { other: '編者が読んでいないもの #件' }),
-        others: '編者が読んだものには、その旨を記しています',
+        unmarked: '注記のない資料は、編者が読んでいません。',
       },
     },
     precisions: {

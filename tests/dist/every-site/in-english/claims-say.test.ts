@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cslWords } from '../../../../src/model/schema/csl-text.ts';
 import { count, evidenceOf, type ClaimEntry } from '../../../fixtures/entries.ts';
-import { entries } from '../../content.ts';
+import { entries, readEdition } from '../../content.ts';
 import { formsOfClaim } from '../../forms.ts';
 import type { Line } from '../../lines.ts';
 import {
@@ -9,7 +9,7 @@ import {
   countsOf,
   kindWords,
   levelOf,
-  readingWords,
+  readingsOf,
   roleWords,
   sideIn,
   sourceBehind,
@@ -120,12 +120,23 @@ function evidenceIn(lines: readonly Line[], { evidence = [] }: ClaimEntry) {
   });
 }
 
+const edition = readEdition();
+const { remarkOn, unmarked } = readingsOf(entries.sources.filter(({ id }) => edition.usesOf(id).length > 0));
+
+test('each form of a claim says once how much of its sources was read, where nothing else is said', () => {
+  compare(
+    (lines) => lines.filter(({ text }) => text === unmarked).length,
+    ({ evidence = [] }) => (evidence.length > 0 ? 1 : 0),
+  );
+});
+
 /** What stands after an item of evidence. */
 function fromOf(id: string, locator: string | undefined): string {
-  const { title, publisher, issued, custom, ...source } = entries.sources.find((source) => source.id === id)!;
+  const written = entries.sources.find((source) => source.id === id)!;
+  const { title, publisher, issued, custom, ...source } = written;
   const outlet = [source['container-title'] ?? publisher, yearWords(issued)].filter(Boolean).join(', ');
   const where = [outlet, locator, custom.stance].filter(Boolean).join(' · ');
-  return [[cslWords(title), where].filter(Boolean).join(', '), readingWords[custom.read]].filter(Boolean).join(' · ');
+  return [[cslWords(title), where].filter(Boolean).join(', '), remarkOn(written)].filter(Boolean).join(' · ');
 }
 
 test('every heading over evidence that tells how much stands under it tells the truth, and on the page each does', () => {

@@ -4,10 +4,12 @@ import { cslWords } from '../../../../src/model/schema/csl-text.ts';
 import { entries, readEdition } from '../../content.ts';
 import { byClass, byId, byTag, hrefs, textOf, tidy } from '../../dom.ts';
 import { readPage } from '../../site.ts';
-import { readingWords } from '../../words.ts';
+import { readingsOf } from '../../words.ts';
 
 const edition = readEdition();
 const inUse = edition.sources.filter(({ id }) => edition.usesOf(id).length > 0);
+const used = new Set(inUse.map(({ id }) => id));
+const inUseAsWritten = entries.sources.filter(({ id }) => used.has(id));
 const { document } = readPage('sources/index.html');
 
 test('the list of sources has every source in use once, those that were withdrawn, and no other', () => {
@@ -40,27 +42,17 @@ test('the title of every source leads straight to it, and the entry to its archi
   );
 });
 
-/** How many of the sources in use were read so. */
-const countRead = (read: string) => inUse.filter(({ custom }) => custom.read === read).length;
-const usual = Object.keys(readingWords).reduce((most, one) => (countRead(one) > countRead(most) ? one : most));
-
 test('a source says how much of it an editor has read, unless that is what is usual, which is told once', () => {
-  const said = inUse.map(({ id }) => {
+  const { remarks, remarkOn, unmarked } = readingsOf(inUseAsWritten);
+  const said = inUseAsWritten.map(({ id }) => {
     const facts = textOf(byClass(byId(document, id), 'facts'));
-    return {
-      id,
-      said: Object.values({ ...readingWords, whole: 'read whole' }).filter((words) => facts.includes(words)),
-    };
+    return { id, said: remarks.filter((words) => facts.includes(words)) };
   });
-  const read = new Map(entries.sources.map(({ id, custom }) => [id, custom.read]));
 
   expect(said).toEqual(
-    inUse.map(({ id }) => {
-      const one = read.get(id)!;
-      return { id, said: one === usual ? [] : [readingWords[one] ?? 'read whole'] };
-    }),
+    inUseAsWritten.map((source) => ({ id: source.id, said: [remarkOn(source)].filter((remark) => remark) })),
   );
-  expect(textOf(byClass(document, 'lead'))).toContain(`; those that are not ${countWords[usual]} say so.`);
+  expect(textOf(byClass(document, 'lead'))).toContain(`. ${unmarked}`);
 });
 
 const countWords: Record<string, string> = {
@@ -95,7 +87,7 @@ test('the method counts from the data how much of the sources was read', () => {
   ];
 
   expect(textOf(byTag(readPage('about.html').document, 'main'))).toContain(
-    `Of our sources are ${new Intl.ListFormat(edition.site.language).format(counts)};`,
+    `How much of our sources was read: ${new Intl.ListFormat(edition.site.language).format(counts)}.`,
   );
 });
 
