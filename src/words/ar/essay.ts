@@ -34,7 +34,8 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
   about: {
     title: 'عن هذه الصفحة',
     original: 'عن {original}.',
-    annotated: 'شرح {editors} · نُشرت في {published} · حُدِّثت في {updated} · {method} · {corrections}',
+    annotated: 'شرح {editors} · نُشرت في {published}{updated} · {method} · {corrections}',
+    updated: ' · حُدِّثت في {date}',
     method: 'كيف تُكتب الحواشي',
     corrections: 'التصويبات',
     take: 'خذها معك بحواشيها: {html}\u00a0· {epub}\u00a0· {markdown}',

@@ -18,8 +18,8 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
   about: {
     title: 'Über diese Seite',
     original: 'Nach {original}.',
-    annotated:
-      'Annotiert von {editors} · veröffentlicht am {published} · aktualisiert am {updated} · {method} · {corrections}',
+    annotated: 'Annotiert von {editors} · veröffentlicht am {published}{updated} · {method} · {corrections}',
+    updated: ' · aktualisiert am {date}',
     method: 'wie die Anmerkungen entstehen',
     corrections: 'Berichtigungen',
     take: 'Zum Mitnehmen, samt allen Anmerkungen: {html}\u00a0· {epub}\u00a0· {markdown}',

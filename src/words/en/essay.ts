@@ -22,7 +22,9 @@ export const essay = ({ count }: Tools<'en'>) => ({
   about: {
     title: 'About this page',
     original: 'After {original}.',
-    annotated: 'Annotated by {editors} · published {published} · updated {updated} · {method} · {corrections}',
+    annotated: 'Annotated by {editors} · published {published}{updated} · {method} · {corrections}',
+    /** After the day of publication, where something was changed on a later one. */
+    updated: ' · updated {date}',
     method: 'how notes are made',
     corrections: 'corrections',
     take: 'Take it along, notes and all: {html}\u00a0· {epub}\u00a0· {markdown}',

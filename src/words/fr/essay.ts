@@ -18,8 +18,8 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
   about: {
     title: 'À propos de cette page',
     original: 'D’après {original}.',
-    annotated:
-      'Annotation\u202f: {editors} · publication\u202f: {published} · mise à jour\u202f: {updated} · {method} · {corrections}',
+    annotated: 'Annotation\u202f: {editors} · publication\u202f: {published}{updated} · {method} · {corrections}',
+    updated: ' · mise à jour\u202f: {date}',
     method: 'comment les notes sont faites',
     corrections: 'corrections',
     take: 'À emporter, notes comprises\u202f: {html}\u00a0· {epub}\u00a0· {markdown}',

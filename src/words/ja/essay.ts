@@ -18,7 +18,8 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
   about: {
     title: 'このページについて',
     original: '原文は{original}です。',
-    annotated: '注釈：{editors} · 公開：{published} · 更新：{updated} · {method} · {corrections}',
+    annotated: '注釈：{editors} · 公開：{published}{updated} · {method} · {corrections}',
+    updated: ' · 更新：{date}',
     method: '注の作成方針',
     corrections: '訂正',
     take: '注も含めて持ち出す：{html}\u00a0· {epub}\u00a0· {markdown}',

@@ -42,17 +42,26 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
 
   test('"About this page" is folded, and says who annotated it, when, after what, what may be taken along, and whose the text is', () => {
     const said = byTag(about!, 'p').map(textOf);
+    const changed = updated && updated !== published ? ` · updated ${date(updated)}` : '';
 
     expect([textOf(byTag(about!, 'summary')), 'open' in about!.attribs]).toEqual(['About this page', false]);
     expect(said).toContain(
       tidy(
-        `Annotated by ${names(editors)} · published ${date(published)} · updated ${date(updated ?? published)} · how notes are made · corrections`,
+        `Annotated by ${names(editors)} · published ${date(published)}${changed} · how notes are made · corrections`,
       ),
     );
     expect(said.at(-1)).toBe(tidy(rights));
     expect(hrefs(about!).filter((to) => to === original?.url)).toEqual(original ? [original.url] : []);
     expect(hrefs(about!).filter((to) => to.startsWith('../editions/'))).toEqual(
       ['html', 'epub'].map((type) => `../editions/${essay}.${type}`),
+    );
+  });
+
+  test('what lines, signs and numbers mean is told once, after the first paragraph', () => {
+    const told = byTag(document, 'p').filter((paragraph) => textOf(paragraph).startsWith('Underlined words are those'));
+
+    expect(told.map(({ parent }) => parent && isElement(parent) && parent.attribs['id'])).toEqual(
+      claims.length > 0 ? ['p1'] : [],
     );
   });
 
