@@ -12,7 +12,11 @@ export function claimStyles({ claims, passages }: Essay): string {
     return `.passage:has(${claim}:target,${claim}>:target) .gloss:nth-child(${index + 1})`;
   });
   if (claims.length === 0) return '';
+  /** Of the strip's tiles in a row, where there are that many rows, unless one is enough. */
+  const inRow = (rows: number, enough: number) =>
+    claims.length <= enough ? claims.length : Math.ceil(claims.length / rows);
   return [
+    `.tiles{--half:${inRow(2, 12)};--third:${inRow(3, 8)}}`,
     `${open.join()}{background:var(--color-target)}`,
     `${linked.join()}{--sent:block;background:var(--color-target)}`,
     `@supports(top:anchor(bottom)){@container(width>=56.25rem){${claims.map(level).join('')}}}`,
