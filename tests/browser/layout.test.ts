@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atRest, glossesOutOfPlace, isReadable } from '../browsers/reading.ts';
-import { claim, essayPath, kinds, useSite } from './site.ts';
+import { claim, edition, essay, essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -100,7 +100,7 @@ async function found<Answer>(widths: readonly number[], look: (page: Page) => Pr
 
 test('the text is at most 36 rem wide, however wide the window', async () => {
   const widths = await found([320, 390, 768, 1024, 1280, 1440, 1920], async (page) => {
-    const { left, right } = await column(page, '.passage > :not(.glosses)');
+    const { left, right } = await column(page, '.passage > :not(.glosses, .key)');
     return right - left;
   });
 
@@ -177,7 +177,7 @@ test.each([320, 1239])(
 );
 
 test.each([320, 390, 640, 799, 800, 1024, 1440, 1920])(
-  'at %i px the bar is one line of 44 px, nothing in it over another, and says whose page it is once the heading has left',
+  'at %i px the bar is one line of 44 px, nothing in it over another, and names the essay once its heading has left, in place of the site where there is room for one',
   async (width) => {
     const page = await site.open(essayPath, { viewport: { width, height: 900 } });
     const parts = () =>
@@ -192,13 +192,18 @@ test.each([320, 390, 640, 799, 800, 1024, 1440, 1920])(
               : [],
           ),
       }));
-    const opacity = () => page.locator('.here').evaluate((here) => Number(getComputedStyle(here).opacity));
+    const names = () =>
+      page
+        .locator('header.bar :is(.site, .here)')
+        .evaluateAll((all) =>
+          all.flatMap((name) => (name.checkVisibility({ opacityProperty: true }) ? name.textContent.trim() : [])),
+        );
+    const name = edition.site.title;
 
     expect(await parts()).toEqual({ height: 44, crossing: [] });
-    if (width < 800) return;
-    expect(await opacity()).toBe(0);
+    expect(await names()).toEqual([name]);
     await page.evaluate(() => scrollTo(0, 1000));
-    await expect.poll(opacity).toBe(1);
+    await expect.poll(names).toEqual(width < 640 ? [essay.title] : [name, essay.title]);
     expect(await parts()).toEqual({ height: 44, crossing: [] });
   },
 );
