@@ -38,7 +38,7 @@ const texts = [
   ...entries.incidents.map(({ id, text }) => {
     const page = `incidents/${id}.html`;
     // What the page tells besides stands in sections.
-    const parts = byTag(readPage(page).document, 'article')[0]!.children.filter(isProse);
+    const parts = byClass(readPage(page).document, 'parts')[0]!.children.filter(isProse);
     return { page, text, parts };
   }),
 ];
