@@ -22,7 +22,7 @@ export const outlineKey = perItem((essay: Essay) =>
   keyOf(() => [common(edition), ...material(essay), outlineDigest(essay)]),
 );
 
-export const claimKey = (claim: Claim): string => keyOf(() => [outlineKey(edition.essay(claim.essay)), claim]);
+export const claimKey = (claim: Claim): string => keyOf(() => [outlineKey(edition.essay(claim.essay)), usual(), claim]);
 
 /** For an incident's page: the claims that cite it, and of other incidents where they lie on the maps. */
 export const incidentKey = (incident: Incident): string =>

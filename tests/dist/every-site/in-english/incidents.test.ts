@@ -69,7 +69,8 @@ describe.each(edition.essays)('essays/$id', (essay) => {
       essay.incidents.map(edition.incident).map(({ id, short, date }) => ({
         id,
         to: [`../incidents/${id}.html`],
-        said: [yearWords(date), short].filter(Boolean).join(' '),
+        // Of what lasted for years, the first.
+        said: [yearWords(date.split('/')[0]), short].filter(Boolean).join(' '),
       })),
     );
   });

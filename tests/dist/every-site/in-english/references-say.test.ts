@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cslWords } from '../../../../src/model/schema/csl-text.ts';
 import { entries } from '../../content.ts';
-import { byClass, byId, byTag, closest, hasClass, isElement, textOf, type Element } from '../../dom.ts';
+import { byClass, byId, closest, hasClass, isElement, textOf, type Element } from '../../dom.ts';
 import { readPage } from '../../site.ts';
 import { sourceBehind } from '../../words.ts';
 
