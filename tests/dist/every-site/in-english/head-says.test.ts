@@ -58,7 +58,7 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
   });
 
   test('what lines, signs and numbers mean is told once, after the first paragraph', () => {
-    const told = byTag(document, 'p').filter((paragraph) => textOf(paragraph).startsWith('Underlined words are those'));
+    const told = byTag(document, 'div').filter((one) => textOf(one).startsWith('Underlined words are those'));
 
     expect(told.map(({ parent }) => parent && isElement(parent) && parent.attribs['id'])).toEqual(
       claims.length > 0 ? ['p1'] : [],
