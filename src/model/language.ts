@@ -1,3 +1,4 @@
+import { perTag } from './read/once.ts';
 import { ruled } from './schema/ruled.ts';
 
 /** A BCP 47 tag, for example `en-GB`. */
@@ -26,9 +27,9 @@ export const languageOf = (one: { language?: string | undefined }, site: { langu
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** `rtl` for languages whose usual script runs from right to left. */
-export function direction(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
+export const direction = perTag((tag): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+);
 
 /** Whether letters of a text run against the direction of the text in which it stands. */
 export const runsAgainst = (text: string, direction: 'ltr' | 'rtl'): boolean =>

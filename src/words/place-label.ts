@@ -1,11 +1,14 @@
 import type { Incident } from '../model/edition.ts';
+import { perTag } from '../model/read/once.ts';
 import type { Words } from './words.ts';
 
 type Place = NonNullable<Incident['place']>;
 
+const regionsIn = perTag((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
+
 /** Nothing of a place at sea. */
 export const countryOf = ({ country }: Place, { language }: Words): string | undefined =>
-  country && new Intl.DisplayNames(language, { type: 'region' }).of(country);
+  country && regionsIn(language).of(country);
 
 /** `Dundee, United Kingdom`; a place in whose name its country stands has that once. */
 export function placeLabel(place: Place, words: Words): string {

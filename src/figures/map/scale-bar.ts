@@ -1,4 +1,5 @@
 import { digits } from '../../model/date/digits.ts';
+import { perTag } from '../../model/read/once.ts';
 import { textWidth } from '../text-width.ts';
 import type { Box } from './box.ts';
 import type { View } from './view.ts';
@@ -15,6 +16,8 @@ export interface ScaleBar {
 
 export const barSize = 11;
 
+const distancesIn = perTag((tag) => new Intl.NumberFormat(tag, { ...digits, style: 'unit', unit: 'kilometer' }));
+
 /** About a seventh as long as the map is wide. */
 export function scaleBar({ width, height, scale }: View, language: string): ScaleBar {
   const goal = width / 7;
@@ -22,7 +25,7 @@ export function scaleBar({ width, height, scale }: View, language: string): Scal
   const kilometres = ([5, 2, 1].find((step) => step * power <= goal) ?? 1) * power;
   const [x, y] = [8, height * scale - 10];
   const length = kilometres * scale;
-  const label = new Intl.NumberFormat(language, { ...digits, style: 'unit', unit: 'kilometer' }).format(kilometres);
+  const label = distancesIn(language).format(kilometres);
   const words = textWidth(label, { face: 'sans', size: barSize }) + 6;
   return { label, x, y, width: length, box: { x: x - 4, y: y - 8, width: length + words + 8, height: 14 } };
 }

@@ -27,6 +27,16 @@ export function perText<Answer>(answer: (text: string) => Answer): (text: string
   return (text) => (last?.text === text ? last : (last = { text, answer: answer(text) })).answer;
 }
 
+/** The same function of the name of a language. What formats in one takes dozens of times as long to make as to ask. */
+export function perTag<Answer>(answer: (tag: string) => Answer): (tag: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (tag) => {
+    const before = known.get(tag) ?? answer(tag);
+    known.set(tag, before);
+    return before;
+  };
+}
+
 /** The same function of a list, which works out its answer again when the list holds other items. */
 export function perList<Item extends object, Answer>(answer: (items: readonly Item[]) => Answer) {
   const once = perParts<Answer>();
