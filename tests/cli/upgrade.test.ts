@@ -161,6 +161,16 @@ describe('nothing is changed', () => {
     });
   });
 
+  test('where there is no engine, or what is said of it is a setting of git', async () => {
+    fromTemplate();
+    expect((await run('--from', '/nowhere')).stderr).toBe(
+      "git ls-remote failed: '/nowhere' does not appear to be a git repository\n",
+    );
+    expect((await run('--from', '--upload-pack=touch')).stderr).toBe('"--from" needs a value.\n');
+    expect((await run('--from=--upload-pack=touch')).stderr).toMatch(/^git ls-remote failed: /);
+    expect(git(site(), 'status', '--porcelain')).toBe('');
+  });
+
   test('where nobody says where the engine comes from, and where there is no git', async () => {
     fromTemplate();
     expect((await run()).stderr).toBe(

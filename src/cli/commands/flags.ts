@@ -33,11 +33,11 @@ export function readFlags<const Known extends Defaults>(args: string[], defaults
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
+    const { name, rawName, value, inlineValue } = token;
     if (!known.includes(rawName)) mistakes.push(`Unknown flag "${rawName}". ${suggest(rawName, known)}`);
     else if (defaults[name] === false && value !== undefined) mistakes.push(`"${rawName}" takes no value.`);
     else if (defaults[name] === false) flags[name] = true;
-    else if (value) flags[name] = value;
+    else if (value && (inlineValue || !value.startsWith('--'))) flags[name] = value;
     else mistakes.push(`"${rawName}" needs a value.`);
   }
   for (const word of words.slice(most)) mistakes.push(`Unknown "${word}". ${suggest(word, known)}`);

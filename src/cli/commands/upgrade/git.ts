@@ -19,7 +19,10 @@ export class Git {
   run(...given: string[]): string {
     const { status, stdout, stderr } = this.#spawn(given);
     if (status === 0) return stdout;
-    throw new Refusal(`git ${given[0]} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+    const said = stderr.trim().split('\n');
+    const reason = said.find((line) => line.startsWith('fatal: '))?.slice('fatal: '.length) ?? said.at(-1) ?? '';
+    // Before the command stand settings: -c name=value.
+    throw new Refusal(`git ${given.find((one, index) => one !== '-c' && given[index - 1] !== '-c')} failed: ${reason}`);
   }
 
   #spawn(given: string[]) {

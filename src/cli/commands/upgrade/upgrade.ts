@@ -30,7 +30,7 @@ export const upgrade: Command = (args, { folder, say, complain }) => {
       'Say where the engine comes from: npm run upgrade -- --from https://…, or once for all: git remote add upstream https://…',
     );
   const release = flags.to ?? newestRelease(git, from) ?? 'HEAD';
-  git.run('fetch', '--quiet', '--no-tags', from, release);
+  git.run('fetch', '--quiet', '--no-tags', '--', from, release);
   const there = git.run('rev-parse', 'FETCH_HEAD^{commit}').trim();
   const called = release === 'HEAD' ? there.slice(0, 10) : release;
 
@@ -68,16 +68,18 @@ export const upgrade: Command = (args, { folder, say, complain }) => {
 /** Of tags such as `v1.2.0`, that of the highest version. */
 const newestRelease = (git: Git, from: string): string | undefined =>
   git
-    .run('-c', 'versionsort.suffix=-', 'ls-remote', '--refs', '--tags', '--sort=-version:refname', from, 'v[0-9]*')
+    .run(
+      ...['-c', 'versionsort.suffix=-', 'ls-remote', '--refs', '--tags', '--sort=-version:refname'],
+      ...['--', from, 'v[0-9]*'],
+    )
     .split('\n')
     .find((line) => !/-/.test(line.split('refs/tags/')[1] ?? ''))
     ?.split('refs/tags/')[1];
 
 /** The engine from which this one comes: as the last upgrade wrote down, else what both have, else with what the repository began. */
 function baseOf(git: Git, folder: string, there: string): string {
-  const written = existsSync(join(folder, MARK))
-    ? (JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as { commit?: string }).commit
-    : undefined;
+  const text = existsSync(join(folder, MARK)) ? readFileSync(join(folder, MARK), 'utf8') : '';
+  const written = /"commit":\s*"(\w+)"/.exec(text)?.[1];
   const known = written !== undefined && git.ask('cat-file', '-e', `${written}^{commit}`) !== undefined;
   if (known) return written;
   const common = git.ask('merge-base', 'HEAD', there)?.trim();
