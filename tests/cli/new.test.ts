@@ -111,8 +111,12 @@ describe('a new site', () => {
   test.each([
     [[], 'A site needs a title: add --title "…".\n'],
     [['--title', 'T'], 'A site needs an author: add --author "…".\n'],
-    [[...ours, '--language', 'German'], '"German" is not a language tag.\n'],
-    [[...ours, '--url', 'example.org'], '"example.org" is not a whole address.\n'],
+    [[...ours, '--language', 'German'], '"German" is not a language tag. Write it as en, en-GB or zh-Hant (BCP 47).\n'],
+    [[...ours, '--url', 'example.org'], '"example.org" is not a whole address. Write "https://example.org".\n'],
+    [
+      [...ours, '--url', 'https://example.org/a?b'],
+      'The address "https://example.org/a?b" is not that of a folder. Write "https://example.org/a".\n',
+    ],
   ])('is not begun with %j', async (args, stderr) => {
     expect(await type(create, 'site', ...args)).toEqual({ status: 2, stdout: '', stderr });
     expect(existsSync(path('essays/bridges.mdx'))).toBe(true);

@@ -6,7 +6,7 @@ import { rename } from '../../../integrations/publish/rename.ts';
 import { language as languageTag } from '../../../model/language.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { emptyRegister, formatRegister } from '../../../model/register/register.ts';
-import { webUrl } from '../../../model/schema/url.ts';
+import { siteUrl } from '../../../model/schema/url.ts';
 import { Misuse, type Terminal } from '../command.ts';
 import { inYaml, sampleFor, samplePicture, starterFolder, templateFile, today } from './starter.ts';
 
@@ -105,8 +105,9 @@ async function complete(
     answers[name] = value;
   }
   const { language = '', url = '' } = answers;
-  for (const { error } of [languageTag.safeParse(language), ...(url ? [webUrl.safeParse(url)] : [])])
-    if (error) throw new Misuse(error.issues.map(({ message }) => message).join('\n'));
+  for (const { error } of [languageTag.safeParse(language), ...(url ? [siteUrl.safeParse(url)] : [])])
+    for (const issue of error?.issues ?? [])
+      throw new Misuse(`${issue.message} ${issue.code === 'custom' ? String(issue.params?.['remedy']) : ''}`);
   return answers as unknown as Answers;
 }
 
