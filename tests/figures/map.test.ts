@@ -9,9 +9,10 @@ import {
   type Drawing,
   type Mark,
 } from '../../src/figures/map.ts';
+import { readAtlas } from '../../src/figures/map/atlas.ts';
 import { holds, overlaps, square, type Box } from '../../src/figures/map/box.ts';
 import { placeLabels } from '../../src/figures/map/labels.ts';
-import { pathData, simplify } from '../../src/figures/map/lines.ts';
+import { degreesOf, near, pathData, project, simplify } from '../../src/figures/map/lines.ts';
 import { group } from '../../src/figures/map/marks.ts';
 import { chooseProjection } from '../../src/figures/map/projection.ts';
 import { balanceLines } from '../../src/figures/text-lines.ts';
@@ -286,6 +287,29 @@ describe('the base map', () => {
 
   test('knows no colour of the page: greys that let it shine through', () => {
     expect([...new Set(drawBase(world).match(/#[0-9a-f]{3,6}|currentColor|var\(/gi))]).toEqual(['#8a8376', '#87837b']);
+  });
+
+  test.each([
+    ['within a large country', 60, 60, 20, 1],
+    ['at a long straight border', -105, 49, 20, 2],
+    ['across the date line', 179, -17, 20, 124],
+    ['at a pole', 20, 89, 20, 124],
+    ['around a pole that has land', -127, -88, 20, 124],
+    ['beside one', 20, -71, 1, 6],
+  ])('%s all of the atlas is looked at that reaches into the map', (_, lon, lat, kilometresPerPixel, polygons) => {
+    const { land, settled, countries } = readAtlas(kilometresPerPixel);
+    const { project: plane } = chooseProjection([[lon, lat]]);
+    const within = degreesOf({ x: -600, y: -350, width: 1200, height: 700 }, plane);
+    const clipped = plane.clipExtent([
+      [-600, -350],
+      [600, 350],
+    ]);
+    const shapes = [land, settled, ...countries.map(({ shape }) => shape)];
+
+    expect(shapes.map((shape) => project(near(shape, within), clipped))).toEqual(
+      shapes.map((shape) => project(shape, clipped)),
+    );
+    expect(near(land, within).coordinates.length).toBe(polygons);
   });
 
   test('a line keeps its ends and its corners', () => {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
@@ -9,14 +9,15 @@ import { cut, disputedBorders, isBetween, type DisputedBorder } from './disputed
 interface Country {
   /** In English, as short as a map needs it. */
   name: string;
-  /** By its number in ISO 3166-1; what has none is no country to that. */
-  shape: Feature;
+  /** Its number in ISO 3166-1; what has none is no country to that. */
+  id: string | undefined;
+  shape: MultiPolygon;
 }
 
 /** Land and borders of Natural Earth 4.1, in degrees. */
 export interface Atlas {
   countries: Country[];
-  land: Feature | FeatureCollection;
+  land: MultiPolygon;
   settled: MultiLineString;
   disputed: { over: DisputedBorder['over']; border: MultiLineString }[];
 }
@@ -50,21 +51,29 @@ function read(topology: WorldAtlas): Atlas {
     disputed.push({ over: border.over, border: lines(stretches.disputed) });
   }
   return {
-    countries: feature(topology, countries).features.map((shape) => ({
-      name: renamed[shape.properties.name] ?? shape.properties.name,
-      shape,
+    countries: feature(topology, countries).features.map((country) => ({
+      name: renamed[country.properties.name] ?? country.properties.name,
+      id: country.id === undefined ? undefined : String(country.id),
+      shape: polygonsOf([country]),
     })),
-    land: feature(topology, land),
+    land: polygonsOf(feature(topology, land).features),
     settled: lines(settled),
     disputed,
   };
 }
 
 const nameIn = ({ properties }: GeometryObject) => (properties as { name: string }).name;
+const polygonsOf = (features: readonly Feature[]): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: features.flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return [geometry.coordinates];
+    return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  }),
+});
 const lines = (coordinates: number[][][]): MultiLineString => ({ type: 'MultiLineString', coordinates });
 
 /** What a map calls a country; empty where the language has no name for it. */
-export function nameOf({ name, shape }: Country, { language, incident }: Words): string {
+export function nameOf({ name, id }: Country, { language, incident }: Words): string {
   if (new Intl.Locale(language).language === 'en') return name;
   const { northernCyprus, somaliland } = incident.map.territories;
   const styles = (['short', 'long'] as const).map(
@@ -76,6 +85,6 @@ export function nameOf({ name, shape }: Country, { language, incident }: Words):
   const named = { 'N. Cyprus': northernCyprus, Somaliland: somaliland, Kosovo: told('XK') };
   if (Object.hasOwn(named, name)) return named[name as keyof typeof named] ?? '';
   // A locale has letters for the number.
-  const { region } = new Intl.Locale(`und-${shape.id ?? 'ZZ'}`);
+  const { region } = new Intl.Locale(`und-${id ?? 'ZZ'}`);
   return (region && region !== 'ZZ' && told(region)) || '';
 }

@@ -1,4 +1,6 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Box } from './box.ts';
 
 export type Point = readonly [number, number];
 
@@ -35,6 +37,56 @@ export function project(shape: GeoPermissibleObjects, projection: GeoProjection)
   geoPath(projection, collect)(shape);
   end();
   return lines;
+}
+
+interface Degrees {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** Between two points of a border the shortest way may leave the box around them by as much. */
+const LEEWAY = 3;
+const STEPS = 24;
+
+/** @returns The degrees that a part of the plane takes; nothing where they do not tell what is near: at a pole, across the date line. */
+export function degreesOf({ x, y, width, height }: Box, { invert }: GeoProjection): Degrees | undefined {
+  const edge = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS).flatMap((share) => {
+    const [across, down] = [x + share * width, y + share * height];
+    const points = [
+      [across, y],
+      [across, y + height],
+      [x, down],
+      [x + width, down],
+    ] as const;
+    return points.map(([x, y]) => invert?.([x, y]) ?? [NaN, NaN]);
+  });
+  const { west, south, east, north } = around(edge);
+  if (!(east - west < 180)) return undefined;
+  return { west: west - LEEWAY, south: south - LEEWAY, east: east + LEEWAY, north: north + LEEWAY };
+}
+
+/** The polygons or lines of a shape that may reach into these degrees: to project the others would take most of the time. */
+export function near<Shape extends MultiPolygon | MultiLineString>(shape: Shape, degrees: Degrees | undefined): Shape {
+  if (degrees === undefined) return shape;
+  const mayReach = (part: Position[] | Position[][]) => {
+    const { west, south, east, north } = around(isRings(part) ? part.flat() : part);
+    return west < degrees.east && degrees.west < east && south < degrees.north && degrees.south < north;
+  };
+  return { ...shape, coordinates: shape.coordinates.filter(mayReach) };
+}
+
+/** Whether it is a polygon. Of Antarctica the first ring is the pole alone. */
+const isRings = (part: Position[] | Position[][]): part is Position[][] => Array.isArray(part[0]?.[0]);
+
+function around(points: readonly Position[]): Degrees {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = NaN, lat = NaN] of points) {
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  return { west, south, east, north };
 }
 
 /** Leaves out what no eye would miss: points that lie within `tolerance` of the line without them (Douglas and Peucker). */

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import type { Precision } from '../../model/schema/incident.ts';
 import { nameOf, readAtlas, type Atlas } from './atlas.ts';
 import { around, corners, type Box } from './box.ts';
-import { project, simplify, type Point } from './lines.ts';
+import { degreesOf, near, project, simplify, type Point } from './lines.ts';
 import { chooseProjection, type Projection } from './projection.ts';
 import { centred, fitView, type View } from './view.ts';
 
@@ -101,19 +101,15 @@ export function layOutWorld(name: string, incidents: readonly Incident[], words:
 const mostPoints = 9000;
 
 /** Land and borders within the extent, in no more detail than can be seen or afforded. */
-function draw(
-  atlas: Atlas,
-  { project: projection }: Projection,
-  { x, y, width, height }: Box,
-  scale: number,
-  words: Words,
-) {
+function draw(atlas: Atlas, { project: projection }: Projection, extent: Box, scale: number, words: Words) {
+  const { x, y, width, height } = extent;
   const clipped = projection.clipExtent([
     [x, y],
     [x + width, y + height],
   ]);
-  const land = project(atlas.land, clipped).rings;
-  const borders = project(atlas.settled, clipped).open;
+  const within = degreesOf(extent, projection);
+  const land = project(near(atlas.land, within), clipped).rings;
+  const borders = project(near(atlas.settled, within), clipped).open;
 
   let tolerance = 0.35 / scale;
   const thin = (lines: readonly Point[][]) => lines.map((line) => simplify(line, tolerance));
@@ -128,11 +124,14 @@ function draw(
     disputed: atlas.disputed
       .map(({ over, border }) => ({
         over: words.incident.map.disputes[over],
-        border: thin(project(border, clipped).open),
+        border: thin(project(near(border, within), clipped).open),
       }))
       .filter(({ border }) => border.length > 0),
     countries: atlas.countries
-      .map((country) => ({ name: nameOf(country, words), rings: thin(project(country.shape, clipped).rings) }))
+      .map((country) => ({
+        name: nameOf(country, words),
+        rings: thin(project(near(country.shape, within), clipped).rings),
+      }))
       .filter(({ rings }) => rings.length > 0)
       .map((country) => ({ ...country, box: around(country.rings.flat().map(([x, y]) => ({ x, y }))) })),
   };
