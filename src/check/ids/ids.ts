@@ -8,6 +8,7 @@ import { takenAnchors } from './taken.ts';
 export const ids = (project: Project): Problem[] => [
   ...fileNames(project),
   ...sourceTwice(project),
+  ...keyTwice(project),
   ...questionTwice(project),
   ...takenAnchors(project),
 ];
@@ -32,6 +33,28 @@ function sourceTwice(project: Project): Problem[] {
     message: `The source "${id}" is listed already, in ${before.file}:${lines.get(id)}.`,
     remedy: 'Keep one of the two, or give this one another id.',
   }));
+}
+
+/** A text may cite a source by its key as by its id: each names one source. */
+function keyTwice({ sources }: Project): Problem[] {
+  const named = new Map(sources.map(({ id }) => [id, id]));
+  return sources.flatMap(({ id, file, yaml }): Problem[] => {
+    const [key] = valuesAt(yaml.data, ['citation-key']);
+    if (typeof key?.value !== 'string') return [];
+    const other = named.get(key.value);
+    if (other === undefined) named.set(key.value, id);
+    // An id that is listed twice is told of already.
+    if (other === undefined || other === id) return [];
+    return [
+      {
+        file,
+        ...yaml.place(key.path),
+        rule: 'duplicate-id',
+        message: `"${key.value}" names the source "${other}" already.`,
+        remedy: 'Give this one another citation key, or take the key out.',
+      },
+    ];
+  });
 }
 
 const questionTwice = (project: Project): Problem[] =>
