@@ -33,8 +33,8 @@ export function start(folder: string, command: readonly string[], options: Spawn
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const signal = (name: NodeJS.Signals) => process.kill(-(child.pid ?? NaN), name);
-  // So that a test can tell what was said before it hung.
-  const hung = setTimeout(() => signal('SIGKILL'), 120_000);
+  // So that a test can tell what was said before it hung; a server lives through several tests on a busy machine.
+  const hung = setTimeout(() => signal('SIGKILL'), 280_000);
   const ended = new Promise<Ended>((done, fail) => {
     child.once('error', fail);
     child.once('close', (status) => {
