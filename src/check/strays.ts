@@ -34,7 +34,7 @@ export function stray(path: string): Problem {
         ? `Did you mean content/${near}/?`
         : imageTypeOf(name) === undefined
           ? `Move the file to one of ${Object.keys(FOLDERS).join(', ')}, or out of content/.`
-          : `Put the picture into public/, and write its path from there: /${name}.`,
+          : `Put the picture into content/pictures/, and write its name: ${name}.`,
     );
   }
   if (!kind) {
@@ -61,7 +61,9 @@ export function stray(path: string): Problem {
           `The file "${name}" does not belong in content/${folder}/, which holds files in .${ending}.`,
           /\.(docx?|odt|rtf|pages)$/i.test(name)
             ? 'Bring its text in with Pandoc, as docs/guide/how-to.md says.'
-            : 'Put pictures and the like into public/, and take out what is not to be published.',
+            : imageTypeOf(name) === undefined
+              ? 'Put what is to be downloaded into public/, and take out what is not to be published.'
+              : `Put the picture into content/pictures/, and write its name: ${name}.`,
         );
   }
   return rest.length < depth

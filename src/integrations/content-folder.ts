@@ -5,6 +5,7 @@ import type { Fault, Problem } from '../model/problem.ts';
 import { placeAt } from '../model/read/place.ts';
 import { decode } from './content/decode.ts';
 import { largestFile } from '../model/read/limits.ts';
+import { isContentPicture } from '../model/schema/image.ts';
 import type { ContentFile } from '../model/read/mdx.ts';
 import { cannotBeOpened, fileFault, filesIn, folderFault } from './folder.ts';
 import { slashed } from './path-name.ts';
@@ -23,14 +24,24 @@ export interface ContentFolder {
 
 const isHidden = (path: string) => path.split(sep).some((name) => name.startsWith('.') || isLeftover(name));
 
-/** Every file of `content/`, or why there are none. Hidden files, which systems and editors leave behind, are passed over. */
+/** Every file of `content/` but pictures, or why there are none. Hidden files, which systems and editors leave behind, are passed over. */
 export function contentPaths(root: string): string[] | Problem {
   const folder = join(root, 'content');
   const fault = folderFault(folder) ?? (existsSync(folder) ? undefined : noContent);
   return fault
     ? { file: 'content', line: 1, column: 1, ...fault }
-    : filesIn(folder).filter((path) => !isHidden(relative(folder, path)));
+    : seenIn(folder).filter((path) => !isContentPicture(slashed(relative(root, path))));
 }
+
+/** Pictures in `content/`, by their paths from the project's folder. */
+export function contentPictures(root: string): string[] {
+  const folder = join(root, 'content');
+  return (existsSync(folder) ? seenIn(folder) : [])
+    .map((path) => slashed(relative(root, path)))
+    .filter(isContentPicture);
+}
+
+const seenIn = (folder: string) => filesIn(folder).filter((path) => !isHidden(relative(folder, path)));
 
 const noContent: Fault = {
   rule: 'file-missing',

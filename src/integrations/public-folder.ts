@@ -6,21 +6,24 @@ import { publicNames } from '../check/public/names.ts';
 import { svgFaults } from '../check/markup/svg.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
+import { contentPictures } from './content-folder.ts';
 import { fileFault, filesIn, folderFault } from './folder.ts';
 import { slashed } from './path-name.ts';
 
-/** What is wrong with the files that are served as they are, and with the images that should lie among them. */
+/** What is wrong with the files that are served as they are, with pictures beside texts, and with images that should lie in either place. */
 export function publicProblems(root: string, project: Project): Problem[] {
   const folder = join(root, 'public');
   const fault = folderFault(folder);
   if (fault) return [{ file: 'public', line: 1, column: 1, ...fault }];
   const paths = publicPaths(root);
+  const pictures = contentPictures(root);
   const named = publicNames(paths);
   const isNamed = (path: string) => named.some(({ file }) => `public/${path}/`.startsWith(`${file}/`));
   return [
     ...named,
-    ...paths.filter((path) => !isNamed(path)).flatMap((path) => inFile(folder, path)),
-    ...missingImages(project, paths),
+    ...paths.filter((path) => !isNamed(path)).flatMap((path) => inFile(root, 'public', `public/${path}`)),
+    ...pictures.flatMap((path) => inFile(root, 'content', path)),
+    ...missingImages(project, [...paths.map((path) => `public/${path}`), ...pictures]),
   ];
 }
 
@@ -30,16 +33,12 @@ export function publicPaths(root: string): string[] {
   return (existsSync(folder) ? filesIn(folder) : []).map((path) => slashed(relative(folder, path)));
 }
 
-function inFile(folder: string, path: string): Problem[] {
-  const full = join(folder, path);
-  const tell = (fault: Omit<Problem, 'file' | 'line' | 'column'>) => [
-    { file: `public/${path}`, line: 1, column: 1, ...fault },
-  ];
-  const fault = fileFault(folder, full) ?? publicKind(path, beginningOf(full));
+function inFile(root: string, folder: string, path: string): Problem[] {
+  const full = join(root, path);
+  const tell = (fault: Omit<Problem, 'file' | 'line' | 'column'>) => [{ file: path, line: 1, column: 1, ...fault }];
+  const fault = fileFault(join(root, folder), full) ?? publicKind(path, beginningOf(full));
   if (fault) return tell(fault);
-  return /\.svg$/i.test(path)
-    ? svgFaults(readFileSync(full, 'utf8')).map((found) => ({ file: `public/${path}`, ...found }))
-    : [];
+  return /\.svg$/i.test(path) ? svgFaults(readFileSync(full, 'utf8')).map((found) => ({ file: path, ...found })) : [];
 }
 
 function beginningOf(path: string): Uint8Array {

@@ -40,6 +40,8 @@ export const address = {
   passage: (essay: string, claim: string) => `/essays/${essay}.html#${claim}`,
   /** A picture of a text, so many points wide. */
   picture: (name: string, width: number) => `/assets/${name}-${width}.webp`,
+  /** A picture that lies beside a text, as it is; its name has its ending. */
+  original: (name: string) => `/assets/pictures/${name}`,
   /** What maps lie upon. */
   baseMap: (map: string) => `/maps/${map}.svg`,
   /** Where the maps say how borders are drawn. */

@@ -6,7 +6,7 @@ import type { Picture } from './join/picture.ts';
 import { perItem } from './read/once.ts';
 import { reasonsFor, type Reasons } from './join/reasons.ts';
 import { emptyRegister, type Register } from './register/register.ts';
-import { fileOfAddress } from './schema/image.ts';
+import { pictureFile } from './schema/image.ts';
 import type { Site } from './schema/site.ts';
 import type { Source } from './schema/source.ts';
 import { chartHomes, citingIn, namedBy, usesIn } from './join/uses.ts';
@@ -73,7 +73,7 @@ export class Edition {
   source = (id: string): Source => found(this.#sources.byId, id);
   chart = (id: string): Chart => found(this.#charts, id);
   /** A picture by the address that a text has for it; nothing where it could not be measured. */
-  picture = (address: string): Picture | undefined => this.pictures.get(fileOfAddress(address) ?? '');
+  picture = (address: string): Picture | undefined => this.pictures.get(pictureFile(address, '') ?? '');
   /** Where a chart stands with its questions, sources and table, if not in an essay: there it is shown briefly then. */
   chartHome = (chart: string): Use | undefined => chartHomes(this).get(chart);
 

@@ -1,4 +1,4 @@
-/** What the value of an attribute names: an id of that kind, several with spaces between (`sources`), nothing (`text`), a file of `public/` (`picture`), or it has no value (`flag`). */
+/** What the value of an attribute names: an id of that kind, several with spaces between (`sources`), nothing (`text`), a picture by its path (`picture`), or it has no value (`flag`). */
 export type AttributeKind = 'claim' | 'incident' | 'source' | 'sources' | 'chart' | 'picture' | 'text' | 'flag';
 
 export interface ElementType {

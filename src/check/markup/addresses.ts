@@ -1,5 +1,5 @@
 import { linkKinds, readOwnLink } from '../../model/read/markup/own-link.ts';
-import { fileOfAddress, imageEndings, imageTypeOf } from '../../model/schema/image.ts';
+import { imageEndings, imageTypeOf, pictureFile } from '../../model/schema/image.ts';
 import type { Fault, Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { sameAddressKey, urlFault } from '../../model/schema/url.ts';
@@ -52,7 +52,7 @@ const images = (body: Body): Problem[] => [
     node.attributes.flatMap((attribute): Problem[] => {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
       if (elementType(node.name)?.attributes[attribute.name]?.kind !== 'picture' || isBlank(attribute.value)) return [];
-      const fault = imageFault(attribute.value);
+      const fault = imageFault(attribute.value, body.file);
       return fault ? [{ file: body.file, ...valuePlace(body, attribute), ...fault }] : [];
     }),
   ),
@@ -68,15 +68,15 @@ const images = (body: Body): Problem[] => [
         remedy: `Write ![what it shows](${node.url}).`,
       });
     }
-    const fault = imageFault(node.url);
+    const fault = imageFault(node.url, body.file);
     if (fault) problems.push({ file: body.file, ...wordsPlace(body, node, node.url), ...fault });
     return problems;
   }),
 ];
 
-/** Pages load nothing from other sites, so an image is a file in `public/`. */
-function imageFault(url: string): Fault | undefined {
-  const path = fileOfAddress(url);
+/** Pages load nothing from other sites, so an image is a file in `public/`, beside the text, or in `content/pictures/`. */
+function imageFault(url: string, file: string): Fault | undefined {
+  const path = pictureFile(url, file);
   if (path !== undefined) {
     return imageTypeOf(path) !== undefined
       ? undefined
@@ -87,13 +87,10 @@ function imageFault(url: string): Fault | undefined {
         };
   }
   const fault = urlFault(url);
-  const name =
-    /^(?:https?:\/\/[^?#]*\/|(?:\.{0,2}\/)*(?:public\/)?)([\w./-]+)(?:[?#]|$)/.exec(url.slice(0, 200))?.[1] ??
-    'its-name.jpg';
+  const name = /^(?:https?:\/\/[^?#]*\/|\/+)([\w./-]+)(?:[?#]|$)/.exec(url.slice(0, 200))?.[1] ?? 'its-name.jpg';
   const remedy = `Put the file into public/ and write its path: /${name}.`;
-  if (fault && /^[a-z][a-z0-9+.-]*:/i.test(url)) return { ...fault, remedy };
   return fault && !url.startsWith('//')
-    ? { rule: 'image', message: `The image "${url}" is not given by its path in public/.`, remedy }
+    ? { ...fault, remedy }
     : {
         rule: 'image',
         message: `The image "${url}" is on another site, and pages load nothing from other sites.`,

@@ -1,38 +1,50 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Mentions } from '../../model/read/markup/mentions.ts';
 import { textsOf, type Project } from '../../model/read/entries.ts';
-import { fileOfAddress, imageTypeOf } from '../../model/schema/image.ts';
+import { imageTypeOf, pictureFile, picturePlaces } from '../../model/schema/image.ts';
 import { nearest } from '../suggest.ts';
 
 /**
- * Images that no file in `public/` is. Its name may be composed otherwise there than in the text, as macOS writes it.
+ * Images that are no file of `public/` and none beside their text. The name of a file may be composed otherwise there than in the text, as
+ * macOS writes it.
  *
- * @param paths Of all files there, from there.
+ * @param paths Of all files there, from the project's folder.
  */
 export function missingImages(project: Project, paths: readonly string[]): Problem[] {
   const known = new Set(paths.map((path) => path.normalize('NFC')));
   return named(project).flatMap(({ file, images }) =>
-    images.flatMap(({ url, place }): Problem[] => {
-      const path = fileOfAddress(url);
+    images.flatMap(({ path, place }): Problem[] => {
       // What is no path or no picture at all is told of by `addresses`.
-      if (path === undefined || imageTypeOf(path) === undefined || known.has(path)) return [];
+      if (path === undefined || imageTypeOf(path) === undefined) return [];
+      const places = picturePlaces(path, file);
+      if (places.some((one) => known.has(one))) return [];
       // The folder is no part of the address.
-      const within = path.replace(/^public\//, '');
-      const near = known.has(within) ? within : nearest(path, known);
+      const within = `public/${path.replace(/^.*\bpublic\//, '')}`;
+      const near = known.has(within) ? within : (nearest(path, known) ?? [...known].find((one) => isNamed(one, path)));
       return [
         {
           file,
           ...place,
           rule: 'image',
-          message: `There is no file public/${path}.`,
+          message: places.length > 1 ? `There is neither ${places.join(' nor ')}.` : `There is no file ${path}.`,
           remedy:
-            near === undefined
-              ? 'Put it there, or take the image out.'
-              : `Did you mean "/${near.split('/').map(encodeURIComponent).join('/')}"?`,
+            near === undefined ? 'Put it there, or take the image out.' : `Did you mean "${addressOf(near, file)}"?`,
         },
       ];
     }),
   );
+}
+
+/** Whether two files have one name, in whatever folders. */
+const isNamed = (one: string, other: string) => one.replace(/^.*\//, '') === other.replace(/^.*\//, '');
+
+/** What a text writes to show a file. */
+function addressOf(path: string, file: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const [, root] = /^public(\/.*)$/.exec(path) ?? [];
+  const inside = [folder, 'content/pictures/'].find((one) => path.startsWith(one));
+  const address = root ?? (inside === undefined ? `/${path}` : path.slice(inside.length));
+  return address.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Pictures in texts, and the logo. */
@@ -40,6 +52,12 @@ function named({ site, ...project }: Project): { file: string; images: Mentions[
   const texts = textsOf(project).map(({ file, mentions: { images } }) => ({ file, images }));
   const logo = site?.meta?.logo;
   return logo
-    ? [...texts, { file: site.file, images: [{ url: logo.src, place: site.yaml.place(['logo', 'src']) }] }]
+    ? [
+        ...texts,
+        {
+          file: site.file,
+          images: [{ url: logo.src, path: pictureFile(logo.src, site.file), place: site.yaml.place(['logo', 'src']) }],
+        },
+      ]
     : texts;
 }

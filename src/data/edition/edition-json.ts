@@ -34,7 +34,7 @@ export function editionData(essay: Essay, edition: Edition): EditionData {
       published: essay.published,
       ...(essay.updated && { updated: essay.updated }),
       rights: essay.rights,
-      text: textOf(essay, place),
+      text: textOf(essay, (src) => place(edition.picture(src)?.address ?? src)),
     },
     claims: essay.claims.map((claim) => ({
       id: claim.id,
@@ -71,7 +71,7 @@ const noteOf = ({ blocks, footnotes }: ParsedNote) =>
 
 function textOf(
   { passages, interludes, footnotes }: Essay,
-  place: (path: string) => string,
+  place: (src: string) => string,
 ): EditionData['essay']['text'] {
   const between = (after: number) =>
     interludes

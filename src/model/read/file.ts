@@ -54,7 +54,7 @@ export function readFile(file: ContentFile, language: string): FileReading {
   const { kind, id, essay } = fileKindOf(file.path);
   const noteIn =
     (setting: { page: string; essay?: string }) => (one: MdxDocument, meta?: { language?: string | undefined }) =>
-      parseNote(one, { ...setting, language: meta?.language ?? language });
+      parseNote(one, { ...setting, file: one.path, language: meta?.language ?? language });
   switch (kind) {
     case 'site':
       return inYaml(file, siteSchema, (values) => ({ kind, ...values }));
@@ -71,7 +71,12 @@ export function readFile(file: ContentFile, language: string): FileReading {
     }
     case 'essay': {
       const parse = (document: MdxDocument, meta?: EssayMeta) =>
-        parseEssay(document, { essay: id, page: address.essay(id), language: meta?.language ?? language });
+        parseEssay(document, {
+          essay: id,
+          file: document.path,
+          page: address.essay(id),
+          language: meta?.language ?? language,
+        });
       return inMdx(kind, id, file, essaySchema, parse, (read) => ({ kind, ...read }));
     }
     case 'page':

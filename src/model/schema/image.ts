@@ -15,6 +15,10 @@ export const imageEndings = Object.keys(imageTypes);
 export const imageTypeOf = (path: string): string | undefined =>
   imageTypes[/\.\w+$/.exec(path)?.[0].toLowerCase() ?? ''];
 
+/** Whether a file of `content/` is a picture that a text may show: it lies beside one, or in `content/pictures/`. */
+export const isContentPicture = (path: string): boolean =>
+  /^content\/(?:(?:essays|claims|incidents|pages|pictures)\/.*|[^/]*)$/.test(path) && imageTypeOf(path) !== undefined;
+
 /**
  * The file that an address from the root of the site names, by its path there; nothing for other addresses. The signs of the path are
  * composed, whatever they are in the name of the file.
@@ -25,6 +29,30 @@ export function fileOfAddress(address: string): string | undefined {
   if (!/^\/[^/\\]/.test(address)) return undefined;
   const url = URL.parse(address.replaceAll('\\', '%5C'), 'http://here.invalid');
   return url?.pathname && decodeAddress(url.pathname.slice(1)).normalize('NFC');
+}
+
+/**
+ * The file that the address of a picture in a text names, by its path from the project's folder; nothing for addresses of other sites. With
+ * a slash before it, it is one of `public/`; else it leads on from the folder of the text.
+ *
+ * @param file The text's own, by its path.
+ */
+export function pictureFile(address: string, file: string): string | undefined {
+  if (address.startsWith('/')) {
+    const path = fileOfAddress(address);
+    return path === undefined ? undefined : `public/${path}`;
+  }
+  if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+  const url = URL.parse(address.replaceAll('\\', '%5C'), `http://here.invalid/${encodeURI(file)}`);
+  return url ? decodeAddress(url.pathname.slice(1)).normalize('NFC') : undefined;
+}
+
+/** Where such a file may lie: what is not beside its text may be in `content/pictures/`. */
+export function picturePlaces(path: string, file: string): string[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return path.startsWith('content/') && path.startsWith(folder)
+    ? [path, `content/pictures/${path.slice(folder.length)}`]
+    : [path];
 }
 
 /** An address without escapes. A percent sign that begins none stands for itself. */

@@ -7,7 +7,7 @@ import { widthsOf } from '../../model/join/picture.ts';
 /** Each picture that a text shows, in the widths that screens ask for. Their names change with what is in them. */
 export const getStaticPaths = (() =>
   [...edition.pictures.values()].flatMap((picture) =>
-    (picture.drawn ? [] : widthsOf(picture)).map((width) => {
+    widthsOf(picture).map((width) => {
       const name = `${picture.name}-${width}`;
       return { params: { picture: name }, props: { file: picture.file, width }, cacheKey: name };
     }),
@@ -17,6 +17,6 @@ export const GET: APIRoute<{ file: string; width: number }> = async ({ props: { 
   const service = await getConfiguredImageService();
   if (!('transform' in service)) throw new Error('The image service makes no files.');
   const wanted = { src: file, width, format: 'webp' };
-  const { data } = await service.transform(readFileSync(`public/${file}`), wanted, imageConfig, logger);
+  const { data } = await service.transform(readFileSync(file), wanted, imageConfig, logger);
   return new Response(data as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': 'image/webp' } });
 };

@@ -51,14 +51,18 @@ export async function run(paths: readonly string[]): Promise<Outcome> {
 }
 
 /** Pictures that can be measured. */
-const samples: Record<string, string> = { jpg: 'harbour view.jpg', jpeg: 'harbour view.jpg', png: 'street.png' };
+const samples: Record<string, string> = {
+  jpg: 'public/harbour view.jpg',
+  jpeg: 'public/harbour view.jpg',
+  png: 'content/pictures/street.png',
+};
 
 function writePublic(folder: string, path: string) {
   const file = join(folder, 'public', path);
   const place = /^f(\d+)\//.exec(path)?.[1] ?? '';
   mkdirSync(dirname(file), { recursive: true });
   const sample = samples[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
-  if (sample) cpSync(join(root, 'tests/fixtures/texts/public', sample), file);
+  if (sample) cpSync(join(root, 'tests/fixtures/texts', sample), file);
   else if (/\.svg$/i.test(path))
     writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h${place}"/></svg>`);
   else writeFileSync(file, `File ${place}`);

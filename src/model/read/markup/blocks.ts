@@ -6,6 +6,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
+import { pictureFile } from '../../schema/image.ts';
 import { resolveLink } from './own-link.ts';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { attributesOf, isElement } from './markdown.ts';
@@ -19,6 +20,8 @@ export type Segment = string | { element: string; attributes: Record<string, str
 export interface Setting {
   /** The essay to which it belongs, for its own links. */
   essay?: string;
+  /** Its file, beside which its pictures may lie. */
+  file?: string;
   /** Where it stands, for what refers to its footnotes from elsewhere. */
   page?: string;
   /** Its language, told to every element, which may write words or signs of its own. */
@@ -51,7 +54,8 @@ const linkHeadings = rehypeAutolinkHeadings({
  *
  * @returns One block for each node.
  */
-export function toBlocks(nodes: readonly RootContent[], { essay, language, main }: Setting = {}): Block[] {
+export function toBlocks(nodes: readonly RootContent[], setting: Setting = {}): Block[] {
+  const { essay, main } = setting;
   // The same anchors that Astro gives to the headings of an essay.
   const slugger = new GithubSlugger();
   let awaited = main;
@@ -76,7 +80,7 @@ export function toBlocks(nodes: readonly RootContent[], { essay, language, main 
         awaited = undefined;
         return EXIT;
       });
-    return segments(tree.children, language);
+    return segments(tree.children, setting);
   });
 }
 
@@ -100,14 +104,14 @@ const pictureOf = ({ properties }: Element): MdxJsxTextElementHast => ({
 const MARK = '\u0000';
 
 /** Elements are taken out, the rest is written as HTML in one go, and the elements are put back between its pieces. */
-function segments(nodes: readonly HastNodes[], language: string | undefined): Segment[] {
+function segments(nodes: readonly HastNodes[], setting: Setting): Segment[] {
   const found: Segment[] = [];
   const open = (node: HastNodes): HastNodes => {
     if (isElement(node)) {
       found.push({
         element: node.name ?? '',
-        attributes: { ...attributesOf(node), ...(language && { language }) },
-        children: segments(node.children as HastNodes[], language),
+        attributes: told(node, setting),
+        children: segments(node.children as HastNodes[], setting),
       });
       return { type: 'text', value: MARK };
     }
@@ -120,4 +124,11 @@ function segments(nodes: readonly HastNodes[], language: string | undefined): Se
     const element = found[index - 1];
     return [...(element ? [element] : []), ...(piece ? [piece] : [])];
   });
+}
+
+/** What a component is told: of a picture that does not lie in `public/`, the path of its file. */
+function told(node: Parameters<typeof attributesOf>[0], { file, language }: Setting): Record<string, string> {
+  const { src, ...attributes } = attributesOf(node);
+  const path = src === undefined || src.startsWith('/') || file === undefined ? undefined : pictureFile(src, file);
+  return { ...attributes, ...(src !== undefined && { src: path ?? src }), ...(language && { language }) };
 }

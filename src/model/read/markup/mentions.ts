@@ -2,7 +2,15 @@ import { readOwnLink, type OwnLink } from './own-link.ts';
 import { attributesOf } from './markdown.ts';
 import { elementType } from '../../markup.ts';
 import type { Place } from '../../problem.ts';
+import { pictureFile } from '../../schema/image.ts';
 import { claimAround, elementsOf, startOf, valuePlace, wordsPlace, type Body } from './body.ts';
+
+/** A picture, and its file by its path from the project's folder; none where its address is no such path. */
+export interface Image {
+  url: string;
+  path?: string | undefined;
+  place: Place;
+}
 
 /** What a text names, in reading order and with its places: small and plain, as trees of all texts would fill the memory. */
 export interface Mentions {
@@ -10,7 +18,7 @@ export interface Mentions {
   readable: boolean;
   /** Links of the site's own kind. */
   links: (OwnLink & { url: string; place: Place })[];
-  images: { url: string; place: Place }[];
+  images: Image[];
   /** Attributes of elements; the `id` of a claim is its own name and not here. */
   attributes: { kind: 'incident' | 'source' | 'chart'; id: string; place: Place }[];
   /** Claims that are marked, wherever that is, and again where they go on. */
@@ -29,7 +37,7 @@ export function mentionsIn(body: Body): Mentions {
     cruxes: [],
   };
   for (const { node } of body.nodes) {
-    if (node.type === 'image') found.images.push({ url: node.url, place: wordsPlace(body, node, node.url) });
+    if (node.type === 'image') found.images.push(image(body, node.url, wordsPlace(body, node, node.url)));
     if (node.type !== 'link') continue;
     const link = readOwnLink(node.url);
     if (link) found.links.push({ ...link, url: node.url, place: wordsPlace(body, node, node.url) });
@@ -43,7 +51,7 @@ export function mentionsIn(body: Body): Mentions {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value.trim() === '')
         continue;
       const kind = elementType(node.name)?.attributes[attribute.name]?.kind;
-      if (kind === 'picture') found.images.push({ url: attribute.value, place: valuePlace(body, attribute) });
+      if (kind === 'picture') found.images.push(image(body, attribute.value, valuePlace(body, attribute)));
       if (kind === 'sources')
         for (const { 0: id, index } of attribute.value.matchAll(/[^\s,;]+/g))
           found.attributes.push({ kind: 'source', id, place: valuePlace(body, attribute, index) });
@@ -56,3 +64,5 @@ export function mentionsIn(body: Body): Mentions {
   }
   return found;
 }
+
+const image = ({ file }: Body, url: string, place: Place): Image => ({ url, path: pictureFile(url, file), place });
