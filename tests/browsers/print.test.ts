@@ -66,16 +66,16 @@ inEveryEngine((engine) => {
     expect(left).toEqual([]);
   });
 
-  test('on paper the text is set in 10.5 points and the notes in 8.5', async () => {
+  test('on paper the text is set in 10.5 points and the notes in 8.25', async () => {
     const page = await open(places['opened from the disk'] + essayPath);
     await page.showAsPrinted();
     const sizes = await page.evaluate(() =>
       ['.passage > p', '.note > p:not([class])'].map(
-        (selector) => Math.round(parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize) * 7.5) / 10,
+        (selector) => Math.round(parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize) * 75) / 100,
       ),
     );
 
-    expect(sizes).toEqual([10.5, 8.5]);
+    expect(sizes).toEqual([10.5, 8.25]);
   });
 
   test('on paper the words on which a verdict turns are underlined, and no links are', async () => {
