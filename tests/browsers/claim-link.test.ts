@@ -103,6 +103,25 @@ inEveryEngine((engine) => {
   });
 });
 
+describe('an address with the words of a claim as a text fragment', () => {
+  inEveryEngine((engine) => {
+    const open = useBrowser(engine);
+
+    test.for(essay.claims)('leads to those of $id', async ({ id, words }, { skip }) => {
+      const page = await open(places['at the root of a host'] + essayPath, { width: 1000, height: 260 });
+      const finds = await page.evaluate(() => (window as unknown as { find(text: string): boolean }).find('the'));
+      skip(!finds, 'The Chromium that comes with the packages cannot search for words.');
+      await page.goto('about:blank');
+      await page.goto(`${places['at the root of a host']}${essayPath}#:~:text=${fragment(words)}`);
+
+      await expect.poll(() => page.evaluate(isReadable, `[id="${id}"]`)).toBe(true);
+    });
+  });
+});
+
+/** Hyphens have a meaning of their own there. */
+const fragment = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+
 /** What is told to those who were sent to a claim. To run in the page. */
 function sent() {
   return [...document.querySelectorAll('.sent')]

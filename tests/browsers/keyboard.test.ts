@@ -56,6 +56,34 @@ inEveryEngine((engine) => {
     expect(names).toContain('Claim 1, well supported: note');
   });
 
+  test('from the address bar Tab and Enter alone lead to the source of the strongest evidence, and Escape back to the claim', async () => {
+    const page = await openEssay();
+    const names: string[] = [];
+    const tabTo = async (name: string | RegExp) => {
+      for (let tabs = 0; tabs < 40; tabs += 1) {
+        await page.press('Tab');
+        names.push(await page.evaluate(focused));
+        if (names.at(-1)!.match(name)) return;
+      }
+      throw new Error(`No ${String(name)} among ${names.join(', ')}.`);
+    };
+    const [first] = essay.claims as [typeof claim];
+    const strongest = first.evidence.find((item) => item.strongest)!;
+    const { title, URL } = edition.source(strongest.source);
+
+    await tabTo('Skip to the text');
+    await page.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p1');
+    await tabTo('Claim 1, well supported: note');
+    await page.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.note') !== null)).toBe(true);
+    await tabTo(title);
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(URL);
+
+    await page.press('Escape');
+    expect(await page.evaluate(focused)).toBe('Claim 1, well supported: note');
+  });
+
   test('on a narrow window the bar has a menu that Enter opens, with the same links', async () => {
     const page = await open(places['opened from the disk'] + essayPath, { width: 390, height: 844 });
     await page.evaluate(focus, '.bar summary');
