@@ -31,7 +31,8 @@ async function read(root: string, file: string): Promise<Picture> {
   const base = slug(file.replace(/^.*\/|\.\w+$/g, '')) || 'picture';
   const name = `${base}.${hash('sha256', bytes).slice(0, 10)}`;
   const [, inPublic] = /^public(\/.*)$/.exec(file) ?? [];
-  const picture = { name, file, address: inPublic ?? address.original(`${name}${ending.toLowerCase()}`) };
+  const own = inPublic && encodeURI(inPublic).replace(/[#?]/g, encodeURIComponent);
+  const picture = { name, file, address: own ?? address.original(`${name}${ending.toLowerCase()}`) };
   try {
     const { width, height, format } = await imageMetadata(bytes, file);
     return { ...picture, width, height, resized: format !== 'svg' };
