@@ -200,8 +200,8 @@ test.each([320, 390, 640, 799, 800, 1024, 1440, 1920])(
         );
     const name = edition.site.title;
 
+    await expect.poll(names).toEqual([name]);
     expect(await parts()).toEqual({ height: 44, crossing: [] });
-    expect(await names()).toEqual([name]);
     await page.evaluate(() => scrollTo(0, 1000));
     await expect.poll(names).toEqual(width < 640 ? [essay.title] : [name, essay.title]);
     expect(await parts()).toEqual({ height: 44, crossing: [] });

@@ -12,6 +12,10 @@ inEveryEngine((engine) => {
     const answers: Record<number, string[]> = {};
     for (const width of [320, 390, 1440]) {
       await page.resize({ width, height: 900 });
+      // What follows the scroll does so from the next frame.
+      await page.evaluate(
+        () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      );
       answers[width] = await page.evaluate(question);
     }
     return answers;
