@@ -17,6 +17,15 @@ export type Forms<Of extends Language> = Readonly<
   Record<Categories[Of] | 'other', string> & (Of extends 'ar' ? { zero?: string } : unknown)
 >;
 
+/** Of Arabic words that are the same after each number from three on. */
+export const fromThree = (one: string, two: string, more: string): Forms<'ar'> => ({
+  one,
+  two,
+  few: more,
+  many: more,
+  other: more,
+});
+
 /** What a catalogue is made with. */
 export interface Tools<Of extends Language> {
   /** `3 claims`, of `{ one: '# claim', other: '# claims' }`. */

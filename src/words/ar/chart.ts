@@ -1,27 +1,14 @@
 import type { ChartWords } from '../en/chart.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 
 export const chart = ({ count, number: written }: Tools<'ar'>): ChartWords => ({
   percent: (figure) => `${figure}%`,
   title: 'كل الأرقام والأسئلة والمصادر',
   download: 'تنزيل كل الأرقام (CSV)',
   rest: {
-    questions: (number) =>
-      count(number, {
-        one: 'سؤال واحد',
-        two: 'السؤالان كلاهما',
-        few: 'الأسئلة كلها (#)',
-        many: 'الأسئلة كلها (#)',
-        other: 'الأسئلة كلها (#)',
-      }),
+    questions: (number) => count(number, fromThree('سؤال واحد', 'السؤالان كلاهما', 'الأسئلة كلها (#)')),
     figures: (number, since) =>
-      `${count(number, {
-        one: 'رقم واحد',
-        two: 'الرقمان كلاهما',
-        few: 'الأرقام كلها (#)',
-        many: 'الأرقام كلها (#)',
-        other: 'الأرقام كلها (#)',
-      })} منذ ${since}`,
+      `${count(number, fromThree('رقم واحد', 'الرقمان كلاهما', 'الأرقام كلها (#)'))} منذ ${since}`,
     wording: (all) => `${all} مع نصوصها ومصادرها`,
     sources: (all) => `${all} مع المصادر`,
   },

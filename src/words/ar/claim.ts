@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../en/claim.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 
 export const claim = ({ count, list, quote, number: written }: Tools<'ar'>): ClaimWords => ({
   name: (number) => `الدعوى ${number}`,
@@ -55,14 +55,7 @@ export const claim = ({ count, list, quote, number: written }: Tools<'ar'>): Cla
     corrected: '{date}: صُوِّبت. {text}',
   },
   table: {
-    all: (number) =>
-      count(number, {
-        one: 'دعوى واحدة',
-        two: 'الدعويان كلتاهما',
-        few: 'الدعاوى كلها (#)',
-        many: 'الدعاوى كلها (#)',
-        other: 'الدعاوى كلها (#)',
-      }),
+    all: (number) => count(number, fromThree('دعوى واحدة', 'الدعويان كلتاهما', 'الدعاوى كلها (#)')),
     description: (essay) => `كل دعاوى ${quote(essay)}، ونوع كل منها ومدى دعمها والوقائع التي تذكرها.`,
     lead: 'في {essay}، وما تقوله الأدلة في كل منها. وتبيّن {argument} ما يستند منها إلى ما.',
     argument: 'الحجة',

@@ -1,5 +1,5 @@
 import type { IncidentWords } from '../en/incident.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 
 export const incident = ({ count }: Tools<'ar'>): IncidentWords => {
   const incidents = (number: number) =>
@@ -14,13 +14,14 @@ export const incident = ({ count }: Tools<'ar'>): IncidentWords => {
     count: incidents,
     kicker: 'واقعة',
     citedIn: (paragraphs) =>
-      count(paragraphs, {
-        one: 'في {essay}، الفقرة {paragraphs}',
-        two: 'في {essay}، الفقرتان {paragraphs}',
-        few: 'في {essay}، الفقرات {paragraphs}',
-        many: 'في {essay}، الفقرات {paragraphs}',
-        other: 'في {essay}، الفقرات {paragraphs}',
-      }),
+      count(
+        paragraphs,
+        fromThree(
+          'في {essay}، الفقرة {paragraphs}',
+          'في {essay}، الفقرتان {paragraphs}',
+          'في {essay}، الفقرات {paragraphs}',
+        ),
+      ),
     cited: 'أين ترد',
     inText: 'في نص {essay}:',
     paragraph: (number) => `الفقرة ${number}`,
@@ -55,8 +56,7 @@ export const incident = ({ count }: Tools<'ar'>): IncidentWords => {
           many: 'بعد # سنة',
           other: 'بعد # سنة',
         }),
-      claims: (number) =>
-        count(number, { one: 'الدعوى', two: 'الدعويان', few: 'الدعاوى', many: 'الدعاوى', other: 'الدعاوى' }),
+      claims: (number) => count(number, fromThree('الدعوى', 'الدعويان', 'الدعاوى')),
       countClaims: (number) =>
         count(number, {
           one: 'دعوى واحدة',

@@ -1,10 +1,9 @@
 import type { LevelsWords } from '../en/levels.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 
 export const levels = ({ count }: Tools<'ar'>): LevelsWords => {
-  /** Where the words after a number from three on are always the same. */
   const constant = (one: string, two: string, more: string) => (number: number) =>
-    count(number, { one, two, few: more, many: more, other: more });
+    count(number, fromThree(one, two, more));
   return {
     'well-supported': {
       name: 'مدعومة جيدًا',

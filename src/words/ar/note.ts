@@ -1,18 +1,11 @@
 import type { NoteWords } from '../en/note.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 
 export const note = ({ count }: Tools<'ar'>): NoteWords => ({
   title: 'الحواشي',
   name: (number) => `الحاشية على الدعوى ${number}`,
   close: 'إغلاق',
-  evidence: (number) =>
-    count(number, {
-      one: 'الدليل الوحيد',
-      two: 'الدليلان كلاهما',
-      few: 'الأدلة كلها (#)',
-      many: 'الأدلة كلها (#)',
-      other: 'الأدلة كلها (#)',
-    }),
+  evidence: (number) => count(number, fromThree('الدليل الوحيد', 'الدليلان كلاهما', 'الأدلة كلها (#)')),
   whole: 'الحاشية كاملة',
   quote: 'اقتباس',
   back: 'عودة',
@@ -22,13 +15,14 @@ export const note = ({ count }: Tools<'ar'>): NoteWords => ({
   next: 'التالية',
   nextIs: (number) => `التالية: الحاشية على الدعوى ${number}`,
   sources: (number) =>
-    count(number, {
-      one: 'المصدر المذكور في هذه الصفحة',
-      two: 'المصدران المذكوران في هذه الصفحة',
-      few: 'المصادر المذكورة في هذه الصفحة (#)',
-      many: 'المصادر المذكورة في هذه الصفحة (#)',
-      other: 'المصادر المذكورة في هذه الصفحة (#)',
-    }),
+    count(
+      number,
+      fromThree(
+        'المصدر المذكور في هذه الصفحة',
+        'المصدران المذكوران في هذه الصفحة',
+        'المصادر المذكورة في هذه الصفحة (#)',
+      ),
+    ),
   sign: (number, level) => `الدعوى ${number}، ${level}: حاشية`,
   footnotes: {
     title: 'الهوامش',

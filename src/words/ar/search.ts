@@ -1,5 +1,5 @@
 import type { SearchWords } from '../en/search.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 
 export const search = ({ forms }: Tools<'ar'>): SearchWords => ({
   description: 'البحث عن كلمات في المقالات ودعاواها والوقائع والمصادر.',
@@ -31,57 +31,27 @@ export const search = ({ forms }: Tools<'ar'>): SearchWords => ({
     kinds: {
       incident: {
         name: 'الوقائع',
-        all: forms({
-          one: 'واقعة واحدة',
-          two: 'الواقعتان',
-          few: 'الوقائع كلها (#)',
-          many: 'الوقائع كلها (#)',
-          other: 'الوقائع كلها (#)',
-        }),
+        all: forms(fromThree('واقعة واحدة', 'الواقعتان', 'الوقائع كلها (#)')),
         more: 'مزيد من الوقائع',
       },
       claim: {
         name: 'الدعاوى',
-        all: forms({
-          one: 'دعوى واحدة',
-          two: 'الدعويان',
-          few: 'الدعاوى كلها (#)',
-          many: 'الدعاوى كلها (#)',
-          other: 'الدعاوى كلها (#)',
-        }),
+        all: forms(fromThree('دعوى واحدة', 'الدعويان', 'الدعاوى كلها (#)')),
         more: 'مزيد من الدعاوى',
       },
       essay: {
         name: 'المقالات',
-        all: forms({
-          one: 'موضع واحد',
-          two: 'الموضعان',
-          few: 'المواضع كلها (#)',
-          many: 'المواضع كلها (#)',
-          other: 'المواضع كلها (#)',
-        }),
+        all: forms(fromThree('موضع واحد', 'الموضعان', 'المواضع كلها (#)')),
         more: 'مزيد من المواضع',
       },
       source: {
         name: 'المصادر',
-        all: forms({
-          one: 'مصدر واحد',
-          two: 'المصدران',
-          few: 'المصادر كلها (#)',
-          many: 'المصادر كلها (#)',
-          other: 'المصادر كلها (#)',
-        }),
+        all: forms(fromThree('مصدر واحد', 'المصدران', 'المصادر كلها (#)')),
         more: 'مزيد من المصادر',
       },
       page: {
         name: 'الصفحات',
-        all: forms({
-          one: 'صفحة واحدة',
-          two: 'الصفحتان',
-          few: 'الصفحات كلها (#)',
-          many: 'الصفحات كلها (#)',
-          other: 'الصفحات كلها (#)',
-        }),
+        all: forms(fromThree('صفحة واحدة', 'الصفحتان', 'الصفحات كلها (#)')),
         more: 'مزيد من الصفحات',
       },
     },

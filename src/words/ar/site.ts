@@ -1,5 +1,5 @@
 import type { SiteWords } from '../en/site.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 
 export const site = ({ count }: Tools<'ar'>): SiteWords => ({
   copy: { link: 'انسخ الرابط', text: 'انسخ', copied: 'نُسخ', byHand: 'انسخ يدويًا' },
@@ -9,15 +9,7 @@ export const site = ({ count }: Tools<'ar'>): SiteWords => ({
   lists: {
     essays: '{essays} مع كل دعاواها',
     essay: '{essay} و{claims}',
-    claims: (number) =>
-      count(number, {
-        zero: 'لا دعاوى',
-        one: 'دعواه',
-        two: 'دعوياه كلتاهما',
-        few: 'دعاواه كلها (#)',
-        many: 'دعاواه كلها (#)',
-        other: 'دعاواه كلها (#)',
-      }),
+    claims: (number) => count(number, { zero: 'لا دعاوى', ...fromThree('دعواه', 'دعوياه كلتاهما', 'دعاواه كلها (#)') }),
     incidents: '{incidents} بترتيبها الزمني',
     allIncidents: (number) =>
       count(number, {

@@ -1,12 +1,11 @@
 import type { TermsWords } from '../en/terms.ts';
-import type { Tools } from '../tools.ts';
+import { fromThree, type Tools } from '../tools.ts';
 import { levels } from './levels.ts';
 
 export const terms = (tools: Tools<'ar'>): TermsWords => {
   const { count } = tools;
-  /** Where the words after a number from three on are always the same. */
   const constant = (one: string, two: string, more: string) => (number: number) =>
-    count(number, { one, two, few: more, many: more, other: more });
+    count(number, fromThree(one, two, more));
   return {
     comma: '، ',
     semicolon: '؛ ',
