@@ -1,14 +1,19 @@
 import { dateLabel, type Depth } from '../model/date.ts';
 import { direction, runsAgainst } from '../model/language.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en, type Catalogue } from './en.ts';
-import { fr } from './fr.ts';
-import { ja } from './ja.ts';
+import * as ar from './ar.ts';
+import * as de from './de.ts';
+import * as en from './en.ts';
+import * as fr from './fr.ts';
+import * as ja from './ja.ts';
 import { toolsFor, type Language, type Tools } from './tools.ts';
 
+/** What every language has to say: the compiler names what a catalogue lacks. */
+type Catalogue = { [Part in keyof typeof en]: ReturnType<(typeof en)[Part]> };
+
 /** One row a language. What has none speaks the language of the site or, where that has none either, English. */
-const catalogues = { ar, de, en, fr, ja } satisfies { [Of in Language]: (tools: Tools<Of>) => Catalogue };
+const catalogues = { ar, de, en, fr, ja } satisfies {
+  [Of in Language]: { [Part in keyof Catalogue]: (tools: Tools<Of>) => Catalogue[Part] };
+};
 
 /** All that the site itself says, in one language. */
 export interface Words extends Catalogue, Omit<Tools<Language>, 'count' | 'forms'> {
@@ -44,7 +49,8 @@ export function wordsFor(main: string, site = main): Words {
 
 function wordsIn(language: string, main: string): Words {
   const tools = toolsFor(language);
-  const catalogue = (catalogueOf(language) ?? en)(tools);
+  const parts = Object.entries(catalogueOf(language) ?? en);
+  const catalogue = Object.fromEntries(parts.map(([name, part]) => [name, part(tools)])) as Catalogue;
   const foreign = nameOf(language) !== nameOf(main);
   const side = direction(main);
   return {
