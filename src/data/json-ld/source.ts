@@ -2,28 +2,12 @@ import { fullName } from '../../model/schema/csl.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { firstDay } from '../citation/reference-date.ts';
+import { typeNames } from '../sources/type-names.ts';
 import type { Node } from './node.ts';
-
-/** What a type of CSL is called by schema.org; the others are works of some kind. */
-const types: Partial<Record<Source['type'], string>> = {
-  'article-journal': 'ScholarlyArticle',
-  'article-magazine': 'Article',
-  'article-newspaper': 'NewsArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  dataset: 'Dataset',
-  legislation: 'Legislation',
-  map: 'Map',
-  post: 'SocialMediaPosting',
-  'post-weblog': 'BlogPosting',
-  report: 'Report',
-  thesis: 'Thesis',
-  webpage: 'WebPage',
-};
 
 /** A work that a page relies on. */
 export const sourceNode = ({ type, title, author, publisher, issued, URL, language, custom }: Source): Node => ({
-  '@type': types[type] ?? 'CreativeWork',
+  '@type': typeNames[type]?.schema ?? 'CreativeWork',
   name: cslWords(title),
   url: URL,
   author:

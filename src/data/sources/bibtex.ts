@@ -7,44 +7,12 @@ import { wordsFor, type Words } from '../../words/words.ts';
 import { babelName } from './babel-name.ts';
 import { remark } from './remark.ts';
 import { literal, tex, titled, verbatim, whole } from './tex.ts';
+import { typeNames } from './type-names.ts';
 
-type Type = Source['type'];
-
-/** Types of BibLaTeX that Zotero reads, too, and `dataset`, which it passes over; all others are `misc`. */
-const types: Partial<Record<Type, string>> = {
-  article: 'article',
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  bill: 'legislation',
-  book: 'book',
-  chapter: 'incollection',
-  dataset: 'dataset',
-  entry: 'inreference',
-  'entry-dictionary': 'inreference',
-  'entry-encyclopedia': 'inreference',
-  graphic: 'artwork',
-  legal_case: 'jurisdiction',
-  legislation: 'legislation',
-  manuscript: 'unpublished',
-  motion_picture: 'movie',
-  pamphlet: 'booklet',
-  'paper-conference': 'inproceedings',
-  patent: 'patent',
-  personal_communication: 'letter',
-  post: 'online',
-  'post-weblog': 'online',
-  regulation: 'legislation',
-  report: 'report',
-  review: 'article',
-  'review-book': 'article',
-  software: 'software',
-  song: 'audio',
-  speech: 'unpublished',
-  thesis: 'thesis',
-  webpage: 'online',
+const subtypes: Partial<Record<Source['type'], string>> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
 };
-const subtypes: Partial<Record<Type, string>> = { 'article-magazine': 'magazine', 'article-newspaper': 'newspaper' };
 
 /** What a type calls the work in which it stands. */
 const containers: Record<string, string> = {
@@ -76,7 +44,7 @@ export const toBibTeX = (sources: readonly Reference[], words = wordsFor('en')):
   sources.map((source) => entry(source, words)).join('\n');
 
 function entry(source: Reference, words: Words): string {
-  const type = types[source.type] ?? 'misc';
+  const type = typeNames[source.type]?.bibtex ?? 'misc';
   const fields: [string, string | undefined][] = [
     ['entrysubtype', subtypes[source.type]],
     // Else BibLaTeX leaves van Gogh's particle out of citations.

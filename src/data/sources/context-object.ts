@@ -2,46 +2,7 @@ import { cslWords } from '../../model/schema/csl-text.ts';
 import type { Reference } from '../citation/reference.ts';
 import { firstDay } from '../citation/reference-date.ts';
 import { plainName } from './plain-name.ts';
-
-/** What Zotero calls the types of CSL for which it has one; all others are pages of the web. */
-const types: Partial<Record<Reference['type'], string>> = {
-  article: 'preprint',
-  'article-journal': 'journalArticle',
-  'article-magazine': 'magazineArticle',
-  'article-newspaper': 'newspaperArticle',
-  bill: 'bill',
-  book: 'book',
-  broadcast: 'tvBroadcast',
-  chapter: 'bookSection',
-  dataset: 'dataset',
-  document: 'document',
-  entry: 'encyclopediaArticle',
-  'entry-dictionary': 'dictionaryEntry',
-  'entry-encyclopedia': 'encyclopediaArticle',
-  graphic: 'artwork',
-  hearing: 'hearing',
-  interview: 'interview',
-  legal_case: 'case',
-  legislation: 'statute',
-  manuscript: 'manuscript',
-  map: 'map',
-  motion_picture: 'film',
-  'paper-conference': 'conferencePaper',
-  patent: 'patent',
-  personal_communication: 'letter',
-  post: 'forumPost',
-  'post-weblog': 'blogPost',
-  regulation: 'statute',
-  report: 'report',
-  review: 'journalArticle',
-  'review-book': 'journalArticle',
-  software: 'computerProgram',
-  song: 'audioRecording',
-  speech: 'presentation',
-  standard: 'standard',
-  thesis: 'thesis',
-  treaty: 'statute',
-};
+import { typeNames } from './type-names.ts';
 
 /**
  * A reference as the title of an empty `<span class="Z3988">`, in the terms of Dublin Core: from a page that has them Zotero and other
@@ -68,7 +29,7 @@ export function contextObject(reference: Reference): string {
     ['rft.identifier', reference.URL],
     ['rft.language', reference.language],
     // After the title, of which Zotero would make the one of the journal.
-    ['rft.type', types[reference.type] ?? 'webpage'],
+    ['rft.type', typeNames[reference.type]?.zotero ?? 'webpage'],
   ];
   return fields.flatMap(([key, value]) => (value ? `${key}=${escape(value)}` : [])).join('&');
 }

@@ -1,57 +1,12 @@
 import { joinTexts } from '../../model/join-texts.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
-import type { Source } from '../../model/schema/source.ts';
 import { dateLabel } from '../../model/date.ts';
 import type { Reference } from '../citation/reference.ts';
 import { firstDay } from '../citation/reference-date.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
 import { plainName } from './plain-name.ts';
 import { remark } from './remark.ts';
-
-/**
- * Those that Zotero reads as what they are, where there is one, whatever the format calls them: of `SOUND` it makes a recording, of its
- * speaker the composer, and of `LEGAL` a case. All others are `GEN`.
- */
-const types: Partial<Record<Source['type'], string>> = {
-  article: 'JOUR',
-  'article-journal': 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  bill: 'BILL',
-  book: 'BOOK',
-  broadcast: 'MPCT',
-  chapter: 'CHAP',
-  dataset: 'DATA',
-  entry: 'ENCYC',
-  'entry-dictionary': 'DICT',
-  'entry-encyclopedia': 'ENCYC',
-  figure: 'FIGURE',
-  graphic: 'ART',
-  hearing: 'HEAR',
-  interview: 'PCOMM',
-  legal_case: 'CASE',
-  legislation: 'STAT',
-  manuscript: 'MANSCPT',
-  map: 'MAP',
-  motion_picture: 'MPCT',
-  pamphlet: 'PAMP',
-  'paper-conference': 'CONF',
-  patent: 'PAT',
-  personal_communication: 'PCOMM',
-  post: 'ELEC',
-  'post-weblog': 'BLOG',
-  regulation: 'STAT',
-  report: 'RPRT',
-  review: 'JOUR',
-  'review-book': 'JOUR',
-  software: 'COMP',
-  song: 'SOUND',
-  speech: 'SLIDE',
-  standard: 'STAND',
-  thesis: 'THES',
-  treaty: 'STAT',
-  webpage: 'ELEC',
-};
+import { typeNames } from './type-names.ts';
 
 /** Sources for Zotero, EndNote and Mendeley: one tag a line, every line ended by CRLF, UTF-8. */
 export const toRis = (sources: readonly Reference[], words = wordsFor('en')): string =>
@@ -60,7 +15,7 @@ export const toRis = (sources: readonly Reference[], words = wordsFor('en')): st
 function record(source: Reference, words: Words): string {
   const [first, ...rest] = (source.page ?? '').split(/[-–]/);
   const fields: [string, string | undefined][] = [
-    ['TY', types[source.type] ?? 'GEN'],
+    ['TY', typeNames[source.type]?.ris ?? 'GEN'],
     ['ID', source.id],
     ...source.author.map((person): [string, string] => ['AU', plainName(person)]),
     ...(source.editor ?? []).map((person): [string, string] => ['A2', plainName(person)]),
