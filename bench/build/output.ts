@@ -13,6 +13,13 @@ export function filesOf(root: string): string[] {
   }
 }
 
+/** Pages of a folder, by name, from the root of the site; without the list of all. */
+export const pagesIn = (root: string, folder: string): string[] =>
+  filesOf(join(root, folder))
+    .filter((name) => /^(?!index\.)[^/\\]+\.html$/.test(name))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
 export const isPage = (file: string): boolean => file.endsWith('.html') && file !== '404.html';
 
 /** Above this, in bytes after brotli, a file that all essays share is too large. */

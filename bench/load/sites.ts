@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSite, type Adapter } from '../adapters/adapter.ts';
 import { writeText } from '../adapters/files.ts';
+import { pagesIn } from '../build/output.ts';
 import { makeEssay } from '../corpus/make-essay.ts';
 import { toolEnvironment } from '../measure/environment.ts';
 import { bareHtml } from './bare.ts';
@@ -41,8 +42,9 @@ export function buildSite(adapter: Adapter, workspace: string): Site {
 /** What `npm run build` made of the essay that is published here, and its limit: the same words in bare HTML. Nothing where it has not run. */
 export function realSites(workspace: string): Site[] {
   const root = fileURLToPath(new URL('../../dist/', import.meta.url));
-  if (!existsSync(join(root, 'essays'))) return [];
-  const pages = pagesOf(root, `essays/${first(root, 'essays')}`);
+  const [essay] = pagesIn(root, 'essays');
+  if (essay === undefined) return [];
+  const pages = pagesOf(root, essay);
   const limit = 'real essay, bare';
   const folder = join(workspace, limit);
   writeText(folder, 'index.html', bareHtml(readFileSync(join(root, pages.essay), 'utf8')));
@@ -55,10 +57,5 @@ export function realSites(workspace: string): Site[] {
 /** An essay's page, and the first claim and incident by name. */
 function pagesOf(root: string, essay: string): Site['pages'] {
   const claims = `claims/${essay.slice('essays/'.length, -'.html'.length)}`;
-  return { essay, claim: `${claims}/${first(root, claims)}`, incident: `incidents/${first(root, 'incidents')}` };
+  return { essay, claim: pagesIn(root, claims)[0]!, incident: pagesIn(root, 'incidents')[0]! };
 }
-
-const first = (root: string, folder: string): string =>
-  readdirSync(join(root, folder))
-    .sort()
-    .find((name) => name.endsWith('.html') && name !== 'index.html')!;

@@ -36,12 +36,7 @@ export async function weigh(browser: Browser, host: Host, path: string): Promise
     if (url.protocol.startsWith('http')) kinds.set(url.href, request.resourceType());
   });
   await page.goto(`${host.origin}/${path}`, { waitUntil: 'load' });
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
-      scrollTo(0, top);
-      await new Promise((ready) => setTimeout(ready, 40));
-    }
-  });
+  await page.evaluate(readToEnd);
   await page.waitForTimeout(1500);
   const blockers = await page.evaluate(() =>
     performance
@@ -74,6 +69,14 @@ export async function weigh(browser: Browser, host: Host, path: string): Promise
     if (type === 'document') shares = sharesOf(body.raw.toString(), size);
   }
   return { ...weight, ...shares, requests: kinds.size, text, strays };
+}
+
+/** Runs in the page. */
+export async function readToEnd(): Promise<void> {
+  for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
+    scrollTo(0, top);
+    await new Promise((ready) => setTimeout(ready, 40));
+  }
 }
 
 function sharesOf(html: string, size: number): Shares {

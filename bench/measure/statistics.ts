@@ -15,8 +15,8 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** A figure of each thing by the same figure of the other that was measured in its turn. */
-export const ratios = <Thing extends Turn>(
+/** A figure of each thing by the same figure of the other that was measured in its turn; what has no session is all of one. */
+export const ratios = <Thing extends Omit<Turn, 'session'> & Partial<Turn>>(
   over: readonly Thing[],
   under: readonly Thing[],
   figure: (thing: Thing) => number,

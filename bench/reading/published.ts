@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pagesIn } from '../build/output.ts';
 
 /** A claim of the published essay, as far as a reader looks for it. */
 export interface PublishedClaim {
@@ -78,12 +79,3 @@ export function readPublished(): Published | undefined {
     },
   };
 }
-
-/** By name, without the list of all. */
-const pagesIn = (root: string, folder: string): string[] =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder))
-        .filter((name) => name.endsWith('.html') && name !== 'index.html')
-        .sort()
-        .map((name) => `${folder}/${name}`)
-    : [];

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { watch } from '../load/visit.ts';
+import { readToEnd } from '../load/weigh.ts';
 
 /** How much of a page shifts while it loads and is read to its end: at the first visit, and at the next one with all of it kept. */
 export interface Shift {
@@ -14,13 +15,8 @@ export async function shiftOf(browser: Browser, url: string, width: number): Pro
   await page.addInitScript(watch);
   const visit = async () => {
     await page.goto(url, { waitUntil: 'load' });
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
-        scrollTo(0, top);
-        await new Promise((ready) => setTimeout(ready, 40));
-      }
-    });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(readToEnd);
     return page.evaluate(() => window.seen.shift);
   };
   const first = await visit();

@@ -2,7 +2,7 @@ import type { Build, BuildMeasurements, Kind } from '../build/measurements.ts';
 import { LARGEST_SHARED } from '../build/output.ts';
 import { quantile } from '../measure/statistics.ts';
 import { figure, growth, peersOf, ratio, sizesOf, type Figure, type Row } from './build-figures.ts';
-import { goalTable, type Goal } from './goals.ts';
+import { atMost, goalTable, type Goal } from './goals.ts';
 import { machineLine } from './machine.ts';
 import { fixed, table } from './table.ts';
 
@@ -52,32 +52,26 @@ const warm = (peer: string): Row => ({ peer, kind: 'warm' });
 function goalsOf(measured: BuildMeasurements): Goal[] {
   const of = (over: Row, under: Row, essays: number, key: Figure) => ratio(measured, over, under, essays, key);
   const [mine, was] = [cold('ours'), cold('before')];
-  const atMost = (what: string, value: number, most: number, unit = ''): Goal => ({
-    what,
-    value,
-    limit: { most },
-    unit,
-    decimals: 2,
-  });
+  const goal = (what: string, value: number, most: number, unit = '') => atMost(what, value, most, unit, 2);
   const beside = (peer: string, essays: number) => of(mine, cold(peer), essays, 'wall');
   const largest = sizesOf(measured).at(-1) ?? NaN;
   return [
-    atMost('warm ÷ cold before, processor, 30 essays', of(warm('ours'), was, 30, 'cpu'), 0.25),
-    atMost('cold ÷ cold before, processor, 30 essays', of(mine, was, 30, 'cpu'), 0.5),
-    atMost('cold ÷ cold before, processor, 100 essays', of(mine, was, 100, 'cpu'), 0.5),
-    atMost('cold ÷ Starlight, clock, 1 essay', beside('starlight', 1), 1.4),
+    goal('warm ÷ cold before, processor, 30 essays', of(warm('ours'), was, 30, 'cpu'), 0.25),
+    goal('cold ÷ cold before, processor, 30 essays', of(mine, was, 30, 'cpu'), 0.5),
+    goal('cold ÷ cold before, processor, 100 essays', of(mine, was, 100, 'cpu'), 0.5),
+    goal('cold ÷ Starlight, clock, 1 essay', beside('starlight', 1), 1.4),
     { what: '… with equal work', value: beside('starlight-full', 1), decimals: 2 },
-    atMost('cold ÷ Starlight, clock, 100 essays', beside('starlight', 100), 1.5),
+    goal('cold ÷ Starlight, clock, 100 essays', beside('starlight', 100), 1.5),
     { what: '… with equal work', value: beside('starlight-full', 100), decimals: 2 },
-    atMost('exponent of processor time, 10–100 essays', growth(measured, mine, 10, 100, 'cpu'), 0.9),
-    atMost('peak memory, 1,000 essays', figure(measured, mine, 1000, 'peak') / 1024, 4, ' GiB'),
-    {
-      what: `largest file that all essays share, at ${largest}`,
-      value: (measured.shared[largest]?.bytes ?? NaN) / 1000,
-      limit: { most: LARGEST_SHARED / 1000 },
-      unit: ' kB',
-      decimals: 1,
-    },
+    goal('exponent of processor time, 10–100 essays', growth(measured, mine, 10, 100, 'cpu'), 0.9),
+    goal('peak memory, 1,000 essays', figure(measured, mine, 1000, 'peak') / 1024, 4, ' GiB'),
+    atMost(
+      `largest file that all essays share, at ${largest}`,
+      (measured.shared[largest]?.bytes ?? NaN) / 1000,
+      LARGEST_SHARED / 1000,
+      ' kB',
+      1,
+    ),
   ];
 }
 

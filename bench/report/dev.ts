@@ -1,6 +1,6 @@
 import type { Deed, DevMeasurements, DevWait, Wait } from '../dev/measurements.ts';
 import { median, quantile, ratios } from '../measure/statistics.ts';
-import { goalTable, type Goal } from './goals.ts';
+import { atMost, goalTable, type Goal } from './goals.ts';
 import { machineLine } from './machine.ts';
 import { fixed, table } from './table.ts';
 
@@ -32,22 +32,16 @@ const cpu = ({ cpu }: Wait) => cpu;
 
 function goalsOf(measured: DevMeasurements): Goal[] {
   const of = (deed: Deed, site: string) => waitsFor(measured, 'ours', site, deed);
-  const atMost = (what: string, value: number, most: number, unit = ' s'): Goal => ({
-    what,
-    value,
-    limit: { most },
-    unit,
-    decimals: 2,
-  });
+  const goal = (what: string, value: number, most: number, unit = ' s') => atMost(what, value, most, unit, 2);
   const medianOf = (deed: Deed, site: string) => median(of(deed, site).map(cpu));
   return [
-    atMost('a saved note shows, the published essay', medianOf('save', 'published'), 0.5),
-    atMost('a saved note shows, 1 essay', medianOf('save', '1'), 0.5),
-    atMost('a saved note shows, 30 essays', medianOf('save', '30'), 0.5),
-    atMost('a saved note shows, 100 essays', medianOf('save', '100'), 0.5),
-    atMost('… at 100 essays ÷ at 1', median(ratios(of('save', '100'), of('save', '1'), cpu)), 1.3, ''),
-    atMost('`npm run dev` until it serves, the published essay', medianOf('start', 'published'), 4),
-    atMost('first claim page, the published essay', medianOf('page', 'published'), 1.5),
+    goal('a saved note shows, the published essay', medianOf('save', 'published'), 0.5),
+    goal('a saved note shows, 1 essay', medianOf('save', '1'), 0.5),
+    goal('a saved note shows, 30 essays', medianOf('save', '30'), 0.5),
+    goal('a saved note shows, 100 essays', medianOf('save', '100'), 0.5),
+    goal('… at 100 essays ÷ at 1', median(ratios(of('save', '100'), of('save', '1'), cpu)), 1.3, ''),
+    goal('`npm run dev` until it serves, the published essay', medianOf('start', 'published'), 4),
+    goal('first claim page, the published essay', medianOf('page', 'published'), 1.5),
   ];
 }
 

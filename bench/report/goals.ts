@@ -12,6 +12,14 @@ export interface Goal {
   real?: number;
 }
 
+export const atMost = (what: string, value: number, most: number, unit = '', decimals = 0): Goal => ({
+  what,
+  value,
+  limit: { most },
+  unit,
+  decimals,
+});
+
 export function goalTable(goals: readonly Goal[]): string {
   const withReal = goals.some(({ real }) => real !== undefined);
   return table(

@@ -1,6 +1,7 @@
+import type { Verdict } from '../load/lighthouse.ts';
 import type { LoadMeasurements } from '../load/measurements.ts';
 import type { Visit } from '../load/visit.ts';
-import { median } from '../measure/statistics.ts';
+import { median, ratios } from '../measure/statistics.ts';
 
 /* What is asked of the pages that were visited and weighed. */
 
@@ -14,13 +15,12 @@ export const medianOf = (measured: LoadMeasurements, site: string, key: keyof Vi
 const weighed = ({ weights }: LoadMeasurements, site: string | undefined) => weights.find((one) => one.site === site);
 
 /** Each round's largest contentful paint as a multiple of that of the same essay in bare HTML. */
-export function paintRatios(measured: LoadMeasurements, site: string): number[] {
-  const bare = visitsOf(measured, weighed(measured, site)?.limit ?? '');
-  return visitsOf(measured, site).flatMap(({ round, largestPaint }) => {
-    const base = bare.find((visit) => visit.round === round);
-    return base ? [largestPaint / base.largestPaint] : [];
-  });
-}
+export const paintRatios = (measured: LoadMeasurements, site: string): number[] =>
+  ratios(
+    visitsOf(measured, site),
+    visitsOf(measured, weighed(measured, site)?.limit ?? ''),
+    ({ largestPaint }) => largestPaint,
+  );
 
 /** Of a page that was weighed; `NaN` where it was not. */
 export function weightOf(measured: LoadMeasurements, site: string) {
@@ -37,18 +37,22 @@ export function weightOf(measured: LoadMeasurements, site: string) {
   };
 }
 
+/** The median of each category, of the verdicts of all rounds on one page. */
+export const medianScores = (rounds: readonly Verdict[]): Verdict['categories'] =>
+  Object.fromEntries(
+    Object.keys(rounds[0]!.categories).map((category) => [
+      category,
+      median(rounds.map(({ categories }) => categories[category]!)),
+    ]),
+  );
+
 /** The median of each category on each page that Lighthouse has seen. */
 export function scoresOf({ verdicts }: LoadMeasurements) {
   const pages = Map.groupBy(verdicts, ({ site, page }) => `${site}: ${page}`);
   return [...pages].map(([name, all]) => ({
     name,
     site: all[0]!.site,
-    categories: Object.fromEntries(
-      Object.keys(all[0]!.categories).map((category) => [
-        category,
-        median(all.map(({ categories }) => categories[category]!)),
-      ]),
-    ),
+    categories: medianScores(all),
     failed: [...new Set(all.flatMap(({ failed }) => failed))],
   }));
 }

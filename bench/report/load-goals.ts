@@ -1,7 +1,7 @@
 import type { LoadMeasurements } from '../load/measurements.ts';
 import type { Visit } from '../load/visit.ts';
 import { median } from '../measure/statistics.ts';
-import type { Goal } from './goals.ts';
+import { atMost, type Goal } from './goals.ts';
 import { medianOf, paintRatios, scoresOf, weightOf } from './load-figures.ts';
 
 /** Each beside the same figure of the essay that is published here. */
@@ -11,12 +11,8 @@ export function loadGoals(measured: LoadMeasurements): Goal[] {
     return found.length > 0 ? Math.min(...found.flatMap(({ categories }) => Object.values(categories))) : NaN;
   };
   const goal = (what: string, figure: (site: string) => number, most: number, unit = '', decimals = 0): Goal => ({
-    what,
-    value: figure('ours'),
+    ...atMost(what, figure('ours'), most, unit, decimals),
     real: figure('real essay'),
-    limit: { most },
-    unit,
-    decimals,
   });
   const kilo = (of: (site: string) => number) => (site: string) => of(site) / 1000;
   const weight = (key: keyof ReturnType<typeof weightOf>) => (site: string) => weightOf(measured, site)[key];
