@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../tests/fixtures/ports.ts';
 import { toolEnvironment } from '../measure/environment.ts';
-import { freePort } from '../measure/port.ts';
 import { processorTime } from '../measure/processor.ts';
 import type { Wait } from './measurements.ts';
 

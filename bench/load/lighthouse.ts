@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { peerFolder } from '../adapters/peer.ts';
 import { launch } from '../../src/cli/commands/browser.ts';
-import { freePort } from '../measure/port.ts';
+import { freePort } from '../../tests/fixtures/ports.ts';
 
 /** What Lighthouse says of a page: each category from 0 to 100, and the audits that are not passed. */
 export interface Verdict {

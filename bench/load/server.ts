@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { close, listen } from '../../tests/fixtures/ports.ts';
 import { brotli } from '../measure/compress.ts';
 import { sendPaced } from './slow-start.ts';
 
@@ -53,13 +53,9 @@ export async function serve(root: string, roundTrip?: number): Promise<Host> {
     if (roundTrip === undefined) response.end(body.sent);
     else void sendPaced(response, body.sent, roundTrip);
   });
-  return { origin: await listen(server), bodyOf, close: () => void (server.closeAllConnections(), server.close()) };
-}
-
-/** `localhost`, as browsers offer brotli without TLS there only. */
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
+  // Browsers offer brotli without TLS to `localhost` only.
+  const origin = `http://localhost:${await listen(server)}`;
+  return { origin, bodyOf, close: () => void close(server) };
 }
 
 function resolve(root: string, path: string): string | undefined {

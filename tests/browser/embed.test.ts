@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeSource, findViolations } from '../browsers/axe-rules.ts';
 import { readPage } from '../dist/site.ts';
 import { byTag, textOf } from '../dist/dom.ts';
+import { listen } from '../fixtures/ports.ts';
 import { claim, edition, kinds, useSite } from './site.ts';
 
 const site = useSite();
@@ -17,8 +17,7 @@ const host = createServer((_, response) =>
 );
 let elsewhere = '';
 beforeAll(async () => {
-  await new Promise<void>((ready) => host.listen(0, 'localhost', ready));
-  elsewhere = `http://localhost:${(host.address() as AddressInfo).port}/`;
+  elsewhere = `http://localhost:${await listen(host, 'localhost')}/`;
 });
 afterAll(() => void host.close());
 

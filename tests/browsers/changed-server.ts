@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { close, listen } from '../fixtures/ports.ts';
 
 export interface Change {
   /** One more policy on every page, such as `style-src 'none'`; holds beside the page's own. */
@@ -27,14 +26,5 @@ export async function serveChanged(home: string, { policy, first }: Change) {
       response.end(isPage && first ? body.toString().replace('<head>', `<head><script>${first}</script>`) : body);
     });
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}${pathname}`,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return { url: `http://localhost:${await listen(server, 'localhost')}${pathname}`, close: () => close(server) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { close, freePort, listen } from '../fixtures/ports.ts';
 
 export interface MisbehavingServer {
   /** `http://127.0.0.1:49152`. */
@@ -73,9 +73,7 @@ export async function misbehavingServer(): Promise<MisbehavingServer> {
   const plain = createServer(answer);
   const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/tls', name));
   const secret = createTlsServer({ key: fixture('key.pem'), cert: fixture('certificate.pem') }, answer);
-  const closed = createServer();
-  const [port, tlsPort, deafPort] = [await listen(plain), await listen(secret), await listen(closed)];
-  await end(closed);
+  const [port, tlsPort, deafPort] = [await listen(plain), await listen(secret), await freePort()];
 
   const server: MisbehavingServer = {
     origin: `http://127.0.0.1:${port}`,
@@ -84,7 +82,7 @@ export async function misbehavingServer(): Promise<MisbehavingServer> {
     requests,
     busiest: () => most,
     onSlow: () => undefined,
-    close: async () => void (await Promise.all([end(plain), end(secret)])),
+    close: async () => void (await Promise.all([close(plain), close(secret)])),
   };
   return server;
 }
@@ -104,12 +102,3 @@ function copyOf(path: string, timestamp: string | null): string {
       path === '/fine' || path === '/moved' ? snapshot('200') : path === '/gone' ? snapshot('404') : {},
   });
 }
-
-const listen = (server: Server) =>
-  new Promise<number>((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
-
-const end = (server: Server) =>
-  new Promise<void>((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });

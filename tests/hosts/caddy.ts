@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { domain } from './client.ts';
 import { certificate, configure, key } from './config.ts';
+import { freePort } from '../fixtures/ports.ts';
 import { findProgram } from '../fixtures/programs.ts';
 import type { Host } from './host.ts';
-import { freePort, start } from './program.ts';
+import { start } from './program.ts';
 
 export const caddy: Host = {
   name: 'Caddy',

@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../dist/files-in.ts';
+import { close, listen } from '../fixtures/ports.ts';
 
 /** An object in a store, with what it was given when it was put there. */
 export interface StoredObject {
@@ -40,12 +40,3 @@ export async function serveExactKeys(store: ReadonlyMap<string, StoredObject>, f
   });
   return { port: await listen(server), close: () => close(server) };
 }
-
-export const listen = (server: Server): Promise<number> =>
-  new Promise((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
-
-export const close = (server: Server): Promise<void> =>
-  new Promise((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });

@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { certificate, configure, key } from './config.ts';
+import { freePort } from '../fixtures/ports.ts';
 import { findProgram } from '../fixtures/programs.ts';
 import type { Host } from './host.ts';
-import { freePort, start } from './program.ts';
+import { start } from './program.ts';
 
 /** Debian puts this there with the package libnginx-mod-http-brotli-static. */
 const hasBrotli = existsSync('/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf');

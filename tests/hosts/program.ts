@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 export interface Program {
@@ -55,12 +55,4 @@ const listens = (port: number): Promise<boolean> =>
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => (socket.destroy(), done(true)));
     socket.once('error', () => done(false));
-  });
-
-export const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
   });

@@ -1,4 +1,5 @@
-import { freePort, start } from './program.ts';
+import { freePort } from '../fixtures/ports.ts';
+import { start } from './program.ts';
 
 /** Python's own server, as `python3 -m http.server` starts it: the least that a host can be. */
 export async function servePython(root: string) {

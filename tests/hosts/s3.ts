@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
+import { close, listen } from '../fixtures/ports.ts';
 import { root as project } from '../fixtures/project.ts';
-import { close, listen, serveExactKeys, type Front, type StoredObject } from './exact-keys.ts';
+import { serveExactKeys, type Front, type StoredObject } from './exact-keys.ts';
 import { findProgram } from '../fixtures/programs.ts';
 import type { Host } from './host.ts';
 

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from '../fixtures/ports.ts';
 import { root as project } from '../fixtures/project.ts';
 import type { Host } from './host.ts';
-import { freePort, start } from './program.ts';
+import { start } from './program.ts';
 import { cache } from './promises.ts';
 
 const bin = join(import.meta.dirname, 'wrangler/node_modules/wrangler/bin/wrangler.js');

@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { freePort } from '../../fixtures/ports.ts';
 
 /** The buttons of the browser's own bar take no room: else no window is narrower than 447 pixels. */
 const css = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 4px; }';
@@ -68,15 +67,6 @@ export async function startDesktop({ animations }: { animations: boolean }) {
 async function firstLine(stream: Readable): Promise<string> {
   for await (const line of createInterface(stream)) return line;
   throw new Error('Xvfb has ended without a screen.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(address: string): Promise<void> {
