@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CheckedFile, Recall } from '../check/check.ts';
 import { filesIn } from './folder.ts';
+import { writeWhole } from './publish/rename.ts';
 
 /** What was read of files, taken again while both they and the code that reads them stay the same. */
 export interface Remembered {
@@ -66,20 +67,12 @@ function linesOf(path: string, code: string): Map<string, string> {
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
 }
 
-/** Whole or not at all, as another process may read it, or write it too. */
+/** What two processes write at once is not what its first line says. */
 function write(path: string, code: string, lines: ReadonlyMap<string, string>): void {
   const body = [...lines].map(([key, json]) => `${key} ${json}\n`).join('');
-  // What a killed process left is written over; what two wrote at once is not what its first line says.
-  const beside = `${path}.new`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, `${sha(code + body)}\n${body}`);
   } catch {
-    return;
-  }
-  try {
-    writeFileSync(beside, `${sha(code + body)}\n${body}`);
-    renameSync(beside, path);
-  } catch {
-    rmSync(beside, { force: true });
+    // A disk that is full, or a folder that may not be written.
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readProject } from '../../model/read/project.ts';
 import { readContentFolder } from '../../integrations/content-folder.ts';
+import { writeWhole } from '../../integrations/publish/rename.ts';
 import type { Command } from './command.ts';
 import { launch } from './browser.ts';
 import { linkPdf } from './pdf/link-pdf.ts';
@@ -20,19 +21,13 @@ async function printEditions(dist: string): Promise<void> {
 
       const pdf = join(folder, `${id}.pdf`);
       const page = join(dist, 'essays', name);
-      replace(pdf, await printPage(browser, join(folder, name), meta));
-      replace(page, linkPdf(readFileSync(page, 'utf8'), id));
+      writeWhole(pdf, await printPage(browser, join(folder, name), meta));
+      writeWhole(page, linkPdf(readFileSync(page, 'utf8'), id));
       console.log(`${pdf} is printed, and linked from ${page}.`);
     }
   } finally {
     await browser.close();
   }
-}
-
-/** At once: whoever reads the file meanwhile gets the old one or the new one. */
-function replace(path: string, content: Buffer | string): void {
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
 }
 
 export const editions: Command = async (_, { complain }) => {

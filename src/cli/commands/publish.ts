@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentReader } from '../../integrations/content-reader.ts';
+import { writeWhole } from '../../integrations/publish/rename.ts';
 import { digest } from '../../integrations/register-digests.ts';
 import { formatReport } from '../../model/problem.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -71,17 +72,11 @@ function change(
     case 'release':
       if (news.added.length > 0)
         throw new Refusal(`Not registered yet: ${news.added.join(', ')}. First run "npm run publish -- accept".`);
-      write(join(folder, RELEASED), formatRegister(register));
+      writeWhole(join(folder, RELEASED), formatRegister(register));
       say(`${RELEASED}: ${Object.keys(register.ids).length} ids kept as this release has them.`);
       return undefined;
   }
   throw new Misuse(USAGE);
-}
-
-/** Whole or not at all. */
-function write(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }
 
 export const publish: Command = async (args, terminal) => {
@@ -109,7 +104,7 @@ export const publish: Command = async (args, terminal) => {
     say('Nothing is new.');
     return 0;
   }
-  write(join(folder, FILE), text);
+  writeWhole(join(folder, FILE), text);
   const changed = Object.keys(next.ids).filter((name) => next.ids[name] !== register.ids[name]);
   say(`${FILE}: ${changed.length === 1 ? changed[0] : `${changed.length} ids`} written.`);
   return 0;

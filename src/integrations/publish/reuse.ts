@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { copyFileSync, globSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWhole } from './rename.ts';
 
 /** Counts up when entries of the list change their shape. */
 const FORMAT = 1;
@@ -76,14 +77,10 @@ export class Reuse<Note> {
 
   /** Writes down what is published now; where that cannot be done, the next build only takes longer. */
   write(): void {
-    // No other build runs meanwhile, and what a killed one left is written over.
-    const beside = `${this.#list}.new`;
     try {
-      mkdirSync(dirname(this.#list), { recursive: true });
-      writeFileSync(beside, JSON.stringify([this.#makers, [...this.#now]]));
-      renameSync(beside, this.#list);
+      writeWhole(this.#list, JSON.stringify([this.#makers, [...this.#now]]));
     } catch {
-      rmSync(beside, { force: true });
+      // A disk that is full, or a folder that may not be written.
     }
   }
 }

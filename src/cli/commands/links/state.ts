@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../../../integrations/publish/rename.ts';
 
 /** Of the shape of what is kept: another one is thrown away. */
 const VERSION = 1;
@@ -28,16 +28,9 @@ export class State {
     const value = await work();
     if (lasts(value)) {
       this.#kept.found[key] = { at: Date.now(), value };
-      this.#save();
+      writeWhole(this.#path, JSON.stringify(this.#kept));
     }
     return value;
-  }
-
-  /** At once: a run that is killed leaves a whole file. */
-  #save(): void {
-    mkdirSync(dirname(this.#path), { recursive: true });
-    writeFileSync(`${this.#path}.new`, JSON.stringify(this.#kept));
-    renameSync(`${this.#path}.new`, this.#path);
   }
 }
 

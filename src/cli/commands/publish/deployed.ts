@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { noRegister } from '../../../data/data-files.ts';
 import { DEPLOYED } from '../../../integrations/earlier-registers.ts';
+import { writeWhole } from '../../../integrations/publish/rename.ts';
 import { siteUrl } from '../../../integrations/site-url.ts';
 import { absolute, address } from '../../../model/address.ts';
 import { Refusal } from '../../../model/refusal.ts';
@@ -44,9 +45,7 @@ export async function fetchDeployed({ folder, say }: Terminal): Promise<void> {
     throw new Refusal(
       `${url} is no register${answer.ok ? '' : ` (${answer.status})`}. See what the host sends there before you deploy anything.`,
     );
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+  writeWhole(path, text);
   say(`${DEPLOYED}: ${Object.keys(register.ids).length} ids as they are deployed.`);
 }
 
