@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { Parser } from 'htmlparser2';
 import { find, html } from 'property-information';
+import { perName } from '../model/read/once.ts';
 
 /** What a finished page says, for those who make another form of it. */
 export interface Article {
@@ -114,22 +115,16 @@ function collapse(text: string, spaced: boolean): string {
   return spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
 }
 
-const known = new Map<string, { property: string; flag: boolean; list: boolean }>();
-
 function propertiesOf(attributes: Record<string, string>): Element['properties'] {
   const properties: Element['properties'] = {};
   for (const name in attributes) {
     const value = attributes[name]!;
     if (screenOnly.has(name) || screenOnly.has(`${name}=${value}`)) continue;
-    const { property, flag, list } = known.get(name) ?? learn(name);
-    properties[property] = flag && (value === '' || value === name) ? true : list ? value.split(' ') : value;
+    const { property, boolean, spaceSeparated } = infoOf(name);
+    properties[property] =
+      boolean && (value === '' || value === name) ? true : spaceSeparated ? value.split(' ') : value;
   }
   return properties;
 }
 
-function learn(name: string) {
-  const { property, boolean, spaceSeparated } = find(html, name);
-  const found = { property, flag: boolean, list: spaceSeparated };
-  known.set(name, found);
-  return found;
-}
+const infoOf = perName((name) => find(html, name));

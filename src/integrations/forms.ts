@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formsOf } from '../forms/forms.ts';
 import type { Edition, Essay } from '../model/edition.ts';
-import { perItem } from '../model/read/once.ts';
+import { perItem, perName } from '../model/read/once.ts';
 import type { Work } from './portable/prerenderer.ts';
 import { digestOf } from './publish/reuse.ts';
 
@@ -14,12 +14,7 @@ export function writeForms(folder: string, edition: Edition, { reuse }: Work): v
     page: (path: string) => readFileSync(at(path), 'utf8'),
     file: (path: string) => readFileSync(at(path)),
   };
-  const digests = new Map<string, string>();
-  const digest = (path: string): string => {
-    const known = digests.get(path) ?? reuse.digest(path) ?? digestOf(readFileSync(at(path)));
-    digests.set(path, known);
-    return known;
-  };
+  const digest = perName((path) => reuse.digest(path) ?? digestOf(readFileSync(at(path))));
   const isSame = ([path, before]: readonly [string, string]) => {
     try {
       return digest(path) === before;

@@ -1,4 +1,4 @@
-import { perTag } from './read/once.ts';
+import { perName } from './read/once.ts';
 import { ruled } from './schema/ruled.ts';
 
 /** A BCP 47 tag, for example `en-GB`. */
@@ -27,7 +27,7 @@ export const languageOf = (one: { language?: string | undefined }, site: { langu
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** `rtl` for languages whose usual script runs from right to left. */
-export const direction = perTag((tag): 'ltr' | 'rtl' =>
+export const direction = perName((tag): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
 );
 

@@ -1,10 +1,10 @@
 import type { Incident } from '../model/edition.ts';
-import { perTag } from '../model/read/once.ts';
+import { perName } from '../model/read/once.ts';
 import type { Words } from './words.ts';
 
 type Place = NonNullable<Incident['place']>;
 
-const regionsIn = perTag((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
+const regionsIn = perName((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 
 /** Nothing of a place at sea. */
 export const countryOf = ({ country }: Place, { language }: Words): string | undefined =>

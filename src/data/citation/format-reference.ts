@@ -1,4 +1,4 @@
-import { perItem } from '../../model/read/once.ts';
+import { perItem, perName } from '../../model/read/once.ts';
 import { compareIds } from '../../model/schema/id.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -25,13 +25,9 @@ export const formatCitation = (page: Reference, style: ReferenceStyle, words?: s
   formatPage(toCslJson(page), style, linkTo({}, words), tag);
 
 /** HTML of a source's reference, in the one style of our lists; it is formatted when it is first asked for. */
-export function referenceOf(source: Source, tag = 'en'): string {
-  const format = formats.get(tag) ?? perItem((source: Source) => formatReference(source, 'apa', tag));
-  formats.set(tag, format);
-  return format(source);
-}
+export const referenceOf = (source: Source, tag = 'en'): string => referencesIn(tag)(source);
 
-const formats = new Map<string, (source: Source) => string>();
+const referencesIn = perName((tag) => perItem((source: Source) => formatReference(source, 'apa', tag)));
 
 /** Sources in the order of a list of references: by author or title, as the language sorts them. */
 export function sortByReference(sources: readonly Source[], tag: string): Source[] {

@@ -1,5 +1,5 @@
 import { digits } from '../../model/date/digits.ts';
-import { perTag } from '../../model/read/once.ts';
+import { perName } from '../../model/read/once.ts';
 import { textWidth } from '../text-width.ts';
 import type { Box } from './box.ts';
 import type { View } from './view.ts';
@@ -16,7 +16,7 @@ export interface ScaleBar {
 
 export const barSize = 11;
 
-const distancesIn = perTag((tag) => new Intl.NumberFormat(tag, { ...digits, style: 'unit', unit: 'kilometer' }));
+const distancesIn = perName((tag) => new Intl.NumberFormat(tag, { ...digits, style: 'unit', unit: 'kilometer' }));
 
 /** About a seventh as long as the map is wide. */
 export function scaleBar({ width, height, scale }: View, language: string): ScaleBar {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { perName } from '../../model/read/once.ts';
 import { shortName } from '../../styles/short-names.ts';
 import type { Article } from '../article.ts';
 import type { Finished } from '../finished.ts';
@@ -18,10 +19,11 @@ export class Styles {
   readonly #site: Finished;
   /** What stands in sheets, by their files; of those in pages by the folder, from which they name files, and all of them. */
   readonly #sheets = new Map<string, string[]>();
-  readonly #files = new Map<string, string>();
+  readonly #embed: (path: string) => string;
 
   constructor(site: Finished) {
     this.#site = site;
+    this.#embed = perName((path) => toDataAddress(path, site.file(path)));
   }
 
   of(articles: readonly Article[]): string {
@@ -53,12 +55,6 @@ export class Styles {
   #sheet(key: string, read: () => string): string[] {
     const known = this.#sheets.get(key) ?? statementsIn(read());
     this.#sheets.set(key, known);
-    return known;
-  }
-
-  #embed(path: string): string {
-    const known = this.#files.get(path) ?? toDataAddress(path, this.#site.file(path));
-    this.#files.set(path, known);
     return known;
   }
 }

@@ -27,12 +27,12 @@ export function perText<Answer>(answer: (text: string) => Answer): (text: string
   return (text) => (last?.text === text ? last : (last = { text, answer: answer(text) })).answer;
 }
 
-/** The same function of the name of a language. What formats in one takes dozens of times as long to make as to ask. */
-export function perTag<Answer>(answer: (tag: string) => Answer): (tag: string) => Answer {
+/** The same function of a name, such as that of a language, of which there are few: it keeps all its answers. */
+export function perName<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
   const known = new Map<string, Answer>();
-  return (tag) => {
-    const before = known.get(tag) ?? answer(tag);
-    known.set(tag, before);
+  return (name) => {
+    const before = known.get(name) ?? answer(name);
+    known.set(name, before);
     return before;
   };
 }

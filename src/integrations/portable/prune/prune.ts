@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { perName } from '../../../model/read/once.ts';
 import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
 import type { Attribute, Element } from '../html.ts';
@@ -97,7 +98,7 @@ export class Prune {
     if (known) return known;
     const fitter = new Fitter({
       sheet: styles.flatMap((style) => this.#read(style)),
-      isInScript: namesIn(scripts),
+      isInScript: perName((name) => scripts.includes(name)),
       properties,
     });
     this.#fitters.set(key, fitter);
@@ -120,16 +121,6 @@ export class Prune {
     this.#put(path, text);
     return path;
   }
-}
-
-/** Whether scripts hold a name. */
-function namesIn(scripts: string): (name: string) => boolean {
-  const names = new Map<string, boolean>();
-  return (name) => {
-    const known = names.get(name) ?? scripts.includes(name);
-    names.set(name, known);
-    return known;
-  };
 }
 
 function changeClasses({ value, start, end }: Attribute, classes: string): Edit[] {
