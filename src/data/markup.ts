@@ -24,11 +24,13 @@ function written(part: Part): string {
   return typeof part === 'object' ? part.map(written).join('') : escapeXml(String(part));
 }
 
+/** Without what XML cannot hold, however it is written. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+
 /** Text as it may stand in an element or between double quotation marks. */
 export const escapeXml = (text: string): string =>
-  text
-    // What XML cannot hold, however it is written.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  withoutControls(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

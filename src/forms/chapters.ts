@@ -9,7 +9,7 @@ import { chapterIds, chapterTitles, type ChapterId } from './chapter-names.ts';
 import { articleElement, bindElement, idsIn, type Around, type Leaf } from './bind.ts';
 import { bindSources, sourceId, sourcesOf, type SourceEntry } from './source-entries.ts';
 
-/** Pages that are bound together, each as an element; a chapter of several has a title of its own. */
+/** Pages that are bound together, each as an element; a chapter of several has a title of its own, and one page stands for its chapter. */
 export interface Chapter {
   id: ChapterId;
   title: string | undefined;
@@ -48,10 +48,11 @@ export function bindBook(
     entry: (url) => entries.get(url),
     embed,
   };
-  const bound = (leaves: readonly Leaf[]) =>
+  const bound = (leaves: readonly Leaf[], isAlone: boolean) =>
     leaves.map((one) => {
       const element = bindElement(articleElement(one.article), one, around);
-      return { ...element, properties: { ...element.properties, id: one.id, ...languageOf(one) } };
+      const id = isAlone ? undefined : one.id;
+      return { ...element, properties: { ...element.properties, id, ...languageOf(one) } };
     });
   const languageOf = ({ article: { language, direction } }: Leaf) =>
     language === essay.language ? {} : { lang: language, dir: direction };
@@ -60,7 +61,12 @@ export function bindBook(
   const chapters = chapterIds.map((id) => ({
     id,
     title: ofSeveral.has(id) ? titles[id] : undefined,
-    leaves: id !== 'Sources' ? bound(leaves[id]) : sources.length > 0 ? [bindSources(sources, around)] : [],
+    leaves:
+      id !== 'Sources'
+        ? bound(leaves[id], !ofSeveral.has(id))
+        : sources.length > 0
+          ? [bindSources(sources, around)]
+          : [],
   }));
   const articles = [...Object.values(leaves).flat(), ...sources].map(({ article }) => article.path);
   return {

@@ -46,18 +46,14 @@ function policyFor(style: string): string {
 }
 
 /** Its contents stand below its head. */
-function withContents({ leaves }: Chapter, list: Element): Element {
+function withContents({ id, leaves }: Chapter, list: Element): Element {
   const [essay] = leaves as [Element];
   const head = essay.children.findIndex((child) => child.type === 'element' && child.tagName === 'header');
-  return { ...essay, children: essay.children.toSpliced(head + 1, 0, list) };
+  const properties = { ...essay.properties, id };
+  return { ...essay, properties, children: essay.children.toSpliced(head + 1, 0, list) };
 }
 
-/** What is alone in its chapter stands for it. */
 function sectionOf({ id, title, leaves }: Chapter): Element {
-  const inside =
-    title === undefined ? leaves.map(withoutId) : [element('h2', {}, [{ type: 'text', value: title }]), ...leaves];
-  return element('section', { className: ['chapter'], id }, inside);
+  const heading = title === undefined ? [] : [element('h2', {}, [{ type: 'text', value: title }])];
+  return element('section', { className: ['chapter'], id }, [...heading, ...leaves]);
 }
-
-const withoutId = ({ tagName, properties: { id: _, ...others }, children }: Element): Element =>
-  element(tagName, others, children);

@@ -34,9 +34,7 @@ export function chapterTexts(
         return place?.startsWith(`${path}#`) ? place.slice(path.length) : place;
       },
     };
-    const body = chapter.leaves
-      .filter(isInBook)
-      .map((leaf) => new Markup(`${writeXhtml(toXhtml(withoutId(leaf, chapter.id), setting))}\n`));
+    const body = chapter.leaves.filter(isInBook).map((leaf) => new Markup(`${writeXhtml(toXhtml(leaf, setting))}\n`));
     const heading = chapter.title !== undefined && xml`<h1>${chapter.title}</h1>\n`;
     return [
       path,
@@ -54,10 +52,6 @@ ${heading}${body}</section>
 
 /** All but the table of claims: a page of a book has no room for it, and the contents name each claim. */
 const isInBook = ({ properties }: Element) => properties['id'] !== 'Claims';
-
-/** What is alone in its chapter stands for it. */
-const withoutId = (leaf: Element, chapter: ChapterId): Element =>
-  leaf.properties['id'] === chapter ? { ...leaf, properties: { ...leaf.properties, id: undefined } } : leaf;
 
 /** Where each id stands in the book; of what is not in it, the chapter. */
 function placesIn(chapters: readonly Chapter[]): Map<string, string> {

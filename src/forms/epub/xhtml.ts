@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { withoutControls } from '../../data/markup.ts';
 import { strictAddress } from '../../model/schema/url.ts';
 import { isShortMark } from '../../styles/short-names.ts';
 import type { Words } from '../../words/words.ts';
@@ -122,7 +123,3 @@ const attribute = (value: Element['properties'][string]): Element['properties'][
 /** Writes what `toXhtml` has made. */
 export const writeXhtml = (made: Element): string =>
   toHtml(made, { closeSelfClosing: true, tightSelfClosing: true }).replaceAll(LESS, '&lt;');
-
-/** Without what XML cannot hold, however it is written. */
-const withoutControls = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
