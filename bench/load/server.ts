@@ -2,21 +2,9 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { close, listen } from '../../tests/fixtures/ports.ts';
+import { typeOf } from '../../tests/hosts/promises.ts';
 import { brotli } from '../measure/compress.ts';
 import { sendPaced } from './slow-start.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 const compressed = new Set(['.woff2', '.woff', '.png', '.jpg']);
 
@@ -40,13 +28,13 @@ export async function serve(root: string, roundTrip?: number): Promise<Host> {
       body = { raw, sent: compressed.has(extname(file)) ? raw : brotli(raw) };
       bodies.set(file, body);
     }
-    return { ...body, type: extname(file) };
+    return { ...body, type: typeOf(file) ?? 'application/octet-stream' };
   };
   const server = createServer((request, response) => {
     const body = bodyOf(request.url ?? '/');
     if (!body) return void response.writeHead(404, { 'content-length': 0 }).end();
     response.writeHead(200, {
-      'content-type': types[body.type] ?? 'application/octet-stream',
+      'content-type': body.type,
       'content-length': body.sent.length,
       ...(body.sent !== body.raw && { 'content-encoding': 'br' }),
     });
