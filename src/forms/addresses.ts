@@ -17,10 +17,6 @@ export function alternatePages({ essays, incidents, pages, register }: Edition):
   ].map(fromRoot);
 }
 
-/** Whether a page has a Markdown alternate, as all such pages have that there are. */
-export const hasAlternate = (page: string): boolean =>
-  /^(?:essays|incidents|pages|claims\/[^/]+)\/(?!index\.)[^/]+\.html$/.test(page);
-
 /** Where the forms will stand, so that pages may link to them before they are there. */
 export const formPaths = (edition: Edition): string[] => [
   ...alternatePages(edition).map(address.alternate),

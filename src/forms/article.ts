@@ -28,8 +28,9 @@ const blocks = new Set(
 
 const pictures = new Set(['img', 'input', 'svg']);
 
-/** Attributes by which a part of a page opens on a screen. Elsewhere it is simply there. */
-const screenOnly = new Set(['popover', 'autofocus', 'tabindex=-1']);
+/** Whether by that attribute a part of a page opens on a screen. Elsewhere it is simply there. */
+const isForScreens = (name: string, value: string): boolean =>
+  name === 'popover' || name === 'autofocus' || (name === 'tabindex' && value === '-1');
 
 export function readArticle(path: string, page: string): Article {
   const start = page.indexOf('<article');
@@ -119,7 +120,7 @@ function propertiesOf(attributes: Record<string, string>): Element['properties']
   const properties: Element['properties'] = {};
   for (const name in attributes) {
     const value = attributes[name]!;
-    if (screenOnly.has(name) || screenOnly.has(`${name}=${value}`)) continue;
+    if (isForScreens(name, value)) continue;
     const { property, boolean, spaceSeparated } = infoOf(name);
     properties[property] =
       boolean && (value === '' || value === name) ? true : spaceSeparated ? value.split(' ') : value;

@@ -2,7 +2,7 @@ import type { Quotes } from '../data/annotations/quote.ts';
 import { contentsOf } from '../model/contents.ts';
 import type { Edition, Essay } from '../model/edition.ts';
 import { address, type EditionFormat } from '../model/address.ts';
-import { alternatePages, fromRoot, hasAlternate, quotingFiles } from './addresses.ts';
+import { alternatePages, fromRoot, quotingFiles } from './addresses.ts';
 import { quotesIn } from './annotations/quotes.ts';
 import { bindBook, type Book } from './chapters.ts';
 import { toDataAddress } from './edition/data-address.ts';
@@ -29,13 +29,14 @@ export interface Form {
 export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
   const article = articlesOf(site);
   const styles = new Styles(site);
-  const left = new Set(alternatePages(edition));
+  const all: ReadonlySet<string> = new Set(alternatePages(edition));
+  const left = new Set(all);
   const alternates = (pages: readonly string[]): Form[] =>
     pages.flatMap((page) =>
       left.delete(page)
         ? {
             path: address.alternate(page),
-            make: () => ({ content: toMarkdown(article(page), hasAlternate), of: [page] }),
+            make: () => ({ content: toMarkdown(article(page), all), of: [page] }),
           }
         : [],
     );

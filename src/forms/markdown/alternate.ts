@@ -11,9 +11,9 @@ import { joinWords } from './words.ts';
 /**
  * All that a page says, as Markdown, to stand beside it.
  *
- * @param hasAlternate Whether a page has one too: links lead from one to the other.
+ * @param pages Those that have one: links lead from one to the other.
  */
-export function toMarkdown({ path, tree }: Article, hasAlternate: (page: string) => boolean): string {
+export function toMarkdown({ path, tree }: Article, pages: ReadonlySet<string>): string {
   const labels = noteLabels(tree);
   const handlers = handlersFor({
     labels,
@@ -22,7 +22,7 @@ export function toMarkdown({ path, tree }: Article, hasAlternate: (page: string)
       if (!place) return href;
       // Places on a page have no names in Markdown.
       if (place.page === path) return undefined;
-      return hasAlternate(place.page) ? address.alternate(href.replace(/#.*/, '')) : href;
+      return pages.has(place.page) ? address.alternate(href.replace(/#.*/, '')) : href;
     },
   });
   const document: Root = { type: 'root', children: [] };
