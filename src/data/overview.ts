@@ -12,7 +12,7 @@ import { linked, paragraph, writeMarkdown } from './markdown.ts';
  */
 export function siteOverview({ site, essays, incidents, pages, preview }: Edition): string {
   const { data, bar } = wordsFor(site.language);
-  const { overview, page } = data;
+  const { overview } = data;
   // Of many, each leads on to its own claims and incidents.
   const few = essays.length <= newestEssays;
   const annotated = few ? essays.filter(({ claims }) => claims.length > 0) : [];
@@ -31,7 +31,7 @@ export function siteOverview({ site, essays, incidents, pages, preview }: Editio
     ...(preview ? [paragraph(overview.drafts)] : []),
     paragraph(overview.about),
     ...list(
-      page.essays,
+      bar.essays,
       essays.map(({ id, title, summary, verdict }) =>
         entry(address.essay(id), title, joinTexts([summary, verdict], ' ')),
       ),

@@ -6,10 +6,10 @@ export const chapterIds = ['Essay', 'Argument', 'Notes', 'Incidents', 'Sources',
 export type ChapterId = (typeof chapterIds)[number];
 
 /** What stands over each chapter, but for the essay, which has a head of its own. */
-export const chapterTitles = ({ forms, note, bar }: Words) =>
+export const chapterTitles = ({ argument, note, bar }: Words) =>
   ({
     Essay: undefined,
-    Argument: forms.argument,
+    Argument: argument.title,
     Notes: note.title,
     Incidents: bar.incidents,
     Sources: bar.sources,
@@ -19,10 +19,10 @@ export const chapterTitles = ({ forms, note, bar }: Words) =>
 /** What lists of contents call each chapter. */
 export const chapterNames = (
   { essay, incidents, sources }: Contents,
-  { forms, essay: counts }: Words,
+  { argument, forms, essay: counts }: Words,
 ): Record<ChapterId, string> => ({
   Essay: essay.title,
-  Argument: forms.argument,
+  Argument: argument.title,
   Notes: forms.listed.notes(essay.claims.length),
   Incidents: counts.incidents(incidents.length),
   Sources: forms.listed.sources(sources.length),

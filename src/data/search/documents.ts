@@ -65,12 +65,12 @@ function incidentDocument(incident: Incident, { search, terms, date: tell }: Wor
   ];
 }
 
-function claimDocument(claim: Claim, edition: Edition, { search }: Words): SearchDocument {
+function claimDocument(claim: Claim, edition: Edition, { claim: words, search }: Words): SearchDocument {
   const essay = edition.essay(claim.essay);
   return [
     fromRoot(address.claim(essay.id, claim.id)),
     claim.statement,
-    edition.essays.length > 1 ? search.found.claimOf(claim.number, essay.title) : search.found.claim(claim.number),
+    edition.essays.length > 1 ? search.found.claimOf(claim.number, essay.title) : words.name(claim.number),
     lines(
       claim.words,
       claim.assessment.verdict,

@@ -93,7 +93,7 @@ export function incidentCard(incident: Incident, site: Site): Card {
   const country = place?.country && new Intl.DisplayNames(words.language, { type: 'region' }).of(place.country);
   return {
     path: address.cards.incident(id),
-    kicker: words.data.incident,
+    kicker: words.incident.kicker,
     words: title,
     language,
     detail: [...(place ? [joinTexts([place.name, country], words.terms.comma)] : []), words.date(date)],

@@ -3,7 +3,6 @@ import type { Tools } from '../tools.ts';
 
 export const data = ({ number: written }: Tools<'ar'>): DataWords => ({
   after: (names) => `عن ${names}`,
-  incident: 'واقعة',
   claimOf: (number, all) => `الدعوى ${number} من ${all}`,
   parted: (parts, explains) => `مواضع أجزائه، وعددها ${written(parts)}. وفي كل منها: ${explains}`,
   files: {
@@ -48,7 +47,6 @@ export const data = ({ number: written }: Tools<'ar'>): DataWords => ({
     description: 'كل ما في هذا الموقع ملفاتٍ لبرامج أخرى: المقالات والدعاوى والوقائع والمصادر والحجة.',
     lead: 'كل ما في هذا الموقع، ملفاتٍ لبرامج أخرى. من {publisher}؛ ويجوز استعمالها برخصة {license}. وما تعنيه المستويات في صفحة {method}.',
     method: 'المنهج',
-    essays: 'المقالات',
     charts: 'الرسوم البيانية',
     schema: 'المخطط',
     pages: 'في الصفحات وإلى جانبها',

@@ -8,7 +8,6 @@ export const forms = ({ count }: Tools<'ar'>): FormsWords => ({
   annotated: (title) => `${title}، مع الحواشي`,
   withNotes: (title) => `${title}، مع الحواشي كلها`,
   access: 'نصّ كله، والرسوم البيانية معطاة في جداول أيضًا.',
-  argument: 'الحجة',
   listed: {
     notes: (claims) =>
       count(claims, {

@@ -57,14 +57,6 @@ export const incident = ({ count }: Tools<'ar'>): IncidentWords => {
           other: 'بعد # سنة',
         }),
       claims: (number) => count(number, fromThree('الدعوى', 'الدعويان', 'الدعاوى')),
-      countClaims: (number) =>
-        count(number, {
-          one: 'دعوى واحدة',
-          two: 'دعويان',
-          few: '# دعاوى',
-          many: '# دعوى',
-          other: '# دعوى',
-        }),
       claim: (number, level, statement) => `الدعوى ${number}، ${level}: ${statement}`,
     },
     year: {

@@ -58,7 +58,6 @@ export const search = ({ forms }: Tools<'ar'>): SearchWords => ({
   },
   found: {
     parties: (names) => `الأطراف: ${names}`,
-    claim: (number) => `الدعوى ${number}`,
     claimOf: (number, essay) => `الدعوى ${number} في ${essay}`,
     paragraph: (essay, number) => `${essay}، الفقرة ${number}`,
     footnote: (essay, mark) => `${essay}، الهامش ${mark}`,

@@ -3,7 +3,6 @@ import type { Tools } from '../tools.ts';
 
 export const data = ({ number: written }: Tools<'de'>): DataWords => ({
   after: (names) => `Nach ${names}`,
-  incident: 'Vorfall',
   claimOf: (number, all) => `Behauptung ${number} von ${all}`,
   parted: (parts, explains) => `Wo seine ${written(parts)} Teile liegen. In jedem: ${explains}`,
   files: {
@@ -79,7 +78,6 @@ export const data = ({ number: written }: Tools<'de'>): DataWords => ({
       'Alles auf dieser Website als Dateien für andere Programme: Essays, Behauptungen, Vorfälle, Quellen und das Argument.',
     lead: 'Alles auf dieser Website, als Dateien für andere Programme. Von {publisher}; sie dürfen unter {license} verwendet werden. Was die Stufen bedeuten, steht unter {method}.',
     method: 'Methode',
-    essays: 'Essays',
     charts: 'Diagramme',
     schema: 'Schema',
     pages: 'In den Seiten und neben ihnen',

@@ -8,7 +8,6 @@ export const forms = ({ count }: Tools<'de'>): FormsWords => ({
   annotated: (title) => `${title}, mit Anmerkungen`,
   withNotes: (title) => `${title}, mit allen Anmerkungen`,
   access: 'Durchweg Text; Abbildungen von Zahlen stehen auch als Tabellen da.',
-  argument: 'Das Argument',
   listed: {
     notes: (claims) => count(claims, { one: 'Anmerkungen zu # Behauptung', other: 'Anmerkungen zu # Behauptungen' }),
     sources: (number) => count(number, { one: '# Quelle', other: '# Quellen' }),

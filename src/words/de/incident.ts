@@ -35,7 +35,6 @@ export const incident = ({ count }: Tools<'de'>): IncidentWords => ({
     orders: { time: 'Zeit', place: 'Ort', claims: 'Meiste Behauptungen' },
     later: (years) => count(years, { one: '# Jahr später', other: '# Jahre später' }),
     claims: (number) => count(number, { one: 'Behauptung', other: 'Behauptungen' }),
-    countClaims: (number) => count(number, { one: '# Behauptung', other: '# Behauptungen' }),
     claim: (number, level, statement) => `Behauptung ${number}, ${level}: ${statement}`,
   },
   year: {

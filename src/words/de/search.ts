@@ -40,7 +40,6 @@ export const search = ({ forms }: Tools<'de'>): SearchWords => ({
   },
   found: {
     parties: (names) => `Beteiligte: ${names}`,
-    claim: (number) => `Behauptung ${number}`,
     claimOf: (number, essay) => `Behauptung ${number} in ${essay}`,
     paragraph: (essay, number) => `${essay}, Absatz ${number}`,
     footnote: (essay, mark) => `${essay}, Fußnote ${mark}`,

@@ -4,7 +4,6 @@ import type { Tools } from '../tools.ts';
 export const data = ({ number: written }: Tools<'en'>) => ({
   /** On pictures of an essay that restates another text. */
   after: (names: string) => `After ${names}`,
-  incident: 'Incident',
   claimOf: (number: number, all: number) => `Claim ${number} of ${all}`,
   /** Of a file that grew too large. */
   parted: (parts: number, explains: string) => `Where to find its ${written(parts)} parts. In each: ${explains}`,
@@ -76,7 +75,6 @@ export const data = ({ number: written }: Tools<'en'>) => ({
       'Everything on this site as files for other programs: essays, claims, incidents, sources and the argument.',
     lead: 'Everything on this site, as files for other programs. By {publisher}; you may use them under {license}. The {method} says what the levels mean.',
     method: 'method',
-    essays: 'Essays',
     charts: 'Charts',
     schema: 'Schema',
     pages: 'In and beside the pages',

@@ -7,7 +7,6 @@ export const forms = ({ count }: Tools<'en'>) => ({
   annotated: (title: string) => `${title}, annotated`,
   withNotes: (title: string) => `${title}, with all notes`,
   access: 'Text throughout; figures are given as tables.',
-  argument: 'The argument',
   listed: {
     notes: (claims: number) => count(claims, { one: 'Notes on # claim', other: 'Notes on # claims' }),
     sources: (number: number) => count(number, { one: '# source', other: '# sources' }),

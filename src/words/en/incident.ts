@@ -37,7 +37,6 @@ export const incident = ({ count }: Tools<'en'>) => ({
     later: (years: number) => count(years, { one: '# years later', other: '# years later' }),
     /** Before the numbers of the claims that cite it, and instead of them where they are many. */
     claims: (number: number) => count(number, { one: 'Claim', other: 'Claims' }),
-    countClaims: (number: number) => count(number, { one: '# claim', other: '# claims' }),
     claim: (number: number, level: string, statement: string) => `Claim ${number}, ${level}: ${statement}`,
   },
   year: {

@@ -40,7 +40,6 @@ export const search = ({ forms }: Tools<'en'>) => ({
   /** Of what is found. */
   found: {
     parties: (names: string) => `Parties: ${names}`,
-    claim: (number: number) => `Claim ${number}`,
     claimOf: (number: number, essay: string) => `Claim ${number} of ${essay}`,
     paragraph: (essay: string, number: number) => `${essay}, paragraph ${number}`,
     footnote: (essay: string, mark: string) => `${essay}, footnote ${mark}`,

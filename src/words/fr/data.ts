@@ -3,7 +3,6 @@ import type { Tools } from '../tools.ts';
 
 export const data = ({ number: written }: Tools<'fr'>): DataWords => ({
   after: (names) => `D’après ${names}`,
-  incident: 'Incident',
   claimOf: (number, all) => `Affirmation ${number} sur ${all}`,
   parted: (parts, explains) => `Où trouver ses ${written(parts)} parties. Dans chacune\u202f: ${explains}`,
   files: {
@@ -77,7 +76,6 @@ export const data = ({ number: written }: Tools<'fr'>): DataWords => ({
       'Tout ce site en fichiers pour d’autres programmes\u202f: essais, affirmations, incidents, sources et argumentation.',
     lead: 'Tout ce site, en fichiers pour d’autres programmes. Par {publisher}\u202f; ils peuvent être utilisés sous {license}. La {method} dit ce que signifient les niveaux.',
     method: 'méthode',
-    essays: 'Essais',
     charts: 'Graphiques',
     schema: 'Schéma',
     pages: 'Dans les pages et à côté d’elles',

@@ -8,7 +8,6 @@ export const forms = ({ count }: Tools<'fr'>): FormsWords => ({
   annotated: (title) => `${title}, annoté`,
   withNotes: (title) => `${title}, avec toutes les notes`,
   access: 'Du texte d’un bout à l’autre\u202f; les graphiques sont aussi donnés en tableaux.',
-  argument: 'L’argumentation',
   listed: {
     notes: (claims) => count(claims, { one: 'Notes sur # affirmation', other: 'Notes sur # affirmations' }),
     sources: (number) => count(number, { one: '# source', other: '# sources' }),

@@ -38,7 +38,6 @@ export const incident = ({ count }: Tools<'fr'>): IncidentWords => ({
     orders: { time: 'Date', place: 'Lieu', claims: 'Le plus d’affirmations' },
     later: (years) => count(years, { one: '# an plus tard', other: '# ans plus tard' }),
     claims: (number) => count(number, { one: 'Affirmation', other: 'Affirmations' }),
-    countClaims: (number) => count(number, { one: '# affirmation', other: '# affirmations' }),
     claim: (number, level, statement) => `Affirmation ${number}, ${level} : ${statement}`,
   },
   year: {

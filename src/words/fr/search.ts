@@ -40,7 +40,6 @@ export const search = ({ forms }: Tools<'fr'>): SearchWords => ({
   },
   found: {
     parties: (names) => `Parties : ${names}`,
-    claim: (number) => `Affirmation ${number}`,
     claimOf: (number, essay) => `Affirmation ${number} de ${essay}`,
     paragraph: (essay, number) => `${essay}, paragraphe ${number}`,
     footnote: (essay, mark) => `${essay}, note de bas de page ${mark}`,

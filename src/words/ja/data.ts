@@ -3,7 +3,6 @@ import type { Tools } from '../tools.ts';
 
 export const data = ({ number: written }: Tools<'ja'>): DataWords => ({
   after: (names) => `原著：${names}`,
-  incident: '出来事',
   claimOf: (number, all) => `主張 ${number}／${all}`,
   parted: (parts, explains) => `${written(parts)}個の部分の在りか。それぞれの内容：${explains}`,
   files: {
@@ -51,7 +50,6 @@ export const data = ({ number: written }: Tools<'ja'>): DataWords => ({
     description: 'このサイトのすべてを、ほかのプログラムのためのファイルで：エッセイ、主張、出来事、資料、論証。',
     lead: 'このサイトのすべてを、ほかのプログラムのためのファイルとして用意しています。作成：{publisher}。{license}のもとで利用できます。評価の意味は{method}をご覧ください。',
     method: '方法',
-    essays: 'エッセイ',
     charts: 'グラフ',
     schema: 'スキーマ',
     pages: 'ページの中と隣に',

@@ -8,7 +8,6 @@ export const forms = ({ count }: Tools<'ja'>): FormsWords => ({
   annotated: (title) => `${title}（注釈つき）`,
   withNotes: (title) => `${title}（すべての注つき）`,
   access: '全体が文字で書かれ、図は表でも示されています。',
-  argument: '論証',
   listed: {
     notes: (claims) => count(claims, { other: '主張 #件への注' }),
     sources: (number) => count(number, { other: '資料 #件' }),

@@ -33,7 +33,6 @@ export const incident = ({ count }: Tools<'ja'>): IncidentWords => ({
     orders: { time: '時期', place: '場所', claims: '主張の多い順' },
     later: (years) => count(years, { other: '#年後' }),
     claims: () => '主張',
-    countClaims: (number) => count(number, { other: '主張 #件' }),
     claim: (number, level, statement) => `主張${number}（${level}）：${statement}`,
   },
   year: {

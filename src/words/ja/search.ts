@@ -33,7 +33,6 @@ export const search = ({ forms }: Tools<'ja'>): SearchWords => ({
   },
   found: {
     parties: (names) => `当事者：${names}`,
-    claim: (number) => `主張${number}`,
     claimOf: (number, essay) => `${essay}の主張${number}`,
     paragraph: (essay, number) => `${essay}、第${number}段落`,
     footnote: (essay, mark) => `${essay}、脚注${mark}`,
