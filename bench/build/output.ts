@@ -1,23 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../tests/dist/files-in.ts';
 import { brotli } from '../measure/compress.ts';
 
-/** Files of a site, from its root. */
-export function filesOf(root: string): string[] {
-  try {
-    return readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-  } catch {
-    return []; // nothing was built
-  }
-}
+/** Files of a site, from its root; none where nothing was built. */
+export const filesOf = (root: string): string[] => (existsSync(root) ? filesIn(root) : []);
 
 /** Pages of a folder, by name, from the root of the site; without the list of all. */
 export const pagesIn = (root: string, folder: string): string[] =>
   filesOf(join(root, folder))
-    .filter((name) => /^(?!index\.)[^/\\]+\.html$/.test(name))
-    .sort()
+    .filter((name) => /^(?!index\.)[^/]+\.html$/.test(name))
     .map((name) => `${folder}/${name}`);
 
 export const isPage = (file: string): boolean => file.endsWith('.html') && file !== '404.html';

@@ -1,5 +1,4 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, buildCommand, digests, smallProject, start } from './project.ts';
 
@@ -28,12 +27,6 @@ const PRELOAD = `
 describe('a build that is killed', () => {
   let project: ReturnType<typeof smallProject>;
   let usually: string[];
-  const inside = (path: string) => join(project.folder, path);
-  const say = (words: string) =>
-    writeFileSync(
-      inside('content/site.yaml'),
-      readFileSync(inside('content/site.yaml'), 'utf8').replace(/^tagline: .*$/m, `tagline: ${words}`),
-    );
   const buildUntil = (call?: number) => {
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], FORCE_COLOR: '0', DIE_AT: call?.toString() };
     const [node = '', ...args] = buildCommand;
@@ -42,9 +35,9 @@ describe('a build that is killed', () => {
 
   beforeAll(async () => {
     project = smallProject();
-    writeFileSync(inside('die.cjs'), PRELOAD);
+    writeFileSync(project.inside('die.cjs'), PRELOAD);
     expect(await build(project.folder)).toMatchObject({ status: 0 });
-    usually = besides(project.folder);
+    usually = project.besides();
   });
   afterAll(() => project.remove());
 
@@ -54,23 +47,19 @@ describe('a build that is killed', () => {
     expect(calls).toBeGreaterThanOrEqual(12);
 
     for (let call = 1; call <= calls; call += 1) {
-      const old = digests(inside('dist'));
-      say(`Killed at ${call}.`);
+      const old = digests(project.inside('dist'));
+      project.say(`Killed at ${call}.`);
       expect(await buildUntil(call), `call ${call}`).toMatchObject({ status: null });
       // A command that only reads.
       expect(await start(project.folder, [process.execPath, 'src/cli/check.ts']).ended).toMatchObject({ status: 0 });
-      expect(existsSync(inside('dist/index.html')), `after call ${call}`).toBe(true);
-      const left = digests(inside('dist'));
+      expect(existsSync(project.inside('dist/index.html')), `after call ${call}`).toBe(true);
+      const left = digests(project.inside('dist'));
 
       expect(await build(project.folder)).toMatchObject({ status: 0, stderr: '' });
-      const whole = digests(inside('dist'));
+      const whole = digests(project.inside('dist'));
       expect([old, whole], `call ${call}`).toContainEqual(left);
       expect(whole).not.toEqual(old);
-      expect(besides(project.folder)).toEqual(usually);
+      expect(project.besides()).toEqual(usually);
     }
   });
 });
-
-/** The files and folders of the project but for the site itself. */
-const besides = (folder: string): string[] =>
-  globSync(['**', '.astro/**', '.cache/**'], { cwd: folder, exclude: ['node_modules', 'dist'] }).sort();

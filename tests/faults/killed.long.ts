@@ -1,5 +1,3 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,18 +12,14 @@ describe('a build that is killed, with all its processes,', () => {
   let project: ReturnType<typeof smallProject>;
   let time = 0;
   let usually: string[];
-  const dist = () => join(project.folder, 'dist');
-  const site = () => join(project.folder, 'content/site.yaml');
-  const tagline = () => /^tagline: (.*)$/m.exec(readFileSync(site(), 'utf8'))![1]!;
-  const say = (words: string) =>
-    writeFileSync(site(), readFileSync(site(), 'utf8').replace(/^tagline: .*$/m, `tagline: ${words}`));
+  const dist = () => project.inside('dist');
 
   beforeAll(async () => {
     project = smallProject();
     const begin = performance.now();
     expect((await build(project.folder)).stderr).toBe('');
     time = performance.now() - begin;
-    usually = besides(project.folder);
+    usually = project.besides();
   });
   afterAll(() => project.remove());
 
@@ -33,8 +27,8 @@ describe('a build that is killed, with all its processes,', () => {
     'after %f of its time leaves the old dist/ or the new one, and those that follow are whole',
     async (moment) => {
       const old = digests(dist());
-      const said = tagline();
-      say(`Killed after ${moment}.`);
+      const said = project.tagline();
+      project.say(`Killed after ${moment}.`);
       const { signal, ended } = start(project.folder, buildCommand);
       await Promise.race([setTimeout(moment * time), ended]);
       try {
@@ -46,20 +40,16 @@ describe('a build that is killed, with all its processes,', () => {
       const left = digests(dist());
 
       // Nothing that it has kept is taken for what stood there before.
-      say(said);
+      project.say(said);
       expect(await build(project.folder)).toMatchObject({ status: 0, stderr: '' });
       expect(digests(dist())).toEqual(old);
 
-      say(`Killed after ${moment}.`);
+      project.say(`Killed after ${moment}.`);
       expect(await build(project.folder)).toMatchObject({ status: 0, stderr: '' });
       const whole = digests(dist());
       expect([old, whole]).toContainEqual(left);
       expect(whole).not.toEqual(old);
-      expect(besides(project.folder)).toEqual(usually);
+      expect(project.besides()).toEqual(usually);
     },
   );
 });
-
-/** The files and folders of the project but for the site itself. */
-const besides = (folder: string): string[] =>
-  globSync(['**', '.astro/**', '.cache/**'], { cwd: folder, exclude: ['node_modules', 'dist'] }).sort();

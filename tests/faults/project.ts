@@ -1,8 +1,9 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesIn } from '../dist/files-in.ts';
 import { copyProject } from '../fixtures/project.ts';
 
 /** A small essay, so that a build takes seconds. */
@@ -11,7 +12,20 @@ export const smallContent = ['tests/problems/base/content'];
 export function smallProject() {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   copyProject(folder, smallContent);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const inside = (path: string) => join(folder, path);
+  const site = inside('content/site.yaml');
+  return {
+    folder,
+    inside,
+    tagline: () => /^tagline: (.*)$/m.exec(readFileSync(site, 'utf8'))![1]!,
+    /** Gives the site another tagline, which stands on its pages. */
+    say: (words: string) =>
+      writeFileSync(site, readFileSync(site, 'utf8').replace(/^tagline: .*$/m, `tagline: ${words}`)),
+    /** The files and folders of the project but for the site itself. */
+    besides: () =>
+      globSync(['**', '.astro/**', '.cache/**'], { cwd: folder, exclude: ['node_modules', 'dist'] }).sort(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 export interface Ended {
@@ -51,11 +65,5 @@ export const build = (folder: string, flags: readonly string[] = [], options?: S
   start(folder, [...buildCommand, ...flags], options).ended;
 
 /** What is in a folder, to the byte: each file's path and a digest. */
-export function digests(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const entries = files.map(({ parentPath, name }) => {
-    const path = join(parentPath, name);
-    return [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')] as const;
-  });
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const digests = (folder: string): Record<string, string> =>
+  Object.fromEntries(filesIn(folder).map((path) => [path, hash('sha256', readFileSync(join(folder, path)))]));
