@@ -18,22 +18,24 @@ export interface Growing extends DataFile {
 }
 
 /**
- * Files that were whole while all had room in them, and now lead to their parts.
+ * Files that are whole while all has room in them, and else lead to their parts.
  *
- * @param parts Of each, its files in the order of the whole.
+ * @param parts Of each, its files in the order of the whole; none while there is room.
  */
 export const partedFiles = (
   whole: readonly Growing[],
   parts: readonly { items: number; files: readonly DataFile[] }[],
   { site }: Edition,
-): DataFile[] =>
-  whole.map(({ list, ...file }, index) => {
-    const found = parts.flatMap(({ items, files }) => {
-      const path = files[index]?.path;
-      return path === undefined ? [] : [{ file: path.slice(1), items, address: fromData(path, site) }];
-    });
-    return { ...file, parts: found.length, write: () => list(found) };
-  });
+): readonly DataFile[] =>
+  parts.length === 0
+    ? whole
+    : whole.map(({ list, ...file }, index) => {
+        const found = parts.flatMap(({ items, files }) => {
+          const path = files[index]?.path;
+          return path === undefined ? [] : [{ file: path.slice(1), items, address: fromData(path, site) }];
+        });
+        return { ...file, parts: found.length, write: () => list(found) };
+      });
 
 export const partsToCsv = (parts: readonly Part[]): string =>
   toCsv({ file: ({ file }) => file, items: ({ items }) => items, address: ({ address }) => address }, parts);

@@ -7,16 +7,15 @@ import { incidentsToCsv } from '../tables/tables.ts';
 import { csv, json, type DataFile } from './data-file.ts';
 
 /** All incidents, or where they are parted by year, where each year's are. */
-export const incidentFiles = (edition: Edition): DataFile[] => {
-  const years = partIncidents(edition.incidents);
-  return years.length === 0
-    ? filesOfIncidents(address.data.incidents, edition.incidents, edition)
-    : partedFiles(
-        filesOfIncidents(address.data.incidents, edition.incidents, edition),
-        years.map((year) => ({ items: year.incidents.length, files: incidentFilesOf(year, edition) })),
-        edition,
-      );
-};
+export const incidentFiles = (edition: Edition): readonly DataFile[] =>
+  partedFiles(
+    filesOfIncidents(address.data.incidents, edition.incidents, edition),
+    partIncidents(edition.incidents).map((year) => ({
+      items: year.incidents.length,
+      files: incidentFilesOf(year, edition),
+    })),
+    edition,
+  );
 
 /** The incidents of a year. */
 export const incidentFilesOf = ({ year, incidents }: Omit<IncidentYear, 'path'>, edition: Edition): DataFile[] =>

@@ -11,12 +11,10 @@ import { wordsFor } from '../../words/words.ts';
 import { csv, json, utf8, type DataFile } from './data-file.ts';
 
 /** All sources in use, or where they are parted as their pages are, where each part is. */
-export const sourceFiles = (edition: Edition): DataFile[] => {
+export const sourceFiles = (edition: Edition): readonly DataFile[] => {
   const first = layOutSources(edition);
-  const all = filesOfSources(address.data.sources, first.holds, edition);
-  if (first.parts.length === 0) return all;
   return partedFiles(
-    all,
+    filesOfSources(address.data.sources, first.holds, edition),
     sourceParts(first).map((page) => ({ items: page.holds.length, files: sourceFilesOf(page, edition) })),
     edition,
   );
