@@ -59,6 +59,9 @@ const attributes: Record<string, Holds> = {
   stroke: load('img-src', css),
 };
 
+/** Most attributes are none of these. */
+const names = new Set(Object.keys(attributes).map((key) => key.slice(key.indexOf(' ') + 1)));
+
 /** What a `<link>` of each `rel` loads; the others only point: canonical, alternate, next … */
 const rels: Record<string, Holds> = {
   'apple-touch-icon': load('img-src'),
@@ -85,6 +88,7 @@ const preloads: Record<string, Holds> = {
 export function whatHolds(element: Element, name: string): Holds | undefined {
   if (element.name === 'link' && name === 'href') return whatLinkHolds(element);
   if (element.name === 'meta' && name === 'content') return whatMetaHolds(element);
+  if (!names.has(name)) return undefined;
   const key = [`${element.name} ${name}`, name].find((each) => Object.hasOwn(attributes, each));
   return key === undefined ? undefined : attributes[key];
 }

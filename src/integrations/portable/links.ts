@@ -77,7 +77,7 @@ function findFile(path: string, { files, composed }: Site): string | undefined {
 export function relativeAddress(target: FileTarget, page: string): string {
   const { file, query, fragment } = target;
   if (file === page && query === '' && fragment !== '') return fragment;
-  return encodePath(posix.relative(posix.dirname(page), file)) + query + fragment;
+  return encodePath(posix.relative(posix.dirname(`/${page}`), `/${file}`)) + query + fragment;
 }
 
 /** The id that a fragment names, or nothing for the top of the page and for text fragments. */
