@@ -58,6 +58,9 @@ export const visible = (text: string): string =>
 
 const hex = (unit: number) => unit.toString(16).toUpperCase().padStart(4, '0');
 
+/** Words of an author as messages quote them. */
+export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
 /** The last line of a report: "2 errors in 41 files", "0 errors and 3 warnings in 41 files". */
 export function summarize(problems: readonly Problem[], files: number): string {
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;

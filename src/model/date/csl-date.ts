@@ -1,6 +1,5 @@
+import { isKeys } from '../read/values.ts';
 import { readDate } from './edtf.ts';
-
-type Keys = Readonly<Record<string, unknown>>;
 
 /** A date of CSL as EDTF, where it is one: `date-parts`, a year with its month and day or a list of such, as Pandoc has it, or a text. */
 export function toEdtf(value: unknown): string | undefined {
@@ -19,8 +18,6 @@ function written(value: unknown): string | undefined {
   if (year !== undefined) return point([year, month, day], season) + mark;
   return [raw, literal].find((one) => typeof one === 'string');
 }
-
-const isKeys = (value: unknown): value is Keys => typeof value === 'object' && value !== null;
 
 function point([year, month, day]: readonly unknown[], season: unknown): string {
   // The end of a range that is still open.

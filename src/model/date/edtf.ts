@@ -1,4 +1,5 @@
 import type { Fault } from '../problem.ts';
+import { perName } from '../read/once.ts';
 import { dayOf, daysIn, timeOf } from './day.ts';
 
 /**
@@ -39,17 +40,8 @@ const farthest = 200_000;
 
 export const dateFault = (message: string, remedy = EXAMPLES): Fault => ({ rule: 'date', message, remedy });
 
-/** Few texts, which many sorts and labels ask for. */
-const known = new Map<string, HistoricDate | Fault>();
-
 /** Reads an EDTF date. A day that no calendar has is a fault: it is never moved to the next month. */
-export function readDate(text: string): HistoricDate | Fault {
-  const read = known.get(text) ?? parse(text);
-  known.set(text, read);
-  return read;
-}
-
-function parse(text: string): HistoricDate | Fault {
+export const readDate = perName((text): HistoricDate | Fault => {
   const parts = text.split('/');
   if (parts.length > 2 || text === '') return dateFault(`"${text}" is not a date.`);
   const points: (Point | undefined)[] = [];
@@ -75,7 +67,7 @@ function parse(text: string): HistoricDate | Fault {
     ...(start && { start, first: start.first }),
     ...(end && { end, last: end.last }),
   };
-}
+});
 
 function readPoint(text: string): Point | Fault {
   const { day: dated, time, zone } = MOMENT.exec(text)?.groups ?? {};

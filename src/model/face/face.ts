@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { Nodes } from 'mdast';
-import type { Fault } from '../problem.ts';
+import { excerpt, type Fault } from '../problem.ts';
 import { parseMarkdown } from '../read/markup/markdown.ts';
 import { readOwnLink } from '../read/markup/own-link.ts';
 import { fileOfAddress, imageEndings, imageTypeOf } from '../schema/image.ts';
@@ -61,21 +60,14 @@ export const line = ruled((text) => {
     if (node.type === 'link') {
       const fault = readOwnLink(node.url) ? undefined : urlFault(node.url);
       if (fault) return fault;
-    } else if (!['text', 'emphasis', 'strong', 'inlineCode'].includes(node.type))
-      return {
-        rule: 'footer',
-        message: `The text holds ${JSON.stringify(sourceOf(text, node))}.`,
-        remedy: 'Write words and links alone.',
-      };
+    } else if (!['text', 'emphasis', 'strong', 'inlineCode'].includes(node.type)) {
+      const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+      const message = `The text holds ${JSON.stringify(excerpt(source))}.`;
+      return { rule: 'footer', message, remedy: 'Write words and links alone.' };
+    }
   }
   return undefined;
 });
-
-/** What was written for a node, shortened where it is long. */
-const sourceOf = (text: string, { position }: Nodes): string => {
-  const source = text.slice(position?.start.offset, position?.end.offset);
-  return source.length > 40 ? `${source.slice(0, 39)}…` : source;
-};
 
 function parse(text: string) {
   try {

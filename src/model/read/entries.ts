@@ -24,19 +24,15 @@ export interface ReadEssay extends Read<EssayMeta> {
   mentions: Mentions;
   parsed: ParsedEssay;
 }
-export interface ReadClaim extends Read<ClaimMeta> {
+interface ReadNote<Meta> extends Read<Meta> {
+  mentions: Mentions;
+  note: ParsedNote;
+}
+export interface ReadClaim extends ReadNote<ClaimMeta> {
   essay: string;
-  mentions: Mentions;
-  note: ParsedNote;
 }
-export interface ReadIncident extends Read<IncidentMeta> {
-  mentions: Mentions;
-  note: ParsedNote;
-}
-export interface ReadPage extends Read<PageMeta> {
-  mentions: Mentions;
-  note: ParsedNote;
-}
+export type ReadIncident = ReadNote<IncidentMeta>;
+export type ReadPage = ReadNote<PageMeta>;
 export interface ReadSource extends Read<Source> {
   /** Place in the list of its file, from 0. */
   index: number;

@@ -27,7 +27,7 @@ export function perText<Answer>(answer: (text: string) => Answer): (text: string
   return (text) => (last?.text === text ? last : (last = { text, answer: answer(text) })).answer;
 }
 
-/** The same function of a name, such as that of a language, of which there are few: it keeps all its answers. */
+/** The same function of a short text, such as the name of a language or a date, of which there are few: it keeps all its answers. */
 export function perName<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
   const known = new Map<string, Answer>();
   return (name) => {

@@ -2,7 +2,7 @@ import { toEdtf } from '../date/csl-date.ts';
 import { dateVariables, numberVariables } from '../schema/csl.ts';
 import { sourceSchema, type Source } from '../schema/source.ts';
 import type { ReadFault } from './faults.ts';
-import { validate } from './values.ts';
+import { isKeys, validate } from './values.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 import { itemOf, type YamlValue } from './yaml-places.ts';
 
@@ -39,10 +39,6 @@ export function readSources(text: string, language: string): ReadList & { yaml: 
 }
 
 const PANDOC = 'references';
-
-type Keys = Readonly<Record<string, unknown>>;
-
-const isKeys = (value: unknown): value is Keys => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Dates in parts become EDTF, and numbers the texts that they are written as: an edition may be `010`. */
 function inOurForms({ data, written }: YamlValue): unknown {

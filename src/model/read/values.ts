@@ -2,6 +2,12 @@ import type * as z from 'zod';
 import type { ReadFault } from './faults.ts';
 import type { YamlValue } from './yaml-places.ts';
 
+/** Values by their keys. */
+export type Keys = Readonly<Record<string, unknown>>;
+
+export const isKeys = (value: unknown): value is Keys =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** What a schema makes of values, or what is wrong with them. */
 export function validate<Meta>(yaml: YamlValue, schema: z.ZodType<Meta>): { meta?: Meta; faults: ReadFault[] } {
   const { success, data, error } = schema.safeParse(yaml.data);
@@ -18,6 +24,8 @@ export function valuesAt(data: unknown, [step, ...rest]: readonly string[]): { v
     );
   }
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, step)) return [];
-  const inner = (data as Record<string, unknown>)[step];
-  return valuesAt(inner, rest).map(({ value, path }) => ({ value, path: [step, ...path] }));
+  return valuesAt((data as Keys)[step], rest).map(({ value, path }) => ({ value, path: [step, ...path] }));
 }
+
+/** The first of them. */
+export const valueAt = (data: unknown, ...path: string[]): unknown => valuesAt(data, path)[0]?.value;

@@ -48,7 +48,6 @@ export const registerSchema = z.strictObject({
 
 export type Register = z.output<typeof registerSchema>;
 export type Entry = z.output<typeof entrySchema>;
-export type Live = Extract<Entry, { state: 'live' }>;
 export type Withdrawn = Extract<Entry, { state: 'withdrawn' }>;
 export type Revision = z.output<typeof revisionSchema>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fault } from '../problem.ts';
-import { ruled } from './ruled.ts';
+import { issueOf, ruled } from './ruled.ts';
 
 /** What an id looks like. */
 export const idSyntax = { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 63 };
@@ -48,16 +48,9 @@ export const id = ruled(idFault);
 export const idList = z.array(id).check((context) => {
   const seen = new Set<string>();
   context.value.forEach((item, index) => {
-    if (seen.has(item)) {
-      const message = `"${item}" stands in this list for the second time.`;
-      context.issues.push({
-        code: 'custom',
-        input: item,
-        path: [index],
-        message,
-        params: { rule: 'duplicate-id', message, remedy: 'Keep one of them.' },
-      });
-    }
+    const message = `"${item}" stands in this list for the second time.`;
+    const fault = { rule: 'duplicate-id', message, remedy: 'Keep one of them.' };
+    if (seen.has(item)) context.issues.push(issueOf(fault, item, [index]));
     seen.add(item);
   });
 });

@@ -47,12 +47,11 @@ const DIVIDED: Readonly<Record<string, string>> = {
 
 const sources = idList.min(1);
 const words = (count: number) =>
-  z
-    .string()
-    .min(1)
-    .refine((text) => text.trim().split(/\s+/).length <= count, {
-      params: { rule: 'too-long', message: `The text is longer than ${count} words.`, remedy: 'Shorten it.' },
-    });
+  ruled((text) =>
+    text.trim().split(/\s+/).length > count
+      ? { rule: 'too-long', message: `The text is longer than ${count} words.`, remedy: 'Shorten it.' }
+      : undefined,
+  ).min(1);
 
 export const incidentSchema = z.strictObject({
   title: z.string().min(1),

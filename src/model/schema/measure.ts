@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueOf } from './ruled.ts';
 
 const [least, most] = [1e-9, 1e15];
 
@@ -8,5 +9,5 @@ export const measure = z.number().check((context) => {
   if (size === 0 || (size >= least && size <= most)) return;
   const message = `The text is ${context.value}, which nobody can read or draw.`;
   const remedy = `Give it in a ${size > most ? 'larger' : 'smaller'} unit: what can be read lies between 0.000000001 and 1,000,000,000,000,000.`;
-  context.issues.push({ code: 'custom', input: context.value, message, params: { rule: 'number', message, remedy } });
+  context.issues.push(issueOf({ rule: 'number', message, remedy }, context.value));
 });

@@ -9,7 +9,9 @@ import type { Fault } from '../problem.ts';
 export const ruled = (find: (text: string) => Fault | undefined) =>
   z.string().check((context) => {
     const fault = find(context.value);
-    if (fault) {
-      context.issues.push({ code: 'custom', input: context.value, message: fault.message, params: { ...fault } });
-    }
+    if (fault) context.issues.push(issueOf(fault, context.value));
   });
+
+/** @param path Where in the value that is checked. */
+export const issueOf = (fault: Fault, input: unknown, path: PropertyKey[] = []) =>
+  ({ code: 'custom', input, path, message: fault.message, params: { ...fault } }) as const;

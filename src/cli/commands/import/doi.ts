@@ -1,3 +1,4 @@
+import { isKeys } from '../../../model/read/values.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { failureOf } from '../links/failure.ts';
 import type { Item } from './item.ts';
@@ -41,7 +42,7 @@ export async function fetchDoi(doi: string, from = resolver, patience = PATIENCE
 function parse(text: string): Item | undefined {
   try {
     const found: unknown = JSON.parse(text);
-    return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Item) : undefined;
+    return isKeys(found) ? found : undefined;
   } catch {
     return undefined;
   }

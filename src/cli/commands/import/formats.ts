@@ -4,9 +4,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse } from 'yaml';
 import { visible } from '../../../model/problem.ts';
+import { isKeys } from '../../../model/read/values.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { asBibLatex } from './biblatex.ts';
-import { isItem, type Item } from './item.ts';
+import type { Item } from './item.ts';
 
 /** What citation-js calls a format. */
 const byCitationJs = (type: string) => (text: string) =>
@@ -44,7 +45,7 @@ export function readItems(path: string, text: string): Item[] {
     throw new Refusal(`${path} cannot be read: ${reasonOf(error)}. Export it anew, or mend it there.`);
   }
   // As Pandoc writes it, the list stands beneath a key.
-  const list = isItem(found) ? (found['references'] ?? found['items']) : found;
-  if (!Array.isArray(list) || !list.every(isItem)) throw new Refusal(`${path} holds no list of sources.`);
+  const list = isKeys(found) ? (found['references'] ?? found['items']) : found;
+  if (!Array.isArray(list) || !list.every(isKeys)) throw new Refusal(`${path} holds no list of sources.`);
   return list;
 }

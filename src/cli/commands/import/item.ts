@@ -1,5 +1,4 @@
-/** An item in CSL-JSON, of which nothing is known yet. */
-export type Item = Readonly<Record<string, unknown>>;
+import type { Keys } from '../../../model/read/values.ts';
 
-export const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An item in CSL-JSON, of which nothing is known yet. */
+export type Item = Keys;

@@ -6,9 +6,9 @@ import { claimAround, startOf } from './body.ts';
 import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
+import { unique } from '../../join/lookup.ts';
 import { idsIn } from '../../markup.ts';
 import { attributesOf, isElement } from './markdown.ts';
-import { distinct } from './note.ts';
 import { blocksOf, isPassage } from './passages.ts';
 import { quotationMarks } from '../../quotation-marks.ts';
 import { countWords, wordsOf } from './words.ts';
@@ -107,8 +107,8 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
     parsed.wordCount += countWords(wordsOf(block as Nodes));
     collect(block);
   }
-  for (const citing of [parsed, ...parsed.passages, ...parsed.claims]) citing.incidents = distinct(citing.incidents);
-  return { ...parsed, charts: distinct(parsed.charts), sources: distinct(parsed.sources) };
+  for (const citing of [parsed, ...parsed.passages, ...parsed.claims]) citing.incidents = unique(citing.incidents);
+  return { ...parsed, charts: unique(parsed.charts), sources: unique(parsed.sources) };
 
   function collect(block: RootContent, passage?: Passage) {
     visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {

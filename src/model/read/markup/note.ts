@@ -4,6 +4,7 @@ import { readOwnLink } from './own-link.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
+import { unique } from '../../join/lookup.ts';
 import { idsIn } from '../../markup.ts';
 import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
 import { blocksOf } from './passages.ts';
@@ -39,8 +40,5 @@ export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedN
     }
   });
   const { sources, incidents, charts } = parsed;
-  return { ...parsed, sources: distinct(sources), incidents: distinct(incidents), charts: distinct(charts) };
+  return { ...parsed, sources: unique(sources), incidents: unique(incidents), charts: unique(charts) };
 }
-
-/** Each item once, where it first stands. */
-export const distinct = (list: readonly string[]): string[] => [...new Set(list)];
