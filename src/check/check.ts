@@ -13,10 +13,11 @@ import { references } from './references/references.ts';
 import { register } from './register/register.ts';
 import { earlier } from './register/earlier.ts';
 import { relations } from './references/relations.ts';
+import { listen, TOP, type Tell } from './tell.ts';
 import { essayVerdicts } from './values/verdicts.ts';
 
 /** Rules that join files. To add a family of them: a file that exports one such function, and its name here. */
-const families: readonly ((project: Project) => Problem[])[] = [
+const families: readonly ((project: Project, tell: Tell) => void)[] = [
   cruxes,
   drafts,
   essayVerdicts,
@@ -70,14 +71,17 @@ export function checkFiles(files: readonly ContentFile[], recall: Recall = (_, m
 }
 
 /** Mistakes that only files together make. */
-export const checkTogether = (project: Project): Problem[] =>
-  families.flatMap((family) => {
+export function checkTogether(project: Project): Problem[] {
+  const { tell, problems } = listen();
+  for (const family of families) {
     try {
-      return family(project);
+      family(project, tell);
     } catch (error) {
-      return [failure('content', error)];
+      problems.push(failure('content', error));
     }
-  });
+  }
+  return problems;
+}
 
 /** The check itself is wrong: the author is told by which file, and those who mend it where. */
 export function failure(file: string, error: unknown): Problem {
@@ -85,8 +89,7 @@ export function failure(file: string, error: unknown): Problem {
   const place = /\bsrc\/[\w./-]+:\d+/.exec(stack)?.[0] ?? 'src/';
   return {
     file,
-    line: 1,
-    column: 1,
+    ...TOP,
     rule: 'check',
     message: `The check failed here, which is a mistake of its own: ${name}: ${message.split('\n')[0]} (${place}).`,
     remedy: 'Tell those who look after the site, with this line and the file; until then, undo what you changed last.',

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Project } from '../model/read/entries.ts';
+import type { ReadChart, ReadClaim, ReadEssay, ReadIncident, ReadSource } from '../model/read/entries.ts';
 import type { FileReading } from '../model/read/file.ts';
 import type { Body } from '../model/read/markup/body.ts';
 import type { ContentFile } from '../model/read/mdx.ts';
@@ -10,7 +10,7 @@ import { brackets } from './markup/brackets.ts';
 import { characters, charactersInYaml } from './markup/characters.ts';
 import { charts } from './values/charts.ts';
 import { dialects } from './dialects/dialects.ts';
-import { dates } from './values/dates.ts';
+import { essayDates, sourceDates, timeline } from './values/dates.ts';
 import { elements } from './markup/elements.ts';
 import { shortForm, sides, strongest } from './values/evidence.ts';
 import { figures } from './values/figures.ts';
@@ -24,13 +24,15 @@ import { places } from './values/places.ts';
 import { repetitions } from './values/repetitions.ts';
 import { runs } from './runs/runs.ts';
 import { tables } from './markup/tables.ts';
+import { listen, type TellHere } from './tell.ts';
 import { titles } from './values/titles.ts';
 import { unreadProblems } from './unread/unread.ts';
 import { yamlLosses } from './unread/yaml-losses.ts';
 import { verdicts } from './values/verdicts.ts';
+import { withinChart } from './values/within-chart.ts';
 
 /** Rules of one text. To add a family of them: a file that exports one such function, and its name here. */
-const ofText: readonly ((body: Body) => Problem[])[] = [
+const ofText: readonly Rule<Body>[] = [
   addresses,
   anchors,
   blanks,
@@ -48,30 +50,32 @@ const ofText: readonly ((body: Body) => Problem[])[] = [
   tables,
 ];
 
-/** Rules of the values in one file. Each is given a project that holds nothing else. */
-const ofValues: readonly ((project: Project) => Problem[])[] = [
-  charts,
-  dates,
-  figures,
-  originals,
-  places,
-  sides,
-  strongest,
-  titles,
-  verdicts,
-];
+/** Rules of the values in one file, or in one item of a list. */
+const ofEssay: readonly Rule<ReadEssay>[] = [essayDates, originals];
+const ofClaim: readonly Rule<ReadClaim>[] = [sides, strongest, verdicts];
+const ofIncident: readonly Rule<ReadIncident>[] = [figures, places, timeline];
+const ofChart: readonly Rule<ReadChart>[] = [charts, withinChart];
+const ofSource: readonly Rule<ReadSource>[] = [sourceDates, titles];
+
+type Rule<Of> = (of: Of, tell: TellHere) => void;
 
 /** Every mistake that can be told from one file alone. */
 export function fileProblems(file: ContentFile, { plain, faults, body, yaml }: FileReading): Problem[] {
-  const project = projectOf(file, plain);
-  return [
-    ...unreadProblems(file.path, faults),
-    ...(body ? ofText.flatMap((family) => family(body)) : []),
-    // No author edits the words of a register.
-    ...(yaml && plain.kind !== 'register'
-      ? [...charactersInYaml(file.path, yaml), ...yamlLosses(file.path, yaml)]
-      : []),
-    ...(body ? yamlLosses(file.path, body.document.matter) : []),
-    ...ofValues.flatMap((family) => family(project)),
-  ];
+  const { tell, problems } = listen();
+  const tellHere: TellHere = (place, fault) => tell(file.path, place, fault);
+  const run = <Of>(rules: readonly Rule<Of>[], all: readonly Of[]) =>
+    all.forEach((one) => rules.forEach((rule) => rule(one, tellHere)));
+
+  if (body) run(ofText, [body]);
+  if (body) yamlLosses(body.document.matter, tellHere);
+  // No author edits the words of a register.
+  if (yaml && plain.kind !== 'register') run([charactersInYaml, yamlLosses], [yaml]);
+
+  const { essays, claims, incidents, charts, sources } = projectOf(file, plain);
+  run(ofEssay, essays);
+  run(ofClaim, claims);
+  run(ofIncident, incidents);
+  run(ofChart, charts);
+  run(ofSource, sources);
+  return [...unreadProblems(file.path, faults), ...problems];
 }

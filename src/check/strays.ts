@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Fault } from '../model/problem.ts';
 import { imageTypeOf } from '../model/schema/image.ts';
 import { nearest } from './suggest.ts';
 
@@ -12,69 +12,63 @@ const FOLDERS = {
   charts: { ending: 'yaml', depth: 1 },
 } as const;
 
-/** A file that belongs to no kind, by its path. */
-export function stray(path: string): Problem {
+const isFolder = (name: string): name is keyof typeof FOLDERS => Object.hasOwn(FOLDERS, name);
+
+/** What is wrong with a file that belongs to no kind, by its path. */
+export function strayFault(path: string): Fault {
   const [, folder = '', ...rest] = path.split('/');
   const name = rest.at(-1) ?? folder;
-  const tell = (rule: string, message: string, remedy: string): Problem => ({
-    file: path,
-    line: 1,
-    column: 1,
-    rule,
-    message,
-    remedy,
-  });
-  const kind = Object.hasOwn(FOLDERS, folder) ? (folder as keyof typeof FOLDERS) : undefined;
-  if (rest.length > 0 && !kind) {
+  if (isFolder(folder)) return misplaced(folder, rest, name);
+  if (rest.length > 0) {
     const near = nearest(folder, Object.keys(FOLDERS));
-    return tell(
-      'file-folder',
-      `The folder content/${folder}/ is of no kind.`,
-      near
-        ? `Did you mean content/${near}/?`
-        : imageTypeOf(name) === undefined
-          ? `Move the file to one of ${Object.keys(FOLDERS).join(', ')}, or out of content/.`
-          : `Put the picture into content/pictures/, and write its name: ${name}.`,
-    );
+    const move =
+      pictureRemedy(name) ?? `Move the file to one of ${Object.keys(FOLDERS).join(', ')}, or out of content/.`;
+    return {
+      rule: 'file-folder',
+      message: `The folder content/${folder}/ is of no kind.`,
+      remedy: near ? `Did you mean content/${near}/?` : move,
+    };
   }
-  if (!kind) {
-    return /^site\.\w+$/.test(name)
-      ? tell('file-kind', `The file ${name} is not read.`, 'Name it site.yaml.')
-      : tell(
-          'file-kind',
-          `The file ${name} belongs to no kind.`,
-          'Move it into the folder of its kind, or out of content/.',
-        );
-  }
-  const { ending, depth } = FOLDERS[kind];
+  return /^site\.\w+$/.test(name)
+    ? { rule: 'file-kind', message: `The file ${name} is not read.`, remedy: 'Name it site.yaml.' }
+    : {
+        rule: 'file-kind',
+        message: `The file ${name} belongs to no kind.`,
+        remedy: 'Move it into the folder of its kind, or out of content/.',
+      };
+}
+
+const pictureRemedy = (name: string): string | undefined =>
+  imageTypeOf(name) && `Put the picture into content/pictures/, and write its name: ${name}.`;
+
+function misplaced(folder: keyof typeof FOLDERS, [first, ...deeper]: readonly string[], name: string): Fault {
+  const { ending, depth } = FOLDERS[folder];
   const base = name.replace(/\.[^.]*$/, '');
-  if (!name.endsWith(`.${ending}`)) {
-    const texts = ending === 'mdx' ? /\.(md|markdown|mdown|txt|mdx)$/i : /\.(yml|yaml|json)$/i;
-    return texts.test(name)
-      ? tell(
-          'file-kind',
-          `Files in content/${folder}/ end in .${ending}, and "${name}" does not.`,
-          `Name it ${base}.${ending}.`,
-        )
-      : tell(
-          'file-kind',
-          `The file "${name}" does not belong in content/${folder}/, which holds files in .${ending}.`,
-          /\.(docx?|odt|rtf|pages)$/i.test(name)
-            ? 'Bring its text in with Pandoc, as docs/guide/how-to.md says.'
-            : imageTypeOf(name) === undefined
-              ? 'Put what is to be downloaded into public/, and take out what is not to be published.'
-              : `Put the picture into content/pictures/, and write its name: ${name}.`,
-        );
-  }
-  return rest.length < depth
-    ? tell(
-        'file-folder',
-        `The claim "${base}" stands in no folder of an essay.`,
-        `Move it to content/claims/its-essay/${name}.`,
-      )
-    : tell(
-        'file-folder',
-        `The file "${name}" lies too deep.`,
-        `Move it to content/${folder}/${depth === 2 ? `${rest[0]}/` : ''}${name}.`,
-      );
+  const texts = ending === 'mdx' ? /\.(md|markdown|mdown|txt|mdx)$/i : /\.(yml|yaml|json)$/i;
+  if (!name.endsWith(`.${ending}`) && texts.test(name))
+    return {
+      rule: 'file-kind',
+      message: `Files in content/${folder}/ end in .${ending}, and "${name}" does not.`,
+      remedy: `Name it ${base}.${ending}.`,
+    };
+  if (!name.endsWith(`.${ending}`))
+    return {
+      rule: 'file-kind',
+      message: `The file "${name}" does not belong in content/${folder}/, which holds files in .${ending}.`,
+      remedy: /\.(docx?|odt|rtf|pages)$/i.test(name)
+        ? 'Bring its text in with Pandoc, as docs/guide/how-to.md says.'
+        : (pictureRemedy(name) ??
+          'Put what is to be downloaded into public/, and take out what is not to be published.'),
+    };
+  return deeper.length < depth - 1
+    ? {
+        rule: 'file-folder',
+        message: `The claim "${base}" stands in no folder of an essay.`,
+        remedy: `Move it to content/claims/its-essay/${name}.`,
+      }
+    : {
+        rule: 'file-folder',
+        message: `The file "${name}" lies too deep.`,
+        remedy: `Move it to content/${folder}/${depth === 2 ? `${first}/` : ''}${name}.`,
+      };
 }

@@ -37,6 +37,9 @@ export function suggest(name: string, known: Names): string {
   if (near !== undefined) return `Did you mean "${near}"?`;
   const names = sorted(known);
   if (names.length === 0) return 'There are none yet.';
-  const shown = names.slice(0, 8).join(', ');
-  return `Known: ${shown}${names.length > 8 ? ` and ${names.length - 8} more` : ''}.`;
+  return `Known: ${someOf(names, 8)}.`;
 }
+
+/** The first few of names, and how many more there are. */
+export const someOf = (names: readonly string[], most: number): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { Processor } from 'unified';
-import type { Problem } from '../../model/problem.ts';
 import type { Body } from '../../model/read/markup/body.ts';
 import { mdx } from '../../model/read/markup/markdown.ts';
 import { placeAt } from '../../model/read/place.ts';
+import type { TellHere } from '../tell.ts';
 
 /** A line in which something may be code elsewhere, because it is indented so far. */
 const DEEP = /^(?:[ \t>]|[-+*]|\d{1,9}[.)])*(?:\t| {4})/m;
@@ -20,10 +20,10 @@ function withIndentedCode(this: Processor) {
 }
 
 /** Blocks that other programs would read otherwise, because a line is indented; the first of each run is told of. */
-export function indented({ file, document: { body, tree } }: Body): Problem[] {
-  if (!tree || !DEEP.test(withoutMatter(body))) return [];
+export function indented({ document: { body, tree } }: Body, tell: TellHere): void {
+  if (!tree || !DEEP.test(withoutMatter(body))) return;
   const theirs = new Set(blocksIn(readElsewhere(body)).map(({ node }) => keyOf(node)));
-  if (theirs.size === 0) return [];
+  if (theirs.size === 0) return;
   const offsets = new Set<number>();
   let run: Nodes | undefined;
   for (const { node, parent } of blocksIn(tree)) {
@@ -31,14 +31,13 @@ export function indented({ file, document: { body, tree } }: Body): Problem[] {
     if (offset !== undefined && run !== parent) offsets.add(offset);
     run = offset === undefined ? undefined : parent;
   }
-  return [...offsets].map((offset) => ({
-    file,
-    ...placeAt(body, offset),
-    rule: 'dialect',
-    message:
-      'This is indented by four spaces or more, and other programs read it otherwise: as code, or as words of the line above.',
-    remedy: 'Begin the line where the lines around it begin, or put code between two lines of ```.',
-  }));
+  for (const offset of offsets)
+    tell(placeAt(body, offset), {
+      rule: 'dialect',
+      message:
+        'This is indented by four spaces or more, and other programs read it otherwise: as code, or as words of the line above.',
+      remedy: 'Begin the line where the lines around it begin, or put code between two lines of ```.',
+    });
 }
 
 /** From the first line that has words: the front matter above it is all blanks, which are no code. */

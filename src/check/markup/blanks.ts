@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { Problem } from '../../model/problem.ts';
 import { startOf, type Body } from '../../model/read/markup/body.ts';
 import { wordsOf } from '../../model/read/markup/words.ts';
+import type { TellHere } from '../tell.ts';
 import { isBlank } from './unseen.ts';
 
 /** What a reader would see a box or nothing of. */
@@ -13,22 +13,19 @@ const names: Partial<Record<Nodes['type'], string>> = {
 };
 
 /** Links and code without a word, and paragraphs of an essay, which have numbers. */
-export const blanks = ({ file, kind, nodes }: Body): Problem[] =>
-  nodes.flatMap(({ node }): Problem[] => {
+export function blanks({ kind, nodes }: Body, tell: TellHere): void {
+  for (const { node } of nodes) {
     const name = names[node.type];
-    if (node.type === 'paragraph' && kind !== 'essay') return [];
+    if (name === undefined || (node.type === 'paragraph' && kind !== 'essay')) continue;
     // An image without its text is told of by `addresses`.
-    if (name === undefined || !isBlank(wordsOf(node)) || showsMore(node)) return [];
-    return [
-      {
-        file,
-        ...startOf(node),
+    if (isBlank(wordsOf(node)) && !showsMore(node))
+      tell(startOf(node), {
         rule: 'empty',
         message: `This ${name} has no words.`,
         remedy: node.type === 'link' ? `Write [words](${node.url || 'https://…'}).` : 'Write some, or take it out.',
-      },
-    ];
-  });
+      });
+  }
+}
 
 /** Whether readers see of it what is no word of the text: a picture, a reference. */
 const showsMore = (node: Nodes): boolean =>

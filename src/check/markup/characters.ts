@@ -1,70 +1,17 @@
-import { attributesOf, isElement } from '../../model/read/markup/markdown.ts';
-import type { Fault, Place, Problem } from '../../model/problem.ts';
+import type { Fault } from '../../model/problem.ts';
 import { pilesIn } from '../../model/read/clean-text.ts';
-import { perText } from '../../model/read/once.ts';
-import { placeAt } from '../../model/read/place.ts';
-import type { YamlText } from '../../model/read/yaml.ts';
 import { startOf, type Body } from '../../model/read/markup/body.ts';
+import { attributesOf, isElement } from '../../model/read/markup/markdown.ts';
+import { perText } from '../../model/read/once.ts';
+import { yamlPlace, type YamlPart } from '../../model/read/yaml-places.ts';
+import type { YamlText } from '../../model/read/yaml.ts';
+import type { TellHere } from '../tell.ts';
 import { codePoint, isBlank, unseenIn, type Unseen } from './unseen.ts';
 
 /** Characters that nobody sees and that change what is read, searched for or cited, where no script needs them. */
-export const characters = (body: Body): Problem[] => [
-  ...inText(body.file, body.document.body, 1),
-  ...escapedInBody(body),
-  ...charactersInYaml(body.file, body.document.matter),
-];
-
-/** The same in a file of YAML, or in front matter. */
-export const charactersInYaml = (file: string, yaml: YamlText): Problem[] => [
-  ...inText(file, yaml.text, yaml.firstLine),
-  ...escapedInYaml(file, yaml),
-];
-
-const inText = (file: string, text: string, firstLine: number): Problem[] =>
-  [
-    ...unseenIn(text).map((unseen) => ({ index: unseen.index, ...faultOf(unseen, text) })),
-    ...pilesIn(text).map(({ index, count }) => ({ index, ...piled(count) })),
-    ...unread(text),
-  ].map(({ index, ...fault }) => {
-    const { line, column } = placeAt(text, index);
-    return { file, line: firstLine + line - 1, column, ...fault };
-  });
-
-const piled = (count: number): Fault => ({
-  rule: 'text',
-  message: `Here stand ${count.toLocaleString('en')} marks upon one letter.`,
-  remedy: 'Delete them, or type the word anew: no writing has more than a few.',
-});
-
-/** Where one was lost, many were: that is told once. */
-function unread(text: string): (Fault & { index: number })[] {
-  const count = text.split('\ufffd').length - 1;
-  if (count === 0) return [];
-  const which = count === 1 ? 'U+FFFD' : `the first of ${count.toLocaleString('en')} U+FFFD`;
-  return [
-    {
-      index: text.indexOf('\ufffd'),
-      rule: 'text',
-      message: `Here stands ${which}, which a program puts in the place of a character that it cannot read.`,
-      remedy:
-        count === 1
-          ? 'Type the word anew.'
-          : 'Type the words anew, or save the file as UTF-8 once more where it came from.',
-    },
-  ];
-}
-
-const signsOf = perText((text) => new Set(text));
-
-/** What stands in the words, and not in the text of which they were read: written as `&#x202E;` or "\\u202E". */
-function escaped(file: string, place: () => Place, words: string, text: string, whole = text): Problem[] {
-  const found = unseenIn(words, whole).filter(({ first }) => !signsOf(text).has(first));
-  const lost = words.includes('\uFFFD') && !signsOf(text).has('\uFFFD') && !signsOf(text).has('\0') ? [LOST] : [];
-  return [...found.map((unseen) => faultOf(unseen, words)), ...lost].map((fault) => ({ file, ...place(), ...fault }));
-}
-
-const escapedInBody = (body: Body): Problem[] =>
-  body.nodes.flatMap(({ node }) => {
+export function characters({ document: { body, matter }, nodes }: Body, tell: TellHere): void {
+  inText({ text: body, firstLine: 1 }, tell);
+  for (const { node } of nodes) {
     const words = [
       ...('value' in node ? [node.value] : []),
       ...('url' in node ? [node.url, node.title] : []),
@@ -72,17 +19,54 @@ const escapedInBody = (body: Body): Problem[] =>
       ...(isElement(node) ? Object.values(attributesOf(node)) : []),
     ].join(' ');
     const { start, end } = node.position ?? {};
-    const source = body.document.body.slice(start?.offset, end?.offset);
-    return escaped(body.file, () => startOf(node), words, source, body.document.body);
-  });
+    const source = body.slice(start?.offset, end?.offset);
+    for (const fault of escaped(words, source, body)) tell(startOf(node), fault);
+  }
+  charactersInYaml(matter, tell);
+}
 
-const escapedInYaml = (file: string, yaml: YamlText): Problem[] =>
-  textsIn(yaml.data).flatMap(({ path, text }) =>
+/** The same in a file of YAML, or in front matter. */
+export function charactersInYaml(yaml: YamlText, tell: TellHere): void {
+  inText(yaml, tell);
+  for (const { path, text } of textsIn(yaml.data)) {
     // What is empty is told of by the schemas.
-    text !== '' && isBlank(text)
-      ? [{ file, ...yaml.place(path), ...BLANK }]
-      : escaped(file, () => yaml.place(path), text, yaml.text),
-  );
+    const faults = text !== '' && isBlank(text) ? [BLANK] : escaped(text, yaml.text);
+    for (const fault of faults) tell(yaml.place(path), fault);
+  }
+}
+
+function inText(part: YamlPart, tell: TellHere): void {
+  const { text } = part;
+  const tellAt = (index: number, fault: Fault) => tell(yamlPlace(part, index), fault);
+  for (const unseen of unseenIn(text)) tellAt(unseen.index, faultOf(unseen, text));
+  for (const { index, count } of pilesIn(text))
+    tellAt(index, {
+      rule: 'text',
+      message: `Here stand ${count.toLocaleString('en')} marks upon one letter.`,
+      remedy: 'Delete them, or type the word anew: no writing has more than a few.',
+    });
+  // Where one was lost, many were: that is told once.
+  const count = text.split('\ufffd').length - 1;
+  if (count === 0) return;
+  const which = count === 1 ? 'U+FFFD' : `the first of ${count.toLocaleString('en')} U+FFFD`;
+  tellAt(text.indexOf('\ufffd'), {
+    rule: 'text',
+    message: `Here stands ${which}, which a program puts in the place of a character that it cannot read.`,
+    remedy:
+      count === 1
+        ? 'Type the word anew.'
+        : 'Type the words anew, or save the file as UTF-8 once more where it came from.',
+  });
+}
+
+const signsOf = perText((text) => new Set(text));
+
+/** What stands in the words, and not in the text of which they were read: written as `&#x202E;` or "\\u202E". */
+function escaped(words: string, text: string, whole = text): Fault[] {
+  const found = unseenIn(words, whole).filter(({ first }) => !signsOf(text).has(first));
+  const isLost = words.includes('\uFFFD') && !signsOf(text).has('\uFFFD') && !signsOf(text).has('\0');
+  return [...found.map((unseen) => faultOf(unseen, words)), ...(isLost ? [LOST] : [])];
+}
 
 function textsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
   if (typeof data === 'string') return [{ path, text: data }];

@@ -13,54 +13,52 @@ const FILES: Record<MarkupFile, string> = {
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items);
 
 /** What is wrong with where an element stands. */
-export function placeFaults(
+export function placeFault(
   kind: MarkupFile,
   { node, ancestors }: Found<MarkupElement>,
   name: string,
   type: ElementType,
-): Fault[] {
-  const fault = (message: string, remedy: string): Fault[] => [{ rule: 'element-place', message, remedy }];
+): Omit<Fault, 'rule'> | undefined {
+  const isIn = (test: (ancestor: Nodes) => boolean) => ancestors.some(test);
+  const apart = 'Let one end before the other begins.';
   if (!type.files.includes(kind)) {
     const allowed = list(type.files.map((file) => FILES[file]));
-    return fault(`<${name}> stands in ${allowed} only, not in ${FILES[kind]}.`, type.elsewhere ?? 'Take it out.');
+    const message = `<${name}> stands in ${allowed} only, not in ${FILES[kind]}.`;
+    return { message, remedy: type.elsewhere ?? 'Take it out.' };
   }
   if (type.place === 'block') {
-    return standsAlone(node, ancestors)
-      ? []
-      : fault(
-          `<${name}> does not stand by itself.`,
-          'Give it a line of its own between two paragraphs, with an empty line before and after.',
-        );
+    if (standsAlone(node, ancestors)) return undefined;
+    return {
+      message: `<${name}> does not stand by itself.`,
+      remedy: 'Give it a line of its own between two paragraphs, with an empty line before and after.',
+    };
   }
-  if (node.children.some((child) => !isPhrasing(child as Nodes))) {
-    return fault(
-      `<${name}> stands on lines of its own, so that its words are no part of a paragraph.`,
-      `Write its tags on the lines of the words: <${name} …>words</${name}>.`,
-    );
+  if (node.children.some((child) => !isPhrasing(child as Nodes)))
+    return {
+      message: `<${name}> stands on lines of its own, so that its words are no part of a paragraph.`,
+      remedy: `Write its tags on the lines of the words: <${name} …>words</${name}>.`,
+    };
+  if (isIn(({ type }) => type === 'link' || type === 'linkReference'))
+    return { message: `<${name}> stands within a link.`, remedy: apart };
+  // It belongs to the words of an essay alone.
+  const marksClaims = type.files.length === 1;
+  const where = ancestors.map(beside).find((one) => one !== undefined) ?? (isIn(isHeading) ? 'a heading' : undefined);
+  if (marksClaims && where !== undefined) {
+    const remedy = 'Mark words of a paragraph: notes stand beside paragraphs.';
+    return { message: `<${name}> stands in ${where}.`, remedy };
   }
-  if (ancestors.some((ancestor) => ancestor.type === 'link' || ancestor.type === 'linkReference')) {
-    return fault(`<${name}> stands within a link.`, 'Let one end before the other begins.');
-  }
-  const [where] = marksClaims(type) ? ancestors.flatMap((one) => beside(one) ?? []) : [];
-  if (where !== undefined) {
-    return fault(`<${name}> stands in ${where}.`, 'Mark words of a paragraph: notes stand beside paragraphs.');
-  }
-  if (marksClaims(type) && ancestors.some((ancestor) => ancestor.type === 'heading')) {
-    return fault(`<${name}> stands in a heading.`, 'Mark words of a paragraph: notes stand beside paragraphs.');
-  }
-  if (name !== 'Claim' && ancestors.some((ancestor) => isElement(ancestor) && ancestor.name === name)) {
-    return fault(`<${name}> stands within another <${name}>.`, 'Let one end before the other begins.');
-  }
-  return [];
+  return name !== 'Claim' && isIn((ancestor) => isElement(ancestor) && ancestor.name === name)
+    ? { message: `<${name}> stands within another <${name}>.`, remedy: apart }
+    : undefined;
 }
 
+const isHeading = ({ type }: Nodes): boolean => type === 'heading';
+
 /** What is no part of any paragraph of an essay. */
-const beside = (node: Nodes): string | undefined =>
-  node.type === 'footnoteDefinition'
-    ? 'a footnote'
-    : isElement(node) && elementType(node.name)?.place === 'block'
-      ? `the caption of a <${node.name}>`
-      : undefined;
+function beside(node: Nodes): string | undefined {
+  if (node.type === 'footnoteDefinition') return 'a footnote';
+  return isElement(node) && elementType(node.name)?.place === 'block' ? `the caption of a <${node.name}>` : undefined;
+}
 
 /** Alone in its paragraph, and the paragraph in no list or quotation. */
 function standsAlone(node: MarkupElement, ancestors: readonly Nodes[]): boolean {
@@ -72,9 +70,6 @@ function standsAlone(node: MarkupElement, ancestors: readonly Nodes[]): boolean 
     parent.children.every((child) => child === (node as Nodes) || (child.type === 'text' && child.value.trim() === ''))
   );
 }
-
-/** Whether it belongs to the words of an essay alone. */
-const marksClaims = ({ files }: ElementType) => files.length === 1;
 
 const PHRASING = new Set(
   'text emphasis strong delete inlineCode break link linkReference image imageReference footnoteReference mdxTextExpression'.split(

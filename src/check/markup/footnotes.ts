@@ -1,65 +1,54 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import type { Problem } from '../../model/problem.ts';
-import { placeAt } from '../../model/read/place.ts';
+import type { Place } from '../../model/problem.ts';
 import { startOf, type Body, type Found } from '../../model/read/markup/body.ts';
 import { isElement } from '../../model/read/markup/markdown.ts';
 import { wordsOf } from '../../model/read/markup/words.ts';
+import { placeAt } from '../../model/read/place.ts';
 import { nearest } from '../suggest.ts';
+import type { TellHere } from '../tell.ts';
 import { proseOf } from './prose.ts';
 import { isBlank } from './unseen.ts';
 
 /** Footnotes of a text: each reference leads to words, and all words are referred to. */
-export function footnotes(body: Body): Problem[] {
+export function footnotes(body: Body, tell: TellHere): void {
   const defined = new Map<string, FootnoteDefinition>();
   const used = new Set<string>();
-  const problems: Problem[] = [];
-  const tell = (place: { line: number; column: number }, message: string, remedy: string) =>
-    problems.push({ file: body.file, ...place, rule: 'footnote', message, remedy });
+  const tellOf = (place: Place, message: string, remedy: string) => tell(place, { rule: 'footnote', message, remedy });
 
   for (const { node, ancestors } of body.nodes) {
     if (node.type === 'footnoteReference') {
       used.add(node.identifier);
       const around = wrongPlace(ancestors);
       if (around)
-        tell(startOf(node), `The reference to the footnote "${nameOf(node)}" stands ${around.where}.`, around.remedy);
+        tellOf(startOf(node), `The reference to the footnote "${nameOf(node)}" stands ${around.where}.`, around.remedy);
     }
     if (node.type !== 'footnoteDefinition') continue;
-    const name = nameOf(node);
-    if (defined.has(node.identifier)) {
-      const { line } = startOf(defined.get(node.identifier) ?? node);
-      tell(startOf(node), `The footnote "${name}" stands in line ${line} already.`, 'Give one of them another name.');
+    const footnote = `The footnote "${nameOf(node)}"`;
+    const before = defined.get(node.identifier);
+    if (before) {
+      const { line } = startOf(before);
+      tellOf(startOf(node), `${footnote} stands in line ${line} already.`, 'Give one of them another name.');
       continue;
     }
     defined.set(node.identifier, node);
     if (ancestors.length > 1)
-      tell(
-        startOf(node),
-        `The footnote "${name}" stands within a list or a quotation.`,
-        'Begin its line at the margin.',
-      );
+      tellOf(startOf(node), `${footnote} stands within a list or a quotation.`, 'Begin its line at the margin.');
     if (isBlank(node.children.map((child) => wordsOf(child)).join('')) && !holdsReference(node))
-      tell(startOf(node), `The footnote "${name}" has no words.`, `Write [^${name}]: and its words.`);
+      tellOf(startOf(node), `${footnote} has no words.`, `Write [^${nameOf(node)}]: and its words.`);
   }
-  for (const [identifier, node] of defined)
-    if (!used.has(identifier))
-      tell(
-        startOf(node),
-        `Nothing refers to the footnote "${nameOf(node)}".`,
-        `Write [^${nameOf(node)}] where it belongs, or take it out.`,
-      );
+  for (const [identifier, node] of defined) {
+    const name = nameOf(node);
+    const remedy = `Write [^${name}] where it belongs, or take it out.`;
+    if (!used.has(identifier)) tellOf(startOf(node), `Nothing refers to the footnote "${name}".`, remedy);
+  }
   for (const { text, from } of proseOf(body))
     for (const { 0: found, index } of text.matchAll(/\[\^[^[\]\s]+\]/g)) {
       const name = found.slice(2, -1);
       const near = nearest(name, [...defined.values()].map(nameOf));
-      tell(
-        placeAt(body.document.body, from + index),
-        `There is no footnote "${name}".`,
-        near === undefined
-          ? `Write its words in a paragraph of their own: [^${name}]: words.`
-          : `Did you mean [^${near}]?`,
-      );
+      const write = `Write its words in a paragraph of their own: [^${name}]: words.`;
+      const remedy = near === undefined ? write : `Did you mean [^${near}]?`;
+      tellOf(placeAt(body.document.body, from + index), `There is no footnote "${name}".`, remedy);
     }
-  return problems;
 }
 
 const nameOf = ({ label, identifier }: { label?: string | null | undefined; identifier: string }) =>

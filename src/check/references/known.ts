@@ -1,6 +1,7 @@
 import { builtInPages } from '../../model/address.ts';
 import { idFault, slug } from '../../model/schema/id.ts';
 import { textsOf, type Project, type ReadSource } from '../../model/read/entries.ts';
+import { perItem } from '../../model/read/once.ts';
 import { fileKindOf } from '../../model/read/file-kinds.ts';
 import { valuesAt } from '../../model/read/values.ts';
 
@@ -25,7 +26,7 @@ export interface Known {
   all: boolean;
 }
 
-export function knownOf(project: Project): Known {
+export const knownOf = perItem((project: Project): Known => {
   const others = [...project.strays.map(({ path }) => path), ...project.unread];
   const strays = (folder: string) =>
     others.flatMap((path) => new RegExp(`^content/${folder}/([^/]+)\\.\\w+$`).exec(path)?.[1] ?? []);
@@ -64,7 +65,7 @@ export function knownOf(project: Project): Known {
       textsOf(project).every(({ mentions, yaml }) => mentions.readable && yaml.data !== undefined) &&
       project.charts.every(({ yaml }) => yaml.data !== undefined),
   };
-}
+});
 
 /** What a reference manager calls a source. */
 export const citationKey = ({ meta }: ReadSource): string[] => (meta?.['citation-key'] ? [meta['citation-key']] : []);

@@ -1,24 +1,19 @@
-import type { Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { idFault } from '../../model/schema/id.ts';
 import { nearest, suggest } from '../suggest.ts';
+import { TOP, type Tell } from '../tell.ts';
 import type { Known } from './known.ts';
 
 /** Every claim that an essay marks has its note, and every note its claim. */
-export function notes(project: Project, known: Known): Problem[] {
-  const problems: Problem[] = [];
+export function notes(project: Project, known: Known, tell: Tell): void {
   const byEssay = Map.groupBy(project.claims, ({ essay }) => essay);
-  for (const [essay, [first]] of [...byEssay].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (known.essay.has(essay)) continue;
-    problems.push({
-      file: first?.file ?? '',
-      line: 1,
-      column: 1,
-      rule: 'unknown-essay',
-      message: `The folder content/claims/${essay}/ belongs to no essay.`,
-      remedy: `${suggest(essay, known.essay)} A folder of claims is named like its essay.`,
-    });
-  }
+  for (const [essay, [first]] of [...byEssay].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (!known.essay.has(essay))
+      tell(first?.file ?? '', TOP, {
+        rule: 'unknown-essay',
+        message: `The folder content/claims/${essay}/ belongs to no essay.`,
+        remedy: `${suggest(essay, known.essay)} A folder of claims is named like its essay.`,
+      });
   // A note whose file has another ending, or cannot be read, is told of by others.
   const strays = Map.groupBy([...project.strays.map(({ path }) => path), ...project.unread], folderOf);
   for (const essay of project.essays) {
@@ -33,27 +28,20 @@ export function notes(project: Project, known: Known): Problem[] {
       const near = nearest(id, lonely);
       // A slip in the id leaves a note alone as well: one mistake, told once.
       if (near !== undefined) lonely.delete(near);
-      problems.push({
-        file: essay.file,
-        ...place,
+      tell(essay.file, place, {
         rule: 'claim-without-note',
         message: `The claim "${id}" has no note.`,
         remedy: near !== undefined ? `Did you mean "${near}"?` : `Write it in content/claims/${essay.id}/${id}.mdx.`,
       });
     }
-    for (const { id, file } of claims) {
-      if (!lonely.has(id)) continue;
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: 'note-without-claim',
-        message: `The essay "${essay.id}" marks no claim "${id}".`,
-        remedy: `Mark its words with <Claim id="${id}">…</Claim>, or take this file out.`,
-      });
-    }
+    for (const { id, file } of claims)
+      if (lonely.has(id))
+        tell(file, TOP, {
+          rule: 'note-without-claim',
+          message: `The essay "${essay.id}" marks no claim "${id}".`,
+          remedy: `Mark its words with <Claim id="${id}">…</Claim>, or take this file out.`,
+        });
   }
-  return problems;
 }
 
 const NOTE = /^content\/claims\/([^/]+)\/([^/]+)\.\w+$/;

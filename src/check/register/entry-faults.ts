@@ -9,75 +9,62 @@ export const fault = (rule: string, message: string, remedy: string): Fault => (
   remedy,
 });
 
+/** What there is now. */
+interface Now {
+  known: Known;
+  drafts: ReadonlySet<string>;
+  present: ReadonlyMap<string, Saying | undefined>;
+}
+
 /** What is wrong with an entry of the register, beside what is there now. */
-export function entryFaults(
-  { ids }: Register,
-  known: Known,
-  drafts: ReadonlySet<string>,
-  present: ReadonlyMap<string, Saying | undefined>,
-  name: string,
-  entry: Entry,
-): Fault[] {
+export function entryFaults({ ids }: Register, now: Now, name: string, entry: Entry): Fault[] {
   const read = readName(name);
-  if (!read) {
+  if (!read)
     return [
       fault('name', `"${name}" names nothing.`, 'Write the kind before the id, as in "claim:bridges/too-cheap".'),
     ];
-  }
-  const there = isThere(known, drafts, read, ids);
+  const there = isThere(now, read, ids);
   switch (entry.state) {
     case 'live': {
-      if (there === false) return [vanished(name, read, read.kind === 'essay' && drafts.has(read.id))];
-      const now = present.get(name);
+      if (there === false) return [vanished(name, read, read.kind === 'essay' && now.drafts.has(read.id))];
+      const saying = now.present.get(name);
       const last = entry.revisions?.at(-1);
-      return now && last ? changed(name, last, now) : [];
+      return saying && last ? changed(name, last, saying) : [];
     }
     case 'alias': {
-      if (there) return [shadowed(name, entry.to)];
-      const target = ids[entry.to];
-      const kind = readName(entry.to)?.kind;
-      if (kind !== undefined && kind !== read.kind)
-        return [
-          fault(
-            'alias',
-            `"${name}" leads to "${entry.to}", which is no ${read.kind}.`,
-            `Let it lead to a ${read.kind}.`,
-          ),
-        ];
-      if (!target) return [fault('alias', `"${name}" leads to "${entry.to}", which is not registered.`, LEADS_TO)];
-      return target.state === 'alias'
-        ? [fault('alias', `"${name}" leads to "${entry.to}", which leads on itself.`, `Let it lead to "${target.to}".`)]
-        : [];
+      const misled = there ? shadowed(name, entry.to) : aliasFault(name, read, entry.to, ids);
+      return misled ? [misled] : [];
     }
-    case 'withdrawn':
-      return [
-        ...(there ? [usedAgain(name, entry.since)] : []),
-        ...(entry.see === name
-          ? [
-              fault(
-                'see',
-                `"${name}" sends its readers to itself.`,
-                'Name what is to be read in its place, or take "see" out.',
-              ),
-            ]
-          : []),
-        // What was withdrawn has a page too, which says why.
-        ...(entry.see !== undefined && !['live', 'withdrawn'].includes(ids[entry.see]?.state ?? '')
-          ? [fault('see', `"${name}" sends its readers to "${entry.see}", which is not published.`, LEADS_TO)]
-          : []),
-      ];
+    case 'withdrawn': {
+      const faults = there ? [usedAgain(name, entry.since)] : [];
+      if (entry.see === name) {
+        const remedy = 'Name what is to be read in its place, or take "see" out.';
+        faults.push(fault('see', `"${name}" sends its readers to itself.`, remedy));
+      }
+      // What was withdrawn has a page too, which says why.
+      if (entry.see !== undefined && !['live', 'withdrawn'].includes(ids[entry.see]?.state ?? ''))
+        faults.push(fault('see', `"${name}" sends its readers to "${entry.see}", which is not published.`, LEADS_TO));
+      return faults;
+    }
   }
 }
 
 const LEADS_TO = 'Let it lead to a name that is registered here and no old one.';
 
+function aliasFault(name: string, read: Name, to: string, ids: Register['ids']): Fault | undefined {
+  const leads = `"${name}" leads to "${to}", which`;
+  const kind = readName(to)?.kind;
+  const target = ids[to];
+  if (kind !== undefined && kind !== read.kind)
+    return fault('alias', `${leads} is no ${read.kind}.`, `Let it lead to a ${read.kind}.`);
+  if (!target) return fault('alias', `${leads} is not registered.`, LEADS_TO);
+  return target.state === 'alias'
+    ? fault('alias', `${leads} leads on itself.`, `Let it lead to "${target.to}".`)
+    : undefined;
+}
+
 /** Nothing where it cannot be known, because files could not be read; that is told elsewhere. */
-function isThere(
-  known: Known,
-  drafts: ReadonlySet<string>,
-  { kind, id, essay }: Name,
-  ids: Register['ids'],
-): boolean | undefined {
+function isThere({ known, drafts }: Now, { kind, id, essay }: Name, ids: Register['ids']): boolean | undefined {
   switch (kind) {
     case 'essay':
       return known.essay.has(id) && !drafts.has(id);
@@ -110,16 +97,14 @@ function vanished(name: string, read: Name, draft: boolean): Fault {
 
 function changed(name: string, last: Saying, now: Saying): Fault[] {
   const id = name.slice('claim:'.length);
+  const accept = `npm run publish -- accept ${id} --why "…"`;
   return changesOf(last, now).map((key) => {
     const { plural } = sayings[key];
     const [was, is] = [last[key], now[key]];
-    const accept = `npm run publish -- accept ${id} --why "…"`;
-    if (was === undefined)
-      return fault(
-        'changed',
-        `The published claim "${id}" had no ${key}, and has one now: "${is}".`,
-        `Register it, and tell readers why: ${accept}.`,
-      );
+    if (was === undefined) {
+      const message = `The published claim "${id}" had no ${key}, and has one now: "${is}".`;
+      return fault('changed', message, `Register it, and tell readers why: ${accept}.`);
+    }
     const differs = is === undefined ? `gone: it was "${was}"` : `no longer "${was}", but "${is}"`;
     return fault(
       'changed',

@@ -1,44 +1,39 @@
-import type { Problem } from '../../model/problem.ts';
 import type { Project } from '../../model/read/entries.ts';
 import { newsOf } from '../../model/register/changes.ts';
 import { presentOf } from '../../model/register/present.ts';
-import type { Entry } from '../../model/register/register.ts';
 import { draftsOf, knownOf } from '../references/known.ts';
+import { someOf } from '../suggest.ts';
+import { TOP, type Tell } from '../tell.ts';
 import { entryFaults, fault } from './entry-faults.ts';
 
 /** What was published stays: nothing vanishes, changes in silence or comes back as something else. */
-export function register(project: Project): Problem[] {
+export function register(project: Project, tell: Tell): void {
   const read = project.register;
-  if (!read?.meta) return [];
+  if (!read?.meta) return;
   const { file, yaml, meta } = read;
-  const known = knownOf(project);
-  const drafts = draftsOf(project);
-  const present = presentOf(project);
-  const names = Object.keys(meta.ids);
-  const problems = names.flatMap((name, index): Problem[] => {
-    const entry = meta.ids[name] as Entry;
-    const before = names[index - 1];
-    const faults = [
-      ...(before !== undefined && before > name ? [unsorted(name, before)] : []),
-      ...entryFaults(meta, known, drafts, present, name, entry),
-    ];
-    return faults.map((fault) => ({ file, ...yaml.keyPlace(['ids', name]), ...fault }));
-  });
-  const { added } = newsOf(meta, present);
+  const now = { known: knownOf(project), drafts: draftsOf(project), present: presentOf(project) };
+  let last: string | undefined;
+  let hasVanished = false;
+  for (const [name, entry] of Object.entries(meta.ids)) {
+    const faults = entryFaults(meta, now, name, entry);
+    if (last !== undefined && last > name) faults.push(unsorted(name, last));
+    last = name;
+    hasVanished ||= faults.some(({ rule }) => rule === 'register-vanished');
+    for (const one of faults) tell(file, yaml.keyPlace(['ids', name]), one);
+  }
+  const { added } = newsOf(meta, now.present);
   // While nothing is registered, nothing is published. What has vanished may be there under a new name: that comes first.
-  if (names.length > 0 && added.length > 0 && problems.every(({ rule }) => rule !== 'register-vanished'))
-    problems.push({ file, line: 1, column: 1, ...notYet(added), severity: 'warning' });
-  return problems;
+  if (last !== undefined && added.length > 0 && !hasVanished)
+    tell(file, TOP, {
+      rule: 'register-new',
+      message: `Not registered yet: ${someOf(added, MOST_NAMES)}.`,
+      remedy: 'Before it is published, run "npm run publish -- accept".',
+      severity: 'warning',
+    });
 }
 
 /** More than these names would hide the other problems of a report. */
 const MOST_NAMES = 3;
-
-const notYet = (names: readonly string[]) => {
-  const others = names.length - MOST_NAMES;
-  const list = `${names.slice(0, MOST_NAMES).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
-  return fault('new', `Not registered yet: ${list}.`, 'Before it is published, run "npm run publish -- accept".');
-};
 
 const unsorted = (name: string, before: string) =>
   fault('order', `"${name}" stands after "${before}".`, 'Keep the ids sorted, so that branches can be merged.');

@@ -1,4 +1,4 @@
-import type { Fault } from '../../model/problem.ts';
+import { excerpt, type Fault } from '../../model/problem.ts';
 
 /** What stands between braces where it is no code: one comment or several. */
 const COMMENTS = /^\s*(?:(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)\s*)+$/;
@@ -51,7 +51,4 @@ function attributesFault(from: string): Fault | undefined {
 }
 
 /** Code as messages quote it. */
-export function shown(code: string): string {
-  const line = code.slice(0, 80).replace(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
+export const shown = (code: string): string => excerpt(code.slice(0, 80).replace(/\s+/g, ' '));

@@ -1,7 +1,8 @@
 import type { Place } from '../../model/problem.ts';
 import { placeAt } from '../../model/read/place.ts';
 import { htmlFault, isHtml, markupFault } from '../markup/html.ts';
-import type { Found } from './mdx-fault.ts';
+import { openBraceFault } from '../runs/braces.ts';
+import type { Found, Thrown } from './mdx-fault.ts';
 import { startOfTag } from './mdx-tags.ts';
 
 /** A character where a tag cannot have it. */
@@ -24,51 +25,49 @@ export function characterFault(said: string, place: Place, offset: number, body:
   if (/to create a link in MDX/.test(said)) {
     const address = /^<([^\s<>]*)>/.exec(body.slice(bracket, bracket + 200))?.[1] ?? 'https://…';
     const link = /^[^/?#]+@/.test(address) && !address.startsWith('mailto:') ? `mailto:${address}` : address;
-    return fault(
-      bracket,
-      'An address in angle brackets is not a link here.',
-      `Write [the words of the link](${link}).`,
-    );
+    const remedy = `Write [the words of the link](${link}).`;
+    return fault(bracket, 'An address in angle brackets is not a link here.', remedy);
   }
   if (character === '?') return { ...placeAt(body, bracket), ...markupFault };
   const name = tag < 0 ? '' : (/^<\/?([\w.:-]*)/.exec(body.slice(tag, tag + 60))?.[1] ?? '');
   if (isHtml(name))
-    return {
-      ...placeAt(body, tag),
-      ...htmlFault(name),
-      [body.startsWith('</', tag) ? 'closes' : 'opens']: name,
-    };
+    return { ...placeAt(body, tag), ...htmlFault(name), [body.startsWith('</', tag) ? 'closes' : 'opens']: name };
   if (/before name/.test(said)) {
-    return fault(
-      bracket,
-      `"<${character ?? ''}" looks like the beginning of an element.`,
-      'Write < in the text as \\<.',
-    );
+    const message = `"<${character ?? ''}" looks like the beginning of an element.`;
+    return fault(bracket, message, 'Write < in the text as \\<.');
   }
   if (character !== undefined && /before attribute value/.test(said)) {
-    return fault(
-      place,
-      `The value of this attribute begins with ${character}, not with a straight quotation mark.`,
-      'Write it as name="value".',
-    );
+    const message = `The value of this attribute begins with ${character}, not with a straight quotation mark.`;
+    return fault(place, message, 'Write it as name="value".');
   }
   if (character !== undefined && tag >= 0) {
-    return fault(
-      place,
-      `The tag ${startOfTag(body, tag)} cannot hold ${character} here.`,
-      'Write attributes as name="value", with a space before each, and end the tag with > or />.',
-    );
+    const remedy = 'Write attributes as name="value", with a space before each, and end the tag with > or />.';
+    return fault(place, `The tag ${startOfTag(body, tag)} cannot hold ${character} here.`, remedy);
   }
-  if (/^Unexpected end of file/.test(said) && tag >= 0) {
-    return fault(
-      tag,
-      `The tag ${startOfTag(body, tag)} has no end.`,
-      'Close the quotation marks of its attributes, and end it with > or />.',
-    );
-  }
-  return undefined;
+  if (!/^Unexpected end of file/.test(said) || tag < 0) return undefined;
+  const remedy = 'Close the quotation marks of its attributes, and end it with > or />.';
+  return fault(tag, `The tag ${startOfTag(body, tag)} has no end.`, remedy);
 }
 
 /** Where the last tag before an offset opens. */
 const lastTag = (body: string, offset: number): number =>
   [...body.slice(0, Math.max(offset, 0)).matchAll(/<\/?[A-Za-z]/g)].at(-1)?.index ?? -1;
+
+/** A brace that nothing closes. */
+export function braceFault({ source }: Thrown, said: string, offset: number, body: string): Found | undefined {
+  if (source !== 'micromark-extension-mdx-expression') return undefined;
+  const open = /end of file/.test(said) ? firstOpen(body, offset) : body.lastIndexOf('{', offset);
+  return { ...placeAt(body, Math.max(open, 0)), ...openBraceFault(body.slice(open, open + 200)) };
+}
+
+/** The first brace that nothing closes: of those in a paragraph, the parser goes no further than its end. */
+function firstOpen(body: string, end: number): number {
+  const open: number[] = [];
+  const isInParagraph = body.slice(end).trim() !== '';
+  for (let index = isInParagraph ? body.lastIndexOf('\n\n', end) + 1 : 0; index < body.length; index += 1) {
+    if (body[index] === '\\') index += 1;
+    else if (body[index] === '{') open.push(index);
+    else if (body[index] === '}') open.pop();
+  }
+  return open[0] ?? body.lastIndexOf('{');
+}

@@ -4,14 +4,10 @@ import { startOf } from '../../model/read/markup/body.ts';
 import { parseMarkdown } from '../../model/read/markup/markdown.ts';
 import { offsetAt, placeAt } from '../../model/read/place.ts';
 import { bracesFault } from '../runs/braces.ts';
-import { braceFault } from './mdx-braces.ts';
-import { characterFault } from './mdx-characters.ts';
+import { mostAtOnce } from './most-at-once.ts';
+import { braceFault, characterFault } from './mdx-characters.ts';
 import type { Found, Thrown } from './mdx-fault.ts';
 import { tagFault } from './mdx-tags.ts';
-
-/** So many mistakes of one file are told at once, and fewer where each takes long to find: in characters that are read. */
-const MOST = 20;
-const MOST_READ = 600_000;
 
 /**
  * The mistakes that keep MDX from being read. The parser stops at the first; those after it are found by leaving out the tag or the
@@ -23,7 +19,7 @@ export function mdxFaults(error: unknown, body: string): Found[] {
   const faults: Found[] = [];
   const opened: string[] = [];
   const closed: string[] = [];
-  const most = Math.min(MOST, Math.ceil(MOST_READ / body.length));
+  const most = mostAtOnce(body);
   let [thrown, rest]: [unknown, string] = [error, body];
   for (let rounds = 0; thrown !== undefined && rounds < most; rounds += 1) {
     const { opens, closes, ...fault } = mdxFault(thrown, rest);

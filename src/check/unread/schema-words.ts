@@ -19,6 +19,7 @@ export function faultOf(
   keys: readonly string[],
 ): Fault {
   const fault = (rule: string, message: string, remedy: string): Fault => ({ rule, message, remedy });
+  const input = () => String(issue.input);
   switch (issue.code) {
     case 'custom':
       if (issue.params && 'rule' in issue.params) {
@@ -41,47 +42,35 @@ export function faultOf(
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
-      if (isMissing(issue))
-        return fault('missing-key', `The key ${name} is missing.`, `Add it, with one of: ${values.join(', ')}.`);
-      if (typeof issue.input === 'object') {
-        return fault('schema', `${name} is ${described(issue.input, written)}.`, `Write one of: ${values.join(', ')}.`);
-      }
-      return fault(
-        'unknown-value',
-        `${name} cannot be "${String(issue.input)}".`,
-        suggest(String(issue.input), values),
-      );
+      const known = `one of: ${values.join(', ')}.`;
+      if (isMissing(issue)) return fault('missing-key', `The key ${name} is missing.`, `Add it, with ${known}`);
+      return typeof issue.input === 'object'
+        ? fault('schema', `${name} is ${described(issue.input, written)}.`, `Write ${known}`)
+        : fault('unknown-value', `${name} cannot be "${input()}".`, suggest(input(), values));
     }
     case 'too_big': {
-      if (issue.origin === 'string') {
+      if (issue.origin === 'string')
         return fault(
           'too-long',
-          `${name} has ${String(issue.input).length} characters.`,
+          `${name} has ${input().length} characters.`,
           `Shorten it to ${issue.maximum} at most.`,
         );
-      }
-      if (issue.origin === 'array')
+      if (issue.origin === 'array') {
+        const { length } = issue.input as unknown[];
         return fault(
           'too-long',
-          `${name} has ${(issue.input as unknown[]).length.toLocaleString('en')} items.`,
+          `${name} has ${length.toLocaleString('en')} items.`,
           `Keep ${issue.maximum.toLocaleString('en')} at most.`,
         );
-      return fault(
-        range(name),
-        `${name} is ${String(issue.input)}, above ${issue.maximum}.`,
-        range(name) === 'place' ? DEGREES : `Write ${issue.maximum} at most.`,
-      );
+      }
+      return outOfRange(name, `${name} is ${input()}, above ${issue.maximum}.`, `Write ${issue.maximum} at most.`);
     }
-    case 'too_small':
+    case 'too_small': {
       if (issue.origin === 'string') return fault('empty', `${name} is empty.`, 'Write a text.');
       if (issue.origin === 'array') return fault('empty', `${name} is an empty list.`, 'Give at least one item.');
-      return fault(
-        range(name),
-        `${name} is ${String(issue.input)}, which is too small.`,
-        range(name) === 'place'
-          ? DEGREES
-          : `Write ${issue.inclusive ? `${issue.minimum} at least` : `more than ${issue.minimum}`}.`,
-      );
+      const least = issue.inclusive ? `${issue.minimum} at least` : `more than ${issue.minimum}`;
+      return outOfRange(name, `${name} is ${input()}, which is too small.`, `Write ${least}.`);
+    }
     default:
       break;
   }
@@ -89,7 +78,8 @@ export function faultOf(
 }
 
 const DEGREES = 'Latitudes go from -90 to 90, longitudes from -180 to 180: see whether the two are exchanged.';
-const range = (name: string) => (/[".](lat|lon)"/.test(name) ? 'place' : 'schema');
+const outOfRange = (name: string, message: string, remedy: string): Fault =>
+  /[".](lat|lon)"/.test(name) ? { rule: 'place', message, remedy: DEGREES } : { rule: 'schema', message, remedy };
 
 const WANTED: Record<string, string> = {
   string: 'a text',

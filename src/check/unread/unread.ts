@@ -1,7 +1,7 @@
 import type { Fault, Place, Problem } from '../../model/problem.ts';
 import type { ReadFault } from '../../model/read/faults.ts';
 import { largestFile } from '../../model/read/limits.ts';
-import { excessFault } from './excess-words.ts';
+import { most, type Excess } from '../../model/read/markup/excess.ts';
 import { mdxFaults } from './mdx-syntax.ts';
 import { schemaProblems } from './schema.ts';
 import { repeatedKeys, yamlFaults } from './yaml-syntax.ts';
@@ -20,7 +20,11 @@ function worded(fault: Exclude<ReadFault, { what: 'schema' }>, file: string): (P
   const at = (found: Fault) => [{ line, column: 1, ...found }];
   switch (fault.what) {
     case 'too-large':
-      return at(tooLarge(fault.characters));
+      return at({
+        rule: 'file-size',
+        message: `The file has ${fault.characters.toLocaleString('en')} characters.`,
+        remedy: `Divide it: the limit is ${largestFile.toLocaleString('en')}.`,
+      });
     case 'too-deep':
       return at(tooDeep);
     case 'excess':
@@ -47,12 +51,6 @@ function worded(fault: Exclude<ReadFault, { what: 'schema' }>, file: string): (P
 /** What a program has written is broken at one place. */
 const mostIn = (file: string) => (file.endsWith('.json') ? 1 : undefined);
 
-const tooLarge = (characters: number): Fault => ({
-  rule: 'file-size',
-  message: `The file has ${characters.toLocaleString('en')} characters.`,
-  remedy: `Divide it: the limit is ${largestFile.toLocaleString('en')}.`,
-});
-
 const NO_MATTER = {
   empty: { message: 'The file is empty.', remedy: 'Begin it with the keys between two lines of ---.' },
   unclosed: {
@@ -61,3 +59,31 @@ const NO_MATTER = {
   },
   missing: { message: 'The file has no front matter.', remedy: 'Begin it with the keys between two lines of ---.' },
 };
+
+const EXCESS: Record<keyof typeof most, (count: string, limit: string) => readonly [message: string, remedy: string]> =
+  {
+    lines: (count, limit) => [`The file has ${count} lines.`, `Divide it: the limit is ${limit}.`],
+    together: (count, limit) => [
+      `From here on ${count} lines follow one another without an empty one.`,
+      `Put empty lines between them: the limit is ${limit}.`,
+    ],
+    characters: (count, limit) => [
+      `This paragraph has ${count} characters or more.`,
+      `Divide it with an empty line: the limit is ${limit}.`,
+    ],
+    signs: (count, limit) => [
+      `This paragraph holds ${count} signs of Markdown or more, such as * and [.`,
+      `Divide it with an empty line: the limit is ${limit}.`,
+    ],
+    cells: (count, limit) => [
+      `With this table the file has ${count} cells, each row as wide as its head.`,
+      `Divide it, or offer it as a file to download: the limit is ${limit}.`,
+    ],
+  };
+
+/** What is longer than anybody reads, with how long it may be. */
+function excessFault({ of, count }: Excess): Fault {
+  const number = (value: number) => value.toLocaleString('en');
+  const [message, remedy] = EXCESS[of](number(count), number(most[of]));
+  return { rule: 'file-size', message, remedy };
+}

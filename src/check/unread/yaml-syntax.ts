@@ -1,12 +1,9 @@
 import type { YAMLError } from 'yaml';
 import type { Fault, Place } from '../../model/problem.ts';
 import { parseYaml, yamlPlace, type YamlPart } from '../../model/read/yaml-places.ts';
+import { mostAtOnce } from './most-at-once.ts';
 import { withoutFault } from './yaml-repair.ts';
 import { syntaxFault } from './yaml-words.ts';
-
-/** So many mistakes of one text are told at once, and fewer where each takes long to find: in characters that are read. */
-const MOST = 20;
-const MOST_READ = 600_000;
 
 /** Keys that stand in their map already, in an author's words. */
 export const repeatedKeys = (offsets: readonly number[], part: YamlPart): (Fault & Place)[] =>
@@ -21,9 +18,9 @@ export const repeatedKeys = (offsets: readonly number[], part: YamlPart): (Fault
  * The mistakes that keep YAML from being read, in an author's words. What the parser tells after its first mistake are mostly echoes; so
  * what is wrong there is left out, and the rest is read again.
  */
-export function yamlFaults(errors: readonly YAMLError[], part: YamlPart, mostAtOnce = MOST): (Fault & Place)[] {
+export function yamlFaults(errors: readonly YAMLError[], part: YamlPart, limit?: number): (Fault & Place)[] {
   const faults: (Fault & Place)[] = [];
-  const most = Math.min(mostAtOnce, Math.ceil(MOST_READ / part.text.length));
+  const most = mostAtOnce(part.text, limit);
   let [error, text] = [errors[0], part.text];
   while (error && faults.length < most) {
     const offset = startOf(error, text);

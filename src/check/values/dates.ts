@@ -1,71 +1,49 @@
 import { earliest, latest } from '../../model/date.ts';
 import { readDate } from '../../model/date/edtf.ts';
-import type { Problem } from '../../model/problem.ts';
-import type { Project } from '../../model/read/entries.ts';
-import type { YamlValue } from '../../model/read/yaml-places.ts';
+import type { ReadEssay, ReadIncident, ReadSource } from '../../model/read/entries.ts';
 import { valuesAt } from '../../model/read/values.ts';
+import type { YamlValue } from '../../model/read/yaml-places.ts';
+import type { TellHere } from '../tell.ts';
+
+const rule = 'date';
 
 /** Dates that contradict one another. What is no date at all, the schemas tell. */
-export const dates = (project: Project): Problem[] => [
-  ...project.essays.flatMap(({ file, yaml }) => [
-    ...order(file, yaml, ['published'], ['updated'], 'The essay was updated before it was published'),
-    ...order(file, yaml, ['original', 'published'], ['published'], 'The essay was published before its original'),
-  ]),
-  ...project.sources.flatMap(({ id, file, yaml }) =>
-    order(file, yaml, ['issued'], ['accessed'], `The source "${id}" was read before it was issued`),
-  ),
-  ...project.incidents.flatMap(({ file, yaml }) => timeline(file, yaml)),
-];
-
-interface Dated {
-  date: string;
-  path: PropertyKey[];
+export function essayDates({ yaml }: ReadEssay, tell: TellHere): void {
+  order(yaml, ['published'], ['updated'], 'The essay was updated before it was published', tell);
+  order(yaml, ['original', 'published'], ['published'], 'The essay was published before its original', tell);
 }
 
-const datesAt = (yaml: YamlValue, path: readonly string[]): Dated[] =>
-  valuesAt(yaml.data, path).flatMap((found) =>
-    typeof found.value === 'string' && !('rule' in readDate(found.value))
-      ? [{ date: found.value, path: found.path }]
-      : [],
+export const sourceDates = ({ id, yaml }: ReadSource, tell: TellHere): void =>
+  order(yaml, ['issued'], ['accessed'], `The source "${id}" was read before it was issued`, tell);
+
+const datesAt = (yaml: YamlValue, path: readonly string[]) =>
+  valuesAt(yaml.data, path).flatMap(({ value, path }) =>
+    typeof value === 'string' && !('rule' in readDate(value)) ? [{ date: value, path }] : [],
   );
 
-function order(
-  file: string,
-  yaml: YamlValue,
-  early: readonly string[],
-  late: readonly string[],
-  what: string,
-): Problem[] {
+function order(yaml: YamlValue, early: string[], late: string[], what: string, tell: TellHere): void {
   const [before] = datesAt(yaml, early);
   const [after] = datesAt(yaml, late);
-  if (!before || !after || latest(after.date) >= earliest(before.date)) return [];
-  return [
-    {
-      file,
-      ...yaml.place(after.path),
-      rule: 'date',
+  if (before && after && latest(after.date) < earliest(before.date))
+    tell(yaml.place(after.path), {
+      rule,
       message: `${what}: ${after.date}, and ${before.date}.`,
       remedy: 'Correct one of the two.',
-    },
-  ];
+    });
 }
 
 /** Entries stand in the order of time, as readers read them. */
-function timeline(file: string, yaml: YamlValue): Problem[] {
+export function timeline({ yaml }: ReadIncident, tell: TellHere): void {
   const entries = datesAt(yaml, ['timeline', '*', 'date']);
-  return entries.flatMap((entry, index): Problem[] => {
+  for (const [index, entry] of entries.entries()) {
     const before = entries[index - 1];
     // A month may well stand after one of its days: only what cannot be in order is told.
-    if (!before || latest(entry.date) >= earliest(before.date)) return [];
-    return [
-      {
-        file,
-        ...yaml.place(entry.path),
-        rule: 'date',
+    if (before && latest(entry.date) < earliest(before.date))
+      tell(yaml.place(entry.path), {
+        rule,
         message: `The entry of ${entry.date} stands after the one of ${before.date}.`,
         remedy: 'Put the entries in the order of time.',
         severity: 'warning',
-      },
-    ];
-  });
+      });
+  }
 }

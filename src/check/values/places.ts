@@ -1,45 +1,26 @@
-import type { Problem } from '../../model/problem.ts';
-import type { Project } from '../../model/read/entries.ts';
-import { valuesAt } from '../../model/read/values.ts';
+import type { ReadIncident } from '../../model/read/entries.ts';
+import { valueAt } from '../../model/read/values.ts';
+import type { TellHere } from '../tell.ts';
 import { isAround } from './country-boxes.ts';
 
 /** Points on the map: whole, the right way round, and not the one that maps show where nothing is known. */
-export const places = (project: Project): Problem[] =>
-  project.incidents.flatMap(({ file, yaml }): Problem[] => {
-    const [lat] = valuesAt(yaml.data, ['place', 'lat']);
-    const [lon] = valuesAt(yaml.data, ['place', 'lon']);
-    const here = lat ?? lon;
-    if (!here) return [];
-    const at = () => ({ file, ...yaml.keyPlace(here.path), rule: 'place' });
-    if (!lat || !lon) {
-      const [has, lacks] = lat ? ['lat', 'lon'] : ['lon', 'lat'];
-      return [
-        {
-          ...at(),
-          message: `The place has "${has}" but no "${lacks}".`,
-          remedy: `Add "${lacks}", or take "${has}" out.`,
-        },
-      ];
-    }
-    if (lat.value === 0 && lon.value === 0) {
-      return [
-        {
-          ...at(),
-          message: 'The point 0, 0 lies in the sea off Africa and mostly means that nothing is known.',
-          remedy: 'Give the true point, or take "lat" and "lon" out.',
-        },
-      ];
-    }
-    const [country] = valuesAt(yaml.data, ['place', 'country']);
-    if (typeof country?.value !== 'string' || typeof lat.value !== 'number' || typeof lon.value !== 'number') return [];
-    if (isAround(country.value, lat.value, lon.value) === false && isAround(country.value, lon.value, lat.value)) {
-      return [
-        {
-          ...at(),
-          message: `The point ${lat.value}, ${lon.value} lies far from the country ${country.value}, and ${lon.value}, ${lat.value} lies in it or near it.`,
-          remedy: `Exchange latitude and longitude: lat: ${lon.value}, lon: ${lat.value}.`,
-        },
-      ];
-    }
-    return [];
-  });
+export function places({ yaml }: ReadIncident, tell: TellHere): void {
+  const [lat, lon, country] = ['lat', 'lon', 'country'].map((key) => valueAt(yaml.data, 'place', key));
+  const [has, lacks] = lat === undefined ? ['lon', 'lat'] : ['lat', 'lon'];
+  const misplaced = (message: string, remedy: string) =>
+    tell(yaml.keyPlace(['place', has]), { rule: 'place', message, remedy });
+  if (lat === undefined && lon === undefined) return;
+  if (lat === undefined || lon === undefined)
+    return misplaced(`The place has "${has}" but no "${lacks}".`, `Add "${lacks}", or take "${has}" out.`);
+  if (lat === 0 && lon === 0)
+    return misplaced(
+      'The point 0, 0 lies in the sea off Africa and mostly means that nothing is known.',
+      'Give the true point, or take "lat" and "lon" out.',
+    );
+  if (typeof country !== 'string' || typeof lat !== 'number' || typeof lon !== 'number') return;
+  if (isAround(country, lat, lon) === false && isAround(country, lon, lat))
+    misplaced(
+      `The point ${lat}, ${lon} lies far from the country ${country}, and ${lon}, ${lat} lies in it or near it.`,
+      `Exchange latitude and longitude: lat: ${lon}, lon: ${lat}.`,
+    );
+}

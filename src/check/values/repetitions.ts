@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import type { Problem } from '../../model/problem.ts';
 import { composed } from '../../model/read/clean-text.ts';
 import type { Body } from '../../model/read/markup/body.ts';
 import { wordsOf } from '../../model/read/markup/words.ts';
-import { valuesAt } from '../../model/read/values.ts';
+import { valueAt } from '../../model/read/values.ts';
+import type { TellHere } from '../tell.ts';
 
 /** So many words in a row that stand in another text too are read as said twice. */
 const FEWEST = 5;
@@ -11,28 +11,21 @@ const FEWEST = 5;
 const MOST_SHOWN = 40;
 
 /** What stands side by side says different things: a verdict and its statement, a reason and its note. */
-export function repetitions({ kind, file, document: { matter, tree } }: Body): Problem[] {
-  if (kind !== 'claim') return [];
-  const text = (...path: string[]) => String(valuesAt(matter.data, path)[0]?.value ?? '');
-  const problem = (key: string, of: string, other: string, remedy: string): Problem[] => {
+export function repetitions({ kind, document: { matter, tree } }: Body, tell: TellHere): void {
+  if (kind !== 'claim') return;
+  const text = (...path: string[]) => String(valueAt(matter.data, ...path) ?? '');
+  const compare = (key: string, of: string, other: string, remedy: string) => {
     const run = longestRun(text('assessment', key), other);
-    return run === undefined
-      ? []
-      : [
-          {
-            file,
-            ...matter.place(['assessment', key]),
-            rule: 'repetition',
-            message: `The ${key} repeats words of its ${of}: "${run}".`,
-            remedy,
-            severity: 'warning',
-          },
-        ];
+    if (run !== undefined)
+      tell(matter.place(['assessment', key]), {
+        rule: 'repetition',
+        message: `The ${key} repeats words of its ${of}: "${run}".`,
+        remedy,
+        severity: 'warning',
+      });
   };
-  return [
-    ...problem('verdict', 'statement', text('statement'), 'Say what was found, which the statement does not say.'),
-    ...problem('reason', 'note', tree ? wordsOf(tree as Nodes) : '', 'Say it in one of the two, or in other words.'),
-  ];
+  compare('verdict', 'statement', text('statement'), 'Say what was found, which the statement does not say.');
+  compare('reason', 'note', tree ? wordsOf(tree as Nodes) : '', 'Say it in one of the two, or in other words.');
 }
 
 /** The first run of words of a text that stands in another one too, as far as it goes; nothing where there is no long one. */

@@ -1,86 +1,61 @@
-import { beyondConfidence } from '../../model/schema/claim.ts';
-import type { Fault, Problem } from '../../model/problem.ts';
 import type { Project, ReadClaim } from '../../model/read/entries.ts';
-import { valuesAt } from '../../model/read/values.ts';
+import { valueAt } from '../../model/read/values.ts';
+import { beyondConfidence } from '../../model/schema/claim.ts';
 import type { Role } from '../../model/terms.ts';
+import type { Tell, TellHere } from '../tell.ts';
+
+const rule = 'verdict';
+const severity = 'warning';
 
 /** What an assessment owes its reader in few words. */
-export const verdicts = (project: Project): Problem[] => project.claims.flatMap(ofClaim);
-
-function ofClaim({ id, file, yaml }: ReadClaim): Problem[] {
-  const has = (...path: string[]) => valuesAt(yaml.data, path).length > 0;
-  const problem = (key: readonly string[], fault: Fault): Problem => ({ file, ...yaml.keyPlace(key), ...fault });
-  const problems: Problem[] = [];
+export function verdicts({ id, yaml }: ReadClaim, tell: TellHere): void {
+  const has = (...path: string[]) => valueAt(yaml.data, ...path) !== undefined;
+  const level = valueAt(yaml.data, 'assessment', 'level');
+  const hasConfidence = has('assessment', 'confidence');
   // What lacks more is told of that.
   if (has('statement') && !has('short'))
-    problems.push(
-      problem(
-        ['statement'],
-        warning(
-          `The claim "${id}" has no short name.`,
-          'Add "short", at most 60 characters: its name where there is little room.',
-        ),
-      ),
-    );
-  if (has('assessment', 'level') && !has('assessment', 'verdict'))
-    problems.push(
-      problem(
-        ['assessment', 'level'],
-        warning(
-          `The claim "${id}" has no verdict.`,
-          'Add "verdict" to its assessment, at most 120 characters: what was found.',
-        ),
-      ),
-    );
-  const level = valuesAt(yaml.data, ['assessment', 'level'])[0]?.value;
-  if (level === beyondConfidence && has('assessment', 'confidence'))
-    problems.push(
-      problem(
-        ['assessment', 'confidence'],
-        warning(
-          `The claim "${id}" is a value judgement and has a confidence.`,
-          'Take the key out: evidence does not settle what ought to be done.',
-        ),
-      ),
-    );
-  if (level !== undefined && level !== beyondConfidence && !has('assessment', 'confidence'))
-    problems.push(
-      problem(['assessment'], {
-        rule: 'missing-key',
-        message: 'The key "assessment.confidence" is missing.',
-        remedy: 'Add it, with one of: low, medium, high.',
-      }),
-    );
-  return problems;
+    tell(yaml.keyPlace(['statement']), {
+      rule,
+      message: `The claim "${id}" has no short name.`,
+      remedy: 'Add "short", at most 60 characters: its name where there is little room.',
+      severity,
+    });
+  if (level !== undefined && !has('assessment', 'verdict'))
+    tell(yaml.keyPlace(['assessment', 'level']), {
+      rule,
+      message: `The claim "${id}" has no verdict.`,
+      remedy: 'Add "verdict" to its assessment, at most 120 characters: what was found.',
+      severity,
+    });
+  if (level === beyondConfidence && hasConfidence)
+    tell(yaml.keyPlace(['assessment', 'confidence']), {
+      rule,
+      message: `The claim "${id}" is a value judgement and has a confidence.`,
+      remedy: 'Take the key out: evidence does not settle what ought to be done.',
+      severity,
+    });
+  if (level !== undefined && level !== beyondConfidence && !hasConfidence)
+    tell(yaml.keyPlace(['assessment']), {
+      rule: 'missing-key',
+      message: 'The key "assessment.confidence" is missing.',
+      remedy: 'Add it, with one of: low, medium, high.',
+    });
 }
 
 /** Of an essay with a thesis it is told at its head how that stands. */
-export function essayVerdicts(project: Project): Problem[] {
+export function essayVerdicts(project: Project, tell: Tell): void {
   const theses = Map.groupBy(project.claims.filter(isThesis), ({ essay }) => essay);
-  return project.essays.flatMap(({ id, file, yaml }) => {
+  for (const { id, file, yaml } of project.essays) {
     const [thesis] = theses.get(id) ?? [];
     // What lacks its summary is told of that.
-    const [summary] = valuesAt(yaml.data, ['summary']);
-    if (!thesis || !summary || valuesAt(yaml.data, ['verdict']).length > 0) return [];
-    return [
-      {
-        file,
-        ...yaml.keyPlace(['summary']),
-        ...warning(
-          `The essay has a thesis, "${thesis.id}", and no verdict.`,
-          'Add "verdict", at most 160 characters: how what it argues stands.',
-        ),
-      },
-    ];
-  });
+    if (!thesis || valueAt(yaml.data, 'summary') === undefined || valueAt(yaml.data, 'verdict') !== undefined) continue;
+    tell(file, yaml.keyPlace(['summary']), {
+      rule,
+      message: `The essay has a thesis, "${thesis.id}", and no verdict.`,
+      remedy: 'Add "verdict", at most 160 characters: how what it argues stands.',
+      severity,
+    });
+  }
 }
 
-const isThesis = ({ yaml }: ReadClaim) =>
-  valuesAt(yaml.data, ['role']).some(({ value }) => value === ('thesis' satisfies Role));
-
-const warning = (message: string, remedy: string): Fault => ({
-  rule: 'verdict',
-  message,
-  remedy,
-  severity: 'warning',
-});
+const isThesis = ({ yaml }: ReadClaim) => valueAt(yaml.data, 'role') === ('thesis' satisfies Role);
