@@ -3,7 +3,7 @@ import type { ReadChart, ReadClaim, ReadEssay, ReadIncident, ReadSource } from '
 import type { FileReading } from '../model/read/file.ts';
 import type { Body } from '../model/read/markup/body.ts';
 import type { ContentFile } from '../model/read/mdx.ts';
-import { projectOf } from '../model/read/project.ts';
+import { partOf } from '../model/read/part.ts';
 import { addresses } from './markup/addresses.ts';
 import { blanks } from './markup/blanks.ts';
 import { brackets } from './markup/brackets.ts';
@@ -71,7 +71,7 @@ export function fileProblems(file: ContentFile, { plain, faults, body, yaml }: F
   // No author edits the words of a register.
   if (yaml && plain.kind !== 'register') run([charactersInYaml, yamlLosses], [yaml]);
 
-  const { essays, claims, incidents, charts, sources } = projectOf(file, plain);
+  const { essays = [], claims = [], incidents = [], charts = [], sources = [] } = partOf(file, plain);
   run(ofEssay, essays);
   run(ofClaim, claims);
   run(ofIncident, incidents);

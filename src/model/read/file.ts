@@ -1,18 +1,19 @@
-import type * as z from 'zod';
 import { address } from '../address.ts';
+import { languageOf } from '../language.ts';
+import type { MarkupFile } from '../markup.ts';
+import { parseRegister, registerSchema, type Register } from '../register/register.ts';
 import { chartSchema, type ChartMeta } from '../schema/chart.ts';
 import { claimSchema, type ClaimMeta } from '../schema/claim.ts';
 import { essaySchema, type EssayMeta } from '../schema/essay.ts';
 import { incidentSchema, type IncidentMeta } from '../schema/incident.ts';
-import { parseRegister, registerSchema, type Register } from '../register/register.ts';
 import { pageSchema, siteSchema, type PageMeta, type Site } from '../schema/site.ts';
 import type { ReadFault } from './faults.ts';
-import { fileKindOf } from './file-kinds.ts';
+import { fileKindOf, type NamedFile } from './file-kinds.ts';
 import { bodyOf, type Body } from './markup/body.ts';
-import { mentionsIn, type Mentions } from './markup/mentions.ts';
 import { parseEssay, type ParsedEssay } from './markup/essay-text.ts';
+import { mentionsIn, type Mentions } from './markup/mentions.ts';
 import { parseNote, type ParsedNote } from './markup/note.ts';
-import { readMdx, type ContentFile, type MdxDocument } from './mdx.ts';
+import { readMdx, type ContentFile } from './mdx.ts';
 import { readSources, type ReadList } from './sources.ts';
 import { validate } from './values.ts';
 import { readYaml, type YamlText } from './yaml.ts';
@@ -48,20 +49,32 @@ export interface FileReading {
   yaml?: YamlText;
 }
 
+/** What files in YAML may hold. */
+const values = { site: siteSchema, register: registerSchema, chart: chartSchema };
+
+/** What front matter may hold, how the text below it is read, and the page on which it stands. */
+const texts = {
+  essay: { schema: essaySchema, parse: parseEssay, page: ({ id }: NamedFile) => address.essay(id) },
+  claim: { schema: claimSchema, parse: parseNote, page: ({ essay, id }: NamedFile) => address.claim(essay ?? '', id) },
+  incident: { schema: incidentSchema, parse: parseNote, page: ({ id }: NamedFile) => address.incident(id) },
+  page: { schema: pageSchema, parse: parseNote, page: ({ id }: NamedFile) => address.page(id) },
+} as const satisfies Record<MarkupFile, object>;
+
 /** @param language In which its text stands, where it does not say so itself. */
 export function readFile(file: ContentFile, language: string): FileReading {
   if (file.unread) return unreadFile;
-  const { kind, id, essay } = fileKindOf(file.path);
-  const noteIn =
-    (setting: { page: string; essay?: string }) => (one: MdxDocument, meta?: { language?: string | undefined }) =>
-      parseNote(one, { ...setting, file: one.path, language: meta?.language ?? language });
+  const named = fileKindOf(file.path);
+  const { kind } = named;
   switch (kind) {
     case 'site':
-      return inYaml(file, siteSchema, (values) => ({ kind, ...values }));
     case 'register':
-      return inYaml(file, registerSchema, (values) => ({ kind, ...values }));
     case 'chart':
-      return inYaml(file, chartSchema, (values) => ({ kind, ...values }));
+      return inYaml(file, kind);
+    case 'essay':
+    case 'claim':
+    case 'incident':
+    case 'page':
+      return inMdx(file, kind, named, language);
     case 'released':
       // No author edits it, so that the place of a mistake in it is of no use.
       return { plain: { kind, meta: parseRegister(file.text) }, faults: [] };
@@ -69,24 +82,6 @@ export function readFile(file: ContentFile, language: string): FileReading {
       const { yaml, faults, ...read } = readSources(file.text, language);
       return { plain: { kind, ...read }, faults, ...(read.sources.length > 0 && { yaml }) };
     }
-    case 'essay': {
-      const parse = (document: MdxDocument, meta?: EssayMeta) =>
-        parseEssay(document, {
-          essay: id,
-          file: document.path,
-          page: address.essay(id),
-          language: meta?.language ?? language,
-        });
-      return inMdx(kind, id, file, essaySchema, parse, (read) => ({ kind, ...read }));
-    }
-    case 'page':
-      return inMdx(kind, id, file, pageSchema, noteIn({ page: address.page(id) }), (read) => ({ kind, ...read }));
-    case 'claim': {
-      const parse = noteIn({ page: address.claim(essay ?? '', id), ...(essay !== undefined && { essay }) });
-      return inMdx(kind, id, file, claimSchema, (one) => parse(one), (read) => ({ kind, ...read })); // prettier-ignore
-    }
-    case 'incident':
-      return inMdx(kind, id, file, incidentSchema, noteIn({ page: address.incident(id) }), (read) => ({ kind, ...read })); // prettier-ignore
     default:
       return { plain: { kind }, faults: [] };
   }
@@ -95,41 +90,26 @@ export function readFile(file: ContentFile, language: string): FileReading {
 /** Of a file that is there: others may name it. */
 export const unreadFile: FileReading = { plain: { kind: 'unread' }, faults: [{ what: 'unread' }] };
 
-function inMdx<Meta, Parsed>(
-  kind: Body['kind'],
-  id: string,
-  file: ContentFile,
-  schema: z.ZodType<Meta>,
-  parse: (document: MdxDocument, meta: Meta | undefined) => Parsed,
-  plain: (read: Marked<Meta, Parsed>) => Plain,
-): FileReading {
+function inMdx(file: ContentFile, kind: MarkupFile, named: NamedFile, language: string): FileReading {
+  const { schema, parse, page } = texts[kind];
   const document = readMdx(file);
-  const { matter, faults } = document;
-  const readable = matter.data !== undefined && faults.every(({ what }) => what !== 'no-matter');
-  const valid = readable ? validate(matter, schema) : { faults: [] };
-  const body = bodyOf(kind, id, document);
-  return {
-    plain: plain({
-      data: matter.data,
-      ...('meta' in valid && { meta: valid.meta }),
-      parsed: parse(document, 'meta' in valid ? valid.meta : undefined),
-      mentions: mentionsIn(body),
-    }),
-    faults: [...faults, ...valid.faults],
-    body,
-  };
+  const { matter } = document;
+  const isReadable = matter.data !== undefined && document.faults.every(({ what }) => what !== 'no-matter');
+  const { faults, ...valid } = isReadable ? validate<object>(matter, schema) : { faults: [] };
+  const body = bodyOf(kind, named.id, document);
+  const essay = kind === 'essay' ? named.id : named.essay;
+  const parsed = parse(document, {
+    ...(essay !== undefined && { essay }),
+    file: file.path,
+    page: page(named),
+    language: languageOf({ ...valid.meta }, { language }),
+  });
+  const plain = { kind, data: matter.data, ...valid, parsed, mentions: mentionsIn(body) };
+  return { plain: plain as Plain, faults: [...document.faults, ...faults], body };
 }
 
-function inYaml<Meta>(
-  { text }: ContentFile,
-  schema: z.ZodType<Meta>,
-  plain: (values: Values<Meta>) => Plain,
-): FileReading {
+function inYaml({ text }: ContentFile, kind: keyof typeof values): FileReading {
   const yaml = readYaml(text);
-  const valid = yaml.faults.length === 0 ? validate(yaml, schema) : { faults: [] };
-  return {
-    plain: plain({ data: yaml.data, ...('meta' in valid && { meta: valid.meta }) }),
-    faults: [...yaml.faults, ...valid.faults],
-    yaml,
-  };
+  const { faults, ...valid } = yaml.faults.length === 0 ? validate<unknown>(yaml, values[kind]) : { faults: [] };
+  return { plain: { kind, data: yaml.data, ...valid } as Plain, faults: [...yaml.faults, ...faults], yaml };
 }

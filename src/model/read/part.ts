@@ -1,61 +1,52 @@
-import type { Project, Read, ReadChart, ReadClaim, ReadEssay, ReadIncident, ReadPage, ReadSource } from './entries.ts';
+import type { Project, Read } from './entries.ts';
 import { fileKindOf } from './file-kinds.ts';
 import type { Plain } from './file.ts';
 import { matterOf, type ContentFile } from './mdx.ts';
+import { perParts } from './once.ts';
 import { itemOf, placesIn, yamlPart, type YamlPart } from './yaml-places.ts';
 
-/** What a project holds of one file. */
-export type Part =
-  | { kind: 'site'; entry: NonNullable<Project['site']> }
-  | { kind: 'register'; entry: NonNullable<Project['register']> }
-  | { kind: 'released'; entry: Project['earlier'][number] }
-  | { kind: 'essay'; entry: ReadEssay }
-  | { kind: 'claim'; entry: ReadClaim }
-  | { kind: 'incident'; entry: ReadIncident }
-  | { kind: 'page'; entry: ReadPage }
-  | { kind: 'sources'; entry: ReadSource[] }
-  | { kind: 'chart'; entry: ReadChart }
-  | { kind: 'guide' | 'stray' | 'unread' };
+const perFile = perParts<Partial<Project>>();
 
-/** What was read of a file, with ways back to places in it. */
-export function partOf({ path, text }: ContentFile, plain: Plain): Part {
+/** What a project holds of one file: what was read of it, with ways back to places in it. */
+export const partOf = (file: ContentFile, plain: Plain): Partial<Project> =>
+  perFile([file, plain], () => placed(file, plain));
+
+function placed(file: ContentFile, plain: Plain): Partial<Project> {
+  const { path, text } = file;
   const { id, essay = '' } = fileKindOf(path);
-  const { kind } = plain;
   const inYaml = () => yamlPart(text);
   const inMdx = () => matterOf(text);
-  switch (kind) {
+  switch (plain.kind) {
     case 'site':
-      return { kind, entry: read(path, kind, plain, inYaml) };
+      return { site: read(path, 'site', plain, inYaml) };
     case 'register':
-      return { kind, entry: read(path, 'published', plain, inYaml) };
+      return { register: read(path, 'published', plain, inYaml) };
     case 'released':
-      return { kind, entry: { file: path, of: 'the last release', meta: plain.meta } };
+      return { earlier: [{ file: path, of: 'the last release', meta: plain.meta }] };
     case 'chart':
-      return { kind, entry: read(path, id, plain, inYaml) };
+      return { charts: [read(path, id, plain, inYaml)] };
     case 'sources': {
       const places = placesIn(inYaml);
-      return {
-        kind,
-        entry: plain.sources.map(({ data, ...source }, index) => ({
-          ...source,
-          file: path,
-          yaml: itemOf({ data, ...places }, [...plain.under, index]),
-          index,
-        })),
-      };
+      const sources = plain.sources.map(({ data, ...source }, index) => {
+        const yaml = itemOf({ data, ...places }, [...plain.under, index]);
+        return { ...source, file: path, yaml, index };
+      });
+      return { sources };
     }
     case 'essay':
-      return { kind, entry: { ...read(path, id, plain, inMdx), parsed: plain.parsed, mentions: plain.mentions } };
+      return { essays: [{ ...read(path, id, plain, inMdx), parsed: plain.parsed, mentions: plain.mentions }] };
     case 'claim':
-      return { kind, entry: { ...read(path, id, plain, inMdx), essay, note: plain.parsed, mentions: plain.mentions } };
+      return { claims: [{ ...read(path, id, plain, inMdx), essay, note: plain.parsed, mentions: plain.mentions }] };
     case 'incident':
-      return { kind, entry: { ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions } };
+      return { incidents: [{ ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions }] };
     case 'page':
-      return { kind, entry: { ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions } };
-    case 'guide':
+      return { pages: [{ ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions }] };
     case 'stray':
+      return { strays: [file] };
     case 'unread':
-      return { kind };
+      return { unread: [path] };
+    case 'guide':
+      return {};
   }
 }
 
