@@ -2,9 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContentFolder } from '../../integrations/content-folder.ts';
 import { readProject } from '../../model/read/project.ts';
-import { type Command, type Terminal } from './command.ts';
+import type { Command, Terminal } from './command.ts';
 import { readOptions, USAGE } from './links/options.ts';
-import { ProgressBar } from './links/progress.ts';
 import { formatLinkReport, type SoughtCopy } from './links/report.ts';
 import { checkLinks } from './links/run.ts';
 import { State } from './links/state.ts';
@@ -32,7 +31,6 @@ export const links: Command = async (args, terminal) => {
     const report = await checkLinks(project, options, {
       state: new State(join(folder, '.cache/links.json'), options.fresh ? Infinity : Date.now() - DAY),
       signal: stop.signal,
-      progress: (total) => new ProgressBar(process.stderr, total),
     });
     say(formatLinkReport(report));
     if (options.json !== undefined)

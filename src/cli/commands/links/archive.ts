@@ -1,8 +1,6 @@
+import { isKeys } from '../../../model/read/values.ts';
 import { urlFault } from '../../../model/schema/url.ts';
 import type { Client } from './client.ts';
-
-/** Where the Wayback Machine says which copies it has. */
-export const WAYBACK = 'https://archive.org/wayback/available';
 
 /** The address of a copy, or why there is none; `certain` if the archive itself says so. */
 export type LookUp = { copy: string } | { none: string; certain: boolean };
@@ -47,5 +45,4 @@ function closestIn(body: string): string | 'unreadable' | undefined {
   return url.replace(/^http:\/\/web\.archive\.org\//, 'https://web.archive.org/');
 }
 
-const member = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+const member = (value: unknown, key: string): unknown => (isKeys(value) ? value[key] : undefined);

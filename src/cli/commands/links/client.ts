@@ -1,18 +1,11 @@
 import { failureOf, type Failure } from './failure.ts';
 import { hostOf, type HostQueue } from './host-queue.ts';
+import type { LinkOptions } from './options.ts';
 
-export interface ClientOptions {
+interface ClientOptions extends Pick<LinkOptions, 'timeout' | 'retries' | 'pause' | 'longestWait'> {
   queue: HostQueue;
   /** Ends every request at once. */
   signal: AbortSignal;
-  /** For one request, in milliseconds. */
-  timeout: number;
-  /** How often something that may pass is tried again. */
-  retries: number;
-  /** Rest before the first new try, in milliseconds; it doubles each time. */
-  pause: number;
-  /** The longest that is waited for a server which asks for it, in milliseconds. */
-  longestWait: number;
   /** Says who asks. */
   userAgent: string;
 }
@@ -53,6 +46,7 @@ export class Client {
         return answer;
       }
       if (!mayPass(answer, method) || tries >= retries) return answer;
+      // Longer each time.
       queue.pause(url, ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries);
     }
   }

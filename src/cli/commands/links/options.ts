@@ -1,24 +1,11 @@
 import { Misuse } from '../command.ts';
 import { readFlags } from '../flags.ts';
-import { WAYBACK } from './archive.ts';
 
-export interface LinkOptions {
-  /** Adds the copies that were found to the sources. */
-  write: boolean;
-  /** Asks again for what was found within the last day. */
-  fresh: boolean;
-  /** Where the report goes as JSON, besides the table. */
-  json: string | undefined;
-  /** Address of the interface that says which copies there are. */
-  archive: string;
-  /** How many hosts are asked side by side; each has one request at a time. */
-  hosts: number;
-  retries: number;
-  /** In milliseconds, as are the next two. */
-  pause: number;
-  timeout: number;
-  longestWait: number;
-}
+/** Where the Wayback Machine says which copies it has. */
+const WAYBACK = 'https://archive.org/wayback/available';
+
+/** As they are typed; times in milliseconds. */
+export type LinkOptions = Exclude<ReturnType<typeof readOptions>, 'help'>;
 
 export const USAGE = `npm run links -- [options]
 Checks every address to which the site leads, and looks for archived copies of sources. Needs the network.
@@ -35,7 +22,7 @@ Checks every address to which the site leads, and looks for archived copies of s
   --help              show this`;
 
 /** @throws {Misuse} On a flag that is unknown or has no proper value. */
-export function readOptions(args: string[]): LinkOptions | 'help' {
+export function readOptions(args: string[]) {
   const { flags } = readFlags(args, {
     write: false,
     fresh: false,
@@ -48,7 +35,7 @@ export function readOptions(args: string[]): LinkOptions | 'help' {
     timeout: '20',
     'longest-wait': '120',
   });
-  if (flags.help) return 'help';
+  if (flags.help) return 'help' as const;
   if (!URL.canParse(flags.archive)) throw new Misuse(`--archive "${flags.archive}" is not a whole address.`);
   return {
     write: flags.write,

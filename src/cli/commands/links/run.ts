@@ -6,7 +6,7 @@ import { Client } from './client.ts';
 import { UNKNOWN_HOST } from './failure.ts';
 import { HostQueue, hostOf } from './host-queue.ts';
 import type { LinkOptions } from './options.ts';
-import type { ProgressBar } from './progress.ts';
+import { ProgressBar } from './progress.ts';
 import { linkReport, type LinkReport, type SoughtCopy } from './report.ts';
 import type { State } from './state.ts';
 
@@ -18,7 +18,7 @@ import type { State } from './state.ts';
 export async function checkLinks(
   project: Project,
   options: LinkOptions,
-  { state, signal, progress }: { state: State; signal: AbortSignal; progress: (total: number) => ProgressBar },
+  { state, signal }: { state: State; signal: AbortSignal },
 ): Promise<LinkReport> {
   const client = new Client({
     ...options,
@@ -28,7 +28,7 @@ export async function checkLinks(
   });
   const outgoing = outgoingAddresses(project);
   const unarchived = unarchivedSources(project);
-  const bar = progress(outgoing.length + unarchived.length);
+  const bar = new ProgressBar(process.stderr, outgoing.length + unarchived.length);
 
   const findings = new Map<string, Finding>();
   const queue = [...Map.groupBy(outgoing, ({ url }) => hostOf(url)).values()];
