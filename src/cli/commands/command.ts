@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { heal } from '../../integrations/publish/swap.ts';
 import { Refusal } from '../../model/refusal.ts';
 
@@ -46,6 +47,20 @@ function healSite(folder: string): void {
   } catch {
     // A command that needs the site says what keeps it from there.
   }
+}
+
+/**
+ * The folder of a site that was built.
+ *
+ * @param name As it is typed.
+ * @throws {Refusal} Where there is none.
+ */
+export function builtSite(folder: string, name: string): string {
+  const site = resolve(folder, name);
+  heal(folder, site);
+  if (!existsSync(join(site, 'index.html')))
+    throw new Refusal(`There is no site in ${name}/. Run "npm run build" first.`);
+  return site;
 }
 
 async function ask(question: string): Promise<string> {

@@ -1,14 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { showsDrafts } from '../../integrations/publish/mark.ts';
-import { heal } from '../../integrations/publish/swap.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Command } from './command.ts';
+import { builtSite, type Command } from './command.ts';
 import { readFlags } from './flags.ts';
 
 /** The strongest of each, by the ending under which servers look for it. */
@@ -35,7 +33,7 @@ interface Variant {
  * and only if smaller. What is for hosts and not for readers (`.nojekyll`, `_headers`) has none.
  */
 async function compress(folder: string): Promise<Variant[]> {
-  const workshop = `${resolve(folder)}.compressing`;
+  const workshop = `${folder}.compressing`;
   // What an interrupted run left.
   await rm(workshop, { recursive: true, force: true });
   await mkdir(workshop);
@@ -98,11 +96,9 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 export const compressSite: Command = async (args, { folder, say }) => {
   const { words } = readFlags(args, {}, 1);
   const site = words[0] ?? 'dist';
-  heal(folder, resolve(folder, site));
-  if (!existsSync(resolve(folder, site, 'index.html')))
-    throw new Refusal(`There is no site in ${site}/. Run "npm run build" first.`);
-  if (showsDrafts(resolve(folder, site)))
+  const path = builtSite(folder, site);
+  if (showsDrafts(path))
     throw new Refusal(`${site}/ shows drafts, and is nothing to publish. Run "npm run build" for a release.`);
-  say(summarize(site, await compress(resolve(folder, site))));
+  say(summarize(site, await compress(path)));
   return 0;
 };

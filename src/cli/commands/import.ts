@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { decode } from '../../integrations/content/decode.ts';
-import { ContentReader } from '../../integrations/content-reader.ts';
+import { someOf } from '../../check/suggest.ts';
 import { visible } from '../../model/problem.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { Misuse, type Command } from './command.ts';
@@ -12,6 +12,7 @@ import type { Item } from './import/item.ts';
 import { Known } from './import/known.ts';
 import { SourceLists } from './import/list.ts';
 import { idFor, take, type Taken } from './import/source.ts';
+import { writtenSite } from './written-site.ts';
 
 const USAGE = `npm run import <file>           brings in sources from BibTeX or BibLaTeX (.bib), RIS (.ris), CSL-JSON (.json) or CSL-YAML (.yaml)
 npm run import 10.1000/xyz123   asks doi.org for the source of that DOI
@@ -24,9 +25,7 @@ export const importFrom =
   async (args, { folder, say }) => {
     const [asked, other] = readFlags(args, {}, 1).words;
     if (asked === undefined || other !== undefined) throw new Misuse(USAGE);
-    const { project } = new ContentReader(folder).read();
-    if (!project?.site?.meta)
-      throw new Refusal('There is no content/site.yaml here, or it has mistakes. Run "npm run check".');
+    const { project, site } = writtenSite(folder);
     const broken = project.sources.find(({ meta }) => !meta);
     if (broken) throw new Refusal(`${broken.file} has mistakes. Run "npm run check".`);
 
@@ -66,7 +65,7 @@ export const importFrom =
       if (before) counts[lists.update(before.file, before.id, fields) ? 'updated' : 'same']++;
       else {
         const id = known.free(idFor(key ?? nameFor(fields)));
-        const language = fields.language ?? project.site.meta.language;
+        const language = fields.language ?? site.language;
         if (fields.language === undefined) silent.push(id);
         brought.set(id, key);
         lists.add(list, { id, ...fields, language, custom: { read: 'no' } });
@@ -77,9 +76,7 @@ export const importFrom =
     }
     lists.write();
     if (silent.length > 0)
-      say(
-        `No language: ${someOf(silent)}. "${project.site.meta.language}" was written; correct it where it is another.`,
-      );
+      say(`No language: ${someOf(silent, 20)}. "${site.language}" was written; correct it where it is another.`);
     const told = Object.entries(counts).flatMap(([what, count]) =>
       count > 0 ? `${count} ${words[what as keyof typeof counts]}` : [],
     );
@@ -90,13 +87,6 @@ export const importFrom =
 export const importSources = importFrom();
 
 const words = { new: 'new', updated: 'updated', same: 'as before', left: 'left out' };
-
-/** The first few, of more than a report should name. */
-const someOf = (names: readonly string[]): string =>
-  names.length > MOST_NAMES
-    ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
-    : names.join(', ');
-const MOST_NAMES = 20;
 
 function textOf(path: string, name: string): string {
   let bytes: Buffer;

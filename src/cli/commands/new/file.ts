@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ContentReader } from '../../../integrations/content-reader.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { idFault } from '../../../model/schema/id.ts';
-import { siteSchema, type Site } from '../../../model/schema/site.ts';
 import { suggest } from '../../../check/suggest.ts';
-import { readYaml } from '../../../model/read/yaml.ts';
+import type { Project } from '../../../model/read/entries.ts';
 import type { Terminal } from '../command.ts';
+import { writtenSite } from '../written-site.ts';
 import { inYaml, sampleWords, template, today } from './starter.ts';
 
 interface FileKind {
@@ -56,8 +55,8 @@ export const nextStep = (kind: keyof typeof kinds, name: string): string => kind
  */
 export function newFile(kind: keyof typeof kinds, name: string, { folder, say }: Terminal): void {
   const { path, template: file }: FileKind = kinds[kind];
-  const site = siteOf(folder);
-  findObstacle(kind, name, folder);
+  const { project, site } = writtenSite(folder);
+  findObstacle(kind, name, folder, project);
   const [id = ''] = name.split('/').reverse();
   const text = template(file, {
     id,
@@ -78,14 +77,7 @@ function cursor(text: string): string {
   return `:${index + 1}:${(lines[index] ?? '').length + 1}`;
 }
 
-function siteOf(folder: string): Site {
-  const path = join(folder, 'content/site.yaml');
-  const site = existsSync(path) ? siteSchema.safeParse(readYaml(readFileSync(path, 'utf8')).data).data : undefined;
-  if (!site) throw new Refusal('There is no content/site.yaml here, or it has mistakes. Run "npm run check".');
-  return site;
-}
-
-function findObstacle(kind: keyof typeof kinds, name: string, folder: string): void {
+function findObstacle(kind: keyof typeof kinds, name: string, folder: string, project: Project): void {
   const parts = name.split('/');
   if (parts.length !== (kind === 'claim' ? 2 : 1))
     throw new Refusal(
@@ -99,11 +91,10 @@ function findObstacle(kind: keyof typeof kinds, name: string, folder: string): v
   }
   const path = kinds[kind].path(name);
   if (existsSync(join(folder, path))) throw new Refusal(`${path} is there already, and stays as it is.`);
-  const { project } = new ContentReader(folder).read();
   const [essay = ''] = parts;
-  const essays = project?.essays.map(({ id }) => id) ?? [];
+  const essays = project.essays.map(({ id }) => id);
   if (kind === 'claim' && !essays.includes(essay))
     throw new Refusal(`There is no essay "${essay}". ${suggest(essay, essays)}`);
-  const listed = kind === 'source' ? project?.sources.find(({ id }) => id === name) : undefined;
+  const listed = kind === 'source' ? project.sources.find(({ id }) => id === name) : undefined;
   if (listed) throw new Refusal(`The source "${name}" is listed already, in ${listed.file}.`);
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { counted } from '../../../model/counted.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import type { Command } from '../command.ts';
 import { readFlags } from '../flags.ts';
@@ -53,7 +54,7 @@ export const upgrade: Command = (args, { folder, say, complain }) => {
   writeFileSync(join(folder, MARK), `${JSON.stringify({ release: called, commit: there }, null, 2)}\n`);
 
   say(
-    `The engine is that of ${called} now: ${count(taken.length + merged.size, 'file')} changed, ${count(removed.length, 'file')} removed. content/ and public/ are as they were.`,
+    `The engine is that of ${called} now: ${counted(taken.length + merged.size, 'file')} changed, ${counted(removed.length, 'file')} removed. content/ and public/ are as they were.`,
   );
   if (conflicts.size > 0) {
     complain(
@@ -92,5 +93,3 @@ function portions(paths: readonly string[]): string[][] {
     paths.slice(index * 100, (index + 1) * 100),
   );
 }
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
