@@ -53,7 +53,6 @@ export const address = {
   source: (source: string) => `/sources/index.html#${source}`,
   /** The sources whose ids begin so, on a site that has too many for one page. */
   sourcesBy: (prefix: string) => `/sources/by-${prefix}.html`,
-  chart: (essay: string, chart: string) => `/essays/${essay}.html#${chart}`,
   /** The essay with all that belongs to it, in one file to take along. */
   edition: (essay: string, format: EditionFormat) => `/editions/${essay}.${format}`,
   /** The same words as plain Markdown, beside the page of an essay, a claim or an incident. */

@@ -69,7 +69,12 @@ const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 export type Depth = 'year' | 'short' | 'long';
 
 /** `2018-02` in English is "February 2018"; `2018-02-07/2018-02-08` is "7–8 February 2018", and with short months "7–8 Feb 2018". */
-export function dateLabel(text: string, language: string, depth: Depth = 'long', words = wordsIn(language)): string {
+export function dateLabel(
+  text: string,
+  language: string,
+  depth: Depth = 'long',
+  words: DateWords = englishDates,
+): string {
   const { start, end } = dateOf(text);
   const label = (point: Point) => pointLabel(point, language, depth, words);
   if (!text.includes('/')) return start ? label(start) : '';
@@ -83,15 +88,6 @@ export function dateLabel(text: string, language: string, depth: Depth = 'long',
   if (/^\/|\/$/.test(text)) return start ? `${label(only)} – ?` : `? – ${label(only)}`;
   return start ? words.since(label(only)) : words.until(label(only));
 }
-
-/** The year or years alone, as short references have them: "1879", "1870s", "c. 1880", "until 1985". */
-export const yearLabel = (text: string): string => dateLabel(text, 'en', 'year');
-
-/** Where nobody says in which words, dates in another language have as few of ours as can be. */
-const wordsIn = (language: string): DateWords =>
-  /^en\b/.test(language)
-    ? englishDates
-    : { ...englishDates, since: (date) => `${date} –`, until: (date) => `– ${date}`, decade: () => undefined };
 
 const isPlain = (point: Point, depth: Depth): boolean =>
   !isVague(point, depth) &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDates, date, dateLabel, moment, yearLabel } from '../../src/model/date.ts';
+import { compareDates, date, dateLabel, moment } from '../../src/model/date.ts';
 import { dateOf, readDate } from '../../src/model/date/edtf.ts';
 
 test.each([
@@ -93,12 +93,9 @@ test.each([
   ['1871%', 'en', 'c. 1871 (?)'],
   ['199X', 'en', '1990s'],
   ['199X~', 'en', 'c. 1990s'],
-  ['199X', 'de', '1990–1999'],
   ['15XX', 'en', '1500–1599'],
   ['2014/..', 'en', 'since 2014'],
   ['../2014-03', 'en', 'until March 2014'],
-  ['2014/..', 'de', '2014 –'],
-  ['../2014', 'de', '– 2014'],
   ['2014/', 'en', '2014 – ?'],
   ['/2014', 'en', '? – 2014'],
   ['1879-12-XX', 'en', 'December 1879'],
@@ -117,7 +114,7 @@ test.each([
   // One calendar and the digits of claims, whichever a language usually has.
   ['2018-02-07', 'th', '7 กุมภาพันธ์ 2018'],
   ['2018-02', 'fa', 'فوریهٔ 2018'],
-  ['199X', 'fa', '1990 تا 1999'],
+  ['1990/1999', 'fa', '1990 تا 1999'],
   ['2018', 'ar-SA', '2018'],
 ])('%s in %s is "%s"', (text, language, label) => {
   expect(dateLabel(text, language)).toBe(label);
@@ -156,7 +153,7 @@ test.each([
   ['1985-03/..', 'since 1985'],
   ['-0043-03-15', '44 BC'],
 ])('the year of %s is "%s"', (text, label) => {
-  expect(yearLabel(text)).toBe(label);
+  expect(dateLabel(text, 'en', 'year')).toBe(label);
 });
 
 test('dates are ordered by their first day, then by their last', () => {
