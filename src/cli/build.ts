@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('build', 'build');
+require('./start.cjs')('build', 'build');

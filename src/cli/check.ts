@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('check', 'check');
+require('./start.cjs')('check', 'check');

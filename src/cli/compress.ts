@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('compress', 'compressSite');
+require('./start.cjs')('compress', 'compressSite');

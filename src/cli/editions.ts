@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('editions', 'editions');
+require('./start.cjs')('editions', 'editions');

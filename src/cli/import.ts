@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('import', 'importSources');
+require('./start.cjs')('import', 'importSources');

@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('links', 'links');
+require('./start.cjs')('links', 'links');

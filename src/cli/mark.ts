@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('mark', 'mark');
+require('./start.cjs')('mark', 'mark');

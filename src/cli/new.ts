@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('new', 'create');
+require('./start.cjs')('new', 'create');

@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('preview', 'preview');
+require('./start.cjs')('preview', 'preview');

@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('publish', 'publish');
+require('./start.cjs')('publish', 'publish');

@@ -1,2 +1,1 @@
-require('./old-node.cjs');
-require('./run.cjs')('upgrade/upgrade', 'upgrade');
+require('./start.cjs')('upgrade/upgrade', 'upgrade');

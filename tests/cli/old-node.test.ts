@@ -50,6 +50,6 @@ test('no word of it is of another language than an old Node reads, and none is a
 
   for (const name of commands)
     expect(readFileSync(join(folder, `${name}.ts`), 'utf8')).toMatch(
-      /^require\('\.\/old-node\.cjs'\);\nrequire\('\.\/run\.cjs'\)\('[a-z/]+', '[A-Za-z]+'\);\n$/,
+      /^require\('\.\/start\.cjs'\)\('[a-z/]+', '[A-Za-z]+'\);\n$/,
     );
 });

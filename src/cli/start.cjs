@@ -1,4 +1,4 @@
-// Loaded before a command, by whatever Node is there: one that cannot read TypeScript would stop at the first file with a stack trace. The files
+// Begins every command, by whatever Node is there: one that cannot read TypeScript would stop at the first file with a stack trace. The files
 // that load it are no modules, as an old Node would ask how to read those before anything runs.
 const { engines } = require('../../package.json');
 
@@ -12,3 +12,5 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   );
   process.exit(1);
 }
+
+module.exports = require('./run.cjs');
