@@ -1,18 +1,7 @@
 import type { Fault } from '../model/problem.ts';
+import { folders, isFolder } from '../model/read/file-kinds.ts';
 import { imageTypeOf } from '../model/schema/image.ts';
 import { nearest } from './suggest.ts';
-
-/** Each folder, the ending of its files, and how deep they lie in it. */
-const FOLDERS = {
-  essays: { ending: 'mdx', depth: 1 },
-  claims: { ending: 'mdx', depth: 2 },
-  incidents: { ending: 'mdx', depth: 1 },
-  pages: { ending: 'mdx', depth: 1 },
-  sources: { ending: 'yaml', depth: 1 },
-  charts: { ending: 'yaml', depth: 1 },
-} as const;
-
-const isFolder = (name: string): name is keyof typeof FOLDERS => Object.hasOwn(FOLDERS, name);
 
 /** What is wrong with a file that belongs to no kind, by its path. */
 export function strayFault(path: string): Fault {
@@ -20,9 +9,9 @@ export function strayFault(path: string): Fault {
   const name = rest.at(-1) ?? folder;
   if (isFolder(folder)) return misplaced(folder, rest, name);
   if (rest.length > 0) {
-    const near = nearest(folder, Object.keys(FOLDERS));
+    const near = nearest(folder, Object.keys(folders));
     const move =
-      pictureRemedy(name) ?? `Move the file to one of ${Object.keys(FOLDERS).join(', ')}, or out of content/.`;
+      pictureRemedy(name) ?? `Move the file to one of ${Object.keys(folders).join(', ')}, or out of content/.`;
     return {
       rule: 'file-folder',
       message: `The folder content/${folder}/ is of no kind.`,
@@ -41,8 +30,8 @@ export function strayFault(path: string): Fault {
 const pictureRemedy = (name: string): string | undefined =>
   imageTypeOf(name) && `Put the picture into content/pictures/, and write its name: ${name}.`;
 
-function misplaced(folder: keyof typeof FOLDERS, [first, ...deeper]: readonly string[], name: string): Fault {
-  const { ending, depth } = FOLDERS[folder];
+function misplaced(folder: keyof typeof folders, [first, ...deeper]: readonly string[], name: string): Fault {
+  const { ending, depth } = folders[folder];
   const base = name.replace(/\.[^.]*$/, '');
   const texts = ending === 'mdx' ? /\.(md|markdown|mdown|txt|mdx)$/i : /\.(yml|yaml|json)$/i;
   if (!name.endsWith(`.${ending}`) && texts.test(name))

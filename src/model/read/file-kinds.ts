@@ -1,20 +1,27 @@
 /** What a file of `content/` holds; a stray belongs to no kind, and the guide is for authors. */
-export type FileKind =
+type FileKind =
   'site' | 'register' | 'released' | 'essay' | 'claim' | 'incident' | 'page' | 'sources' | 'chart' | 'guide' | 'stray';
 
-const PLACES: readonly [FileKind, RegExp][] = [
-  ['claim', /^content\/claims\/(?<essay>[^/]+)\/(?<id>[^/]+)\.mdx$/],
-  ['essay', /^content\/essays\/(?<id>[^/]+)\.mdx$/],
-  ['incident', /^content\/incidents\/(?<id>[^/]+)\.mdx$/],
-  ['page', /^content\/(?<id>about)\.mdx$/],
-  ['page', /^content\/pages\/(?<id>[^/]+)\.mdx$/],
-  ['sources', /^content\/sources\/[^/]+\.yaml$/],
-  ['chart', /^content\/charts\/(?<id>[^/]+)\.yaml$/],
-  ['site', /^content\/site\.yaml$/],
-  ['register', /^content\/published\.json$/],
-  ['released', /^content\/published-at-release\.json$/],
-  ['guide', /^content\/README\.md$/],
-];
+/** Each folder: what its files hold, how they end, and how deep they lie in it. */
+export const folders = {
+  essays: { kind: 'essay', ending: 'mdx', depth: 1 },
+  claims: { kind: 'claim', ending: 'mdx', depth: 2 },
+  incidents: { kind: 'incident', ending: 'mdx', depth: 1 },
+  pages: { kind: 'page', ending: 'mdx', depth: 1 },
+  sources: { kind: 'sources', ending: 'yaml', depth: 1 },
+  charts: { kind: 'chart', ending: 'yaml', depth: 1 },
+} as const satisfies Record<string, { kind: FileKind; ending: string; depth: number }>;
+
+export const isFolder = (name: string): name is keyof typeof folders => Object.hasOwn(folders, name);
+
+/** What stands beside them. */
+const files = new Map<string, NamedFile>([
+  ['content/site.yaml', { kind: 'site', id: '' }],
+  ['content/about.mdx', { kind: 'page', id: 'about' }],
+  ['content/published.json', { kind: 'register', id: '' }],
+  ['content/published-at-release.json', { kind: 'released', id: '' }],
+  ['content/README.md', { kind: 'guide', id: '' }],
+]);
 
 export interface NamedFile {
   kind: FileKind;
@@ -26,11 +33,11 @@ export interface NamedFile {
 
 /** What a file is, by its path from the project's root. */
 export function fileKindOf(path: string): NamedFile {
-  for (const [kind, pattern] of PLACES) {
-    const match = pattern.exec(path);
-    if (!match) continue;
-    const { id = '', essay } = match.groups ?? {};
-    return { kind, id, ...(essay !== undefined && { essay }) };
-  }
-  return { kind: 'stray', id: '' };
+  const [root, folder = '', ...rest] = path.split('/');
+  const row = root === 'content' && isFolder(folder) ? folders[folder] : undefined;
+  const [, id, ending] = /^(.+)\.(\w+)$/.exec(rest.at(-1) ?? '') ?? [];
+  if (!row || id === undefined || ending !== row.ending || rest.length !== row.depth)
+    return files.get(path) ?? { kind: 'stray', id: '' };
+  const [essay] = rest;
+  return { kind: row.kind, id, ...(row.depth === 2 && essay !== undefined && { essay }) };
 }
