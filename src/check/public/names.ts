@@ -43,21 +43,13 @@ const UNKEPT = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)|[. ]
 function nameFault(path: string): Fault | undefined {
   const [unfit] = UNFIT.exec(path) ?? [];
   const [unseen] = unseenIn(path);
-  const remedy = 'Name it another way.';
+  const fault = (message: string): Fault => ({ rule: 'file-name', message, remedy: 'Name it another way.' });
   if (unfit !== undefined)
-    return {
-      rule: 'file-name',
-      message: `The name of this file holds ${JSON.stringify(unfit)}, which addresses or file systems cannot have in a name.`,
-      remedy,
-    };
-  if (unseen)
-    return {
-      rule: 'file-name',
-      message: `The name of this file holds the invisible character ${codePoint(unseen.first)}.`,
-      remedy,
-    };
-  if (UNKEPT.test(path))
-    return { rule: 'file-name', message: 'A file of this name cannot be kept on Windows.', remedy };
+    return fault(
+      `The name of this file holds ${JSON.stringify(unfit)}, which addresses or file systems cannot have in a name.`,
+    );
+  if (unseen) return fault(`The name of this file holds the invisible character ${codePoint(unseen.first)}.`);
+  if (UNKEPT.test(path)) return fault('A file of this name cannot be kept on Windows.');
   const [first = ''] = path.split('/');
   if (!siteNames.test(first)) return undefined;
   return {

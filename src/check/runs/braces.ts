@@ -14,40 +14,32 @@ export function bracesFault(inside: string): Fault | undefined {
       message: 'The comment that begins here has no end before its brace.',
       remedy: 'Write */} where it ends, and no } within it.',
     };
-  return (
-    attributesFault(`{${inside}}`) ?? {
-      rule,
-      message: `The braces ${shown(`{${inside}}`)} hold code, and content never runs.`,
-      remedy: 'Take them out, or write a brace in the text as \\{.',
-    }
-  );
+  const message = `The braces ${shown(`{${inside}}`)} hold code, and content never runs.`;
+  const remedy = 'Take them out, or write a brace in the text as \\{.';
+  return attributesFault(`{${inside}}`) ?? { rule, message, remedy };
 }
 
 /** @param from The text from a brace on that nothing closes, as far as it is of interest. */
-export const openBraceFault = (from: string): Fault =>
-  /^\{\s*\/\*/.test(from)
-    ? from.includes('*/')
-      ? {
-          rule,
-          message: 'The comment that begins here holds a brace that nothing closes.',
-          remedy: 'Take the brace out of it.',
-        }
-      : { rule, message: 'The comment that begins here has no end.', remedy: 'Write */} where it ends.' }
-    : (attributesFault(from) ?? {
-        rule,
-        message: 'A brace opens code, and content never runs.',
-        remedy: 'Take the code out, or write the brace as \\{.',
-      });
+export function openBraceFault(from: string): Fault {
+  const isComment = /^\{\s*\/\*/.test(from);
+  if (isComment && !from.includes('*/'))
+    return { rule, message: 'The comment that begins here has no end.', remedy: 'Write */} where it ends.' };
+  if (isComment) {
+    const message = 'The comment that begins here holds a brace that nothing closes.';
+    return { rule, message, remedy: 'Take the brace out of it.' };
+  }
+  const message = 'A brace opens code, and content never runs.';
+  const remedy = 'Take the code out, or write the brace as \\{.';
+  return attributesFault(from) ?? { rule, message, remedy };
+}
 
 function attributesFault(from: string): Fault | undefined {
   const [attributes] = /^\{:?\s*(?:[#.][\w-]+|[\w-]+=)[^{}]*\}/.exec(from.slice(0, 200)) ?? [];
-  return attributes === undefined
-    ? undefined
-    : {
-        rule,
-        message: `"${attributes}" gives attributes in other programs, and is code here, which never runs.`,
-        remedy: 'Take it out: the address of a heading is made of its words, and pictures take the room that there is.',
-      };
+  if (attributes === undefined) return undefined;
+  const message = `"${attributes}" gives attributes in other programs, and is code here, which never runs.`;
+  const remedy =
+    'Take it out: the address of a heading is made of its words, and pictures take the room that there is.';
+  return { rule, message, remedy };
 }
 
 /** Code as messages quote it. */
