@@ -20,12 +20,17 @@ export interface Read<Meta> {
   meta?: Meta;
 }
 
-export interface ReadEssay extends Read<EssayMeta> {
+/** A file with Markdown in it, once it is read. */
+export interface Text<Meta = unknown> extends Read<Meta> {
+  kind: MarkupFile;
+  /** The essay itself, or the essay of the claim. */
+  essay?: string;
   mentions: Mentions;
+}
+export interface ReadEssay extends Text<EssayMeta> {
   parsed: ParsedEssay;
 }
-interface ReadNote<Meta> extends Read<Meta> {
-  mentions: Mentions;
+interface ReadNote<Meta> extends Text<Meta> {
   note: ParsedNote;
 }
 export interface ReadClaim extends ReadNote<ClaimMeta> {
@@ -70,22 +75,10 @@ export interface Project {
   faulty: string[];
 }
 
-/** A file with Markdown in it, once it is read. */
-export interface Text {
-  kind: MarkupFile;
-  file: string;
-  /** The essay itself, or the essay of the claim. */
-  essay?: string;
-  yaml: YamlValue;
-  mentions: Mentions;
-}
-
 /** Every file with Markdown in it: essays, then claims, then incidents, then pages. */
 export const textsOf = ({ essays, claims, incidents, pages }: Project): Text[] => [
-  ...essays.map((one): Text => ({ kind: 'essay', essay: one.id, ...common(one) })),
-  ...claims.map((one): Text => ({ kind: 'claim', essay: one.essay, ...common(one) })),
-  ...incidents.map((one): Text => ({ kind: 'incident', ...common(one) })),
-  ...pages.map((one): Text => ({ kind: 'page', ...common(one) })),
+  ...essays,
+  ...claims,
+  ...incidents,
+  ...pages,
 ];
-
-const common = ({ file, yaml, mentions }: Omit<Text, 'kind'>) => ({ file, yaml, mentions });

@@ -23,7 +23,7 @@ interface Values<Meta> {
   data: unknown;
   meta?: Meta;
 }
-interface Marked<Meta, Parsed> extends Values<Meta> {
+export interface Marked<Meta, Parsed> extends Values<Meta> {
   mentions: Mentions;
   parsed: Parsed;
 }

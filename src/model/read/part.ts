@@ -1,6 +1,7 @@
+import type { MarkupFile } from '../markup.ts';
 import type { Project, Read } from './entries.ts';
 import { fileKindOf } from './file-kinds.ts';
-import type { Plain } from './file.ts';
+import type { Marked, Plain } from './file.ts';
 import { matterOf, type ContentFile } from './mdx.ts';
 import { perParts } from './once.ts';
 import { itemOf, placesIn, yamlPart, type YamlPart } from './yaml-places.ts';
@@ -15,16 +16,26 @@ function placed(file: ContentFile, plain: Plain): Partial<Project> {
   const { path, text } = file;
   const { id, essay = '' } = fileKindOf(path);
   const inYaml = () => yamlPart(text);
-  const inMdx = () => matterOf(text);
+  const read = <Meta>({ data, meta }: { data: unknown; meta?: Meta }, part: () => YamlPart, name = id): Read<Meta> => ({
+    id: name,
+    file: path,
+    yaml: { data, ...placesIn(part) },
+    ...(meta !== undefined && { meta }),
+  });
+  const marked = <Meta>(one: Marked<Meta, unknown> & { kind: MarkupFile }) => ({
+    ...read<Meta>(one, () => matterOf(text)),
+    kind: one.kind,
+    mentions: one.mentions,
+  });
   switch (plain.kind) {
     case 'site':
-      return { site: read(path, 'site', plain, inYaml) };
+      return { site: read(plain, inYaml, 'site') };
     case 'register':
-      return { register: read(path, 'published', plain, inYaml) };
+      return { register: read(plain, inYaml, 'published') };
     case 'released':
       return { earlier: [{ file: path, of: 'the last release', meta: plain.meta }] };
     case 'chart':
-      return { charts: [read(path, id, plain, inYaml)] };
+      return { charts: [read(plain, inYaml)] };
     case 'sources': {
       const places = placesIn(inYaml);
       const sources = plain.sources.map(({ data, ...source }, index) => {
@@ -34,13 +45,13 @@ function placed(file: ContentFile, plain: Plain): Partial<Project> {
       return { sources };
     }
     case 'essay':
-      return { essays: [{ ...read(path, id, plain, inMdx), parsed: plain.parsed, mentions: plain.mentions }] };
+      return { essays: [{ ...marked(plain), essay: id, parsed: plain.parsed }] };
     case 'claim':
-      return { claims: [{ ...read(path, id, plain, inMdx), essay, note: plain.parsed, mentions: plain.mentions }] };
+      return { claims: [{ ...marked(plain), essay, note: plain.parsed }] };
     case 'incident':
-      return { incidents: [{ ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions }] };
+      return { incidents: [{ ...marked(plain), note: plain.parsed }] };
     case 'page':
-      return { pages: [{ ...read(path, id, plain, inMdx), note: plain.parsed, mentions: plain.mentions }] };
+      return { pages: [{ ...marked(plain), note: plain.parsed }] };
     case 'stray':
       return { strays: [file] };
     case 'unread':
@@ -49,10 +60,3 @@ function placed(file: ContentFile, plain: Plain): Partial<Project> {
       return {};
   }
 }
-
-const read = <Meta>(
-  file: string,
-  id: string,
-  { data, meta }: { data: unknown; meta?: Meta },
-  text: () => YamlPart,
-): Read<Meta> => ({ id, file, yaml: { data, ...placesIn(text) }, ...(meta !== undefined && { meta }) });
