@@ -6,21 +6,6 @@ import { meantDate } from './date/meant-date.ts';
 import type { Fault } from './problem.ts';
 import { ruled } from './schema/ruled.ts';
 
-/** An EDTF date, kept as the author's string. */
-export const date = ruled((text) => {
-  const read = readDate(text);
-  if ('rule' in read) return mended(read, text, isDate);
-  return isDate(text) ? undefined : mended(dateFault(`"${text}" is not a date.`), text, isDate);
-});
-
-/** The same, or a day with the time: `1879-12-28T19:15`. */
-export const moment = ruled((text) => {
-  const read = readDate(text);
-  if (!('rule' in read)) return undefined;
-  const meant = text.trim().replace(/\s+(?=\d\d?:)/, 'T');
-  return 'rule' in readDate(meant) ? mended(read, text, isDate) : { ...read, remedy: `Write "${meant}".` };
-});
-
 const isDate = (text: string): boolean => {
   const read = readDate(text);
   return !('rule' in read) && !read.start?.clock && !read.end?.clock;
@@ -28,23 +13,31 @@ const isDate = (text: string): boolean => {
 const isDay = (text: string): boolean => isDate(text) && /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** What is wrong with a text, and the date that it means where that can be told. */
-function mended(fault: Fault, text: string, isRight: (text: string) => boolean): Fault {
+function mended(fault: Fault, text: string, isRight: (text: string) => boolean, what = 'a date'): Fault {
   const meant = meantDate(text, isRight);
   if (meant === undefined) return fault;
-  return {
-    ...fault,
-    message: `"${text}" is not ${isRight === isDay ? 'one day' : 'a date'}.`,
-    remedy: `Write "${meant}".`,
-  };
+  return { ...fault, message: `"${text}" is not ${what}.`, remedy: `Write "${meant}".` };
 }
 
+const dated = (isRight: (text: string) => boolean, what: string, remedy?: string) =>
+  ruled((text) => {
+    if (isRight(text)) return undefined;
+    const read = readDate(text);
+    return mended('rule' in read ? read : dateFault(`"${text}" is not ${what}.`, remedy), text, isRight, what);
+  });
+
+/** An EDTF date, kept as the author's string. */
+export const date = dated(isDate, 'a date');
+
 /** One certain day. */
-export const day = ruled((text) => {
+export const day = dated(isDay, 'one day', 'Write it as 2018-02-07.');
+
+/** A date, or a day with the time: `1879-12-28T19:15`. */
+export const moment = ruled((text) => {
   const read = readDate(text);
-  if ('rule' in read) return mended(read, text, isDay);
-  return isDay(text)
-    ? undefined
-    : mended(dateFault(`"${text}" is not one day.`, 'Write it as 2018-02-07.'), text, isDay);
+  if (!('rule' in read)) return undefined;
+  const meant = text.trim().replace(/\s+(?=\d\d?:)/, 'T');
+  return 'rule' in readDate(meant) ? mended(read, text, isDate) : { ...read, remedy: `Write "${meant}".` };
 });
 
 /** Midnight of the first day that a date may mean, in milliseconds since 1970 (UTC). */

@@ -4,11 +4,11 @@ import { offsetAt } from '../../model/read/place.ts';
 import { htmlFault, isHtml } from '../markup/html.ts';
 import type { Found } from './mdx-fault.ts';
 
-const syntax = (place: Place, message: string, remedy: string): Found => ({
+/** A tag whose partner is missing: of HTML it is told that it is none of ours, else what is said here. */
+const lonely = (end: 'opens' | 'closes', name: string, place: Place, message: string, remedy: string): Found => ({
   ...place,
-  rule: 'syntax',
-  message,
-  remedy,
+  ...(isHtml(name) ? htmlFault(name) : { rule: 'syntax', message, remedy }),
+  [end]: name,
 });
 
 /** Tags that do not pair. */
@@ -19,63 +19,44 @@ export function tagFault(said: string, place: Place, body: string): Found | unde
     const [, closing = '', open = '', line, column] = crossed;
     if (isHtml(open)) return { line: Number(line), column: Number(column), ...htmlFault(open), opens: open };
     if (isHtml(closing)) return { ...place, ...htmlFault(closing) };
-    const alike = closing.toLowerCase() === open.toLowerCase();
-    return syntax(
-      place,
-      `</${closing}> stands here while the <${open}> of ${line}:${column} is still open.`,
-      alike ? `Write </${open}>.` : `Write </${open}> before it: an element ends inside the one in which it begins.`,
-    );
+    const isAlike = closing.toLowerCase() === open.toLowerCase();
+    const before = `Write </${open}> before it: an element ends inside the one in which it begins.`;
+    return {
+      ...place,
+      rule: 'syntax',
+      message: `</${closing}> stands here while the <${open}> of ${line}:${column} is still open.`,
+      remedy: isAlike ? `Write </${open}>.` : before,
+    };
   }
   const across = /Expected the closing tag `<\/([\w.:-]*)>` either .* the start of `(\w+)` \((\d+):(\d+)/.exec(said);
   if (across) {
     const [, name = '', container = '', line, column] = across;
-    if (isHtml(name)) return { ...place, ...htmlFault(name), closes: name };
     const around = containerName(container);
-    return {
-      ...syntax(
-        place,
-        `</${name}> stands here within the ${around} of ${line}:${column}, in which its element does not begin.`,
-        `Let the ${around} begin and end on one side of the tag.`,
-      ),
-      closes: name,
-    };
+    const message = `</${name}> stands here within the ${around} of ${line}:${column}, in which its element does not begin.`;
+    return lonely('closes', name, place, message, `Let the ${around} begin and end on one side of the tag.`);
   }
   const unclosed =
     /Expected a closing tag for `<([\w.:-]*)>` \((\d+):(\d+)(?:-\d+:\d+)?\)(?: before the end of `(\w+)`)?/.exec(said);
   if (unclosed) {
     const [, name = '', line, column, container = 'root'] = unclosed;
     const start = { line: Number(line), column: Number(column) };
-    if (isHtml(name)) return { ...start, ...htmlFault(name), opens: name };
     const around = containerName(container);
     const further =
       name === 'Claim' ? '; where the claim goes on in another paragraph, mark it there again with "continued"' : '';
     const tag = tagAt(body, start);
-    return {
-      ...syntax(
-        start,
-        `${tag} is not closed within its ${around}.`,
-        elementType(name)?.words === false
-          ? `Write ${tag.replace(/>$/, ' />')}.`
-          : `Write </${name}> before the ${around} ends${further}.`,
-      ),
-      opens: name,
-    };
+    const remedy =
+      elementType(name)?.words === false
+        ? `Write ${tag.replace(/>$/, ' />')}.`
+        : `Write </${name}> before the ${around} ends${further}.`;
+    return lonely('opens', name, start, `${tag} is not closed within its ${around}.`, remedy);
   }
-  if (/^Unexpected closing slash/.test(said)) {
-    const start = { line: place.line, column: place.column - 1 };
-    const tag = tagAt(body, start);
-    const name = /^<\/\s*([\w.:-]+)/.exec(tag)?.[1] ?? '';
-    if (isHtml(name)) return { ...start, ...htmlFault(name), closes: name };
-    return {
-      ...syntax(
-        start,
-        `${tag} closes an element that does not begin in this paragraph.`,
-        `Write ${tag.replace(/^<\//, '<').replace(/>$/, ' …>')} where it begins, or take this tag out.`,
-      ),
-      closes: name,
-    };
-  }
-  return undefined;
+  if (!/^Unexpected closing slash/.test(said)) return undefined;
+  const start = { line: place.line, column: place.column - 1 };
+  const tag = tagAt(body, start);
+  const name = /^<\/\s*([\w.:-]+)/.exec(tag)?.[1] ?? '';
+  const opening = tag.replace(/^<\//, '<').replace(/>$/, ' …>');
+  const message = `${tag} closes an element that does not begin in this paragraph.`;
+  return lonely('closes', name, start, message, `Write ${opening} where it begins, or take this tag out.`);
 }
 
 /** What an author calls that of which the parser speaks. */
