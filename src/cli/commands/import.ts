@@ -34,11 +34,11 @@ export const importFrom =
     const lists = new SourceLists(folder);
     const known = new Known(project.sources);
     const silent: string[] = [];
-    const counts = { new: 0, updated: 0, same: 0, left: 0 };
+    const counts = { new: 0, updated: 0, 'as before': 0, 'left out': 0 };
     const brought = new Map<string, string | undefined>();
     const leave = (called: string, why: string) => {
       say(`${called}: left out, since ${why}.`);
-      counts.left++;
+      counts['left out']++;
     };
     for (const item of items) {
       const taken = take(item);
@@ -62,7 +62,7 @@ export const importFrom =
         lost.push(`URL (it is that of "${twin}")`);
       }
       if (before) brought.set(before.id, key);
-      if (before) counts[lists.update(before.file, before.id, fields) ? 'updated' : 'same']++;
+      if (before) counts[lists.update(before.file, before.id, fields) ? 'updated' : 'as before']++;
       else {
         const id = known.free(idFor(key ?? nameFor(fields)));
         const language = fields.language ?? site.language;
@@ -77,16 +77,12 @@ export const importFrom =
     lists.write();
     if (silent.length > 0)
       say(`No language: ${someOf(silent, 20)}. "${site.language}" was written; correct it where it is another.`);
-    const told = Object.entries(counts).flatMap(([what, count]) =>
-      count > 0 ? `${count} ${words[what as keyof typeof counts]}` : [],
-    );
+    const told = Object.entries(counts).flatMap(([what, count]) => (count > 0 ? `${count} ${what}` : []));
     say(`${told.join(', ') || 'No sources'}.${counts.new > 0 ? ` New ones stand in ${list}.` : ''}`);
     return 0;
   };
 
 export const importSources = importFrom();
-
-const words = { new: 'new', updated: 'updated', same: 'as before', left: 'left out' };
 
 function textOf(path: string, name: string): string {
   let bytes: Buffer;
