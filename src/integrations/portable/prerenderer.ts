@@ -58,7 +58,7 @@ export function portablePrerenderer(
       const response = rendered instanceof Response ? rendered : rendered.response;
       const isPage = options.routeData.type === 'page';
       if (!isPage && key === undefined) return response;
-      const body = isPage ? pass.rewrite(file, await response.text()) : await response.bytes();
+      const body = isPage ? Buffer.from(pass.rewrite(file, await response.text())) : await response.bytes();
       if (key !== undefined) reuse.made(file, key, body, pass.pages.get(file));
       return new Response(body, response);
     },
