@@ -17,27 +17,16 @@ const signs = (text: string) => [...text].map((sign) => sign.codePointAt(0) ?? 0
 const latin = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0xff),
-  0x152,
-  0x153,
   ...range(0x2010, 0x2015),
   ...range(0x2018, 0x201e),
-  0x2020,
-  0x2022,
-  0x2026,
-  0x2032,
-  0x2033,
-  0x2039,
-  0x203a,
-  0x20ac,
-  0x2122,
-  0x2212,
+  ...signs('Œœ†•…′″‹›€™−'),
 ];
 /** English: what the interface and nearly all notes are written with. */
-const english = [...range(0x20, 0x7e), ...signs('\u00a0«°·»×–—‘’“”…€¶§↑')].sort((a, b) => a - b);
+const english = [...range(0x20, 0x7e), ...signs('\u00a0«°·»×–—‘’“”…€¶§↑')];
 /** The rest of the Western European letters: fetched only by a page that has one. */
-const accents = [...range(0xc0, 0xd6), ...range(0xd8, 0xf6), ...range(0xf8, 0xff), 0x152, 0x153];
+const accents = [...range(0xc0, 0xd6), ...range(0xd8, 0xf6), ...range(0xf8, 0xff), ...signs('Œœ')];
 /** Central European, Baltic, Turkish and transliterated names: fetched only by a page that has one. */
-const latinExtended = [...range(0x100, 0x151), ...range(0x154, 0x17f), ...range(0x218, 0x21b), 0x1e24, 0x1e25];
+const latinExtended = [...range(0x100, 0x151), ...range(0x154, 0x17f), ...range(0x218, 0x21b), ...signs('Ḥḥ')];
 
 const serif = { family: 'Source Serif 4', package: 'source-serif-4', weight: { min: 400, max: 700 } };
 const sans = { family: 'Source Sans 3', package: 'source-sans-3', weight: { min: 400, max: 650 } };
@@ -85,7 +74,7 @@ function writeSheet(name: string, rules: readonly string[]): void {
 
 function unicodeRange(letters: readonly number[]): string {
   const runs: [number, number][] = [];
-  for (const letter of letters) {
+  for (const letter of letters.toSorted((a, b) => a - b)) {
     const run = runs.at(-1);
     if (run && letter === run[1] + 1) run[1] = letter;
     else runs.push([letter, letter]);
