@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -57,6 +57,11 @@ export function linesOfHtml(document: Document): Line[] {
   return lines.tidied;
 }
 
+const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Markdown as GitHub reads it, and nothing of ours. */
+export const parseGfm = (markdown: string): Root => gfm.parse(markdown);
+
 /** The lines of a Markdown text, in its order. */
 export function linesOfMarkdown(text: string): Line[] {
   const lines = new Lines();
@@ -71,7 +76,7 @@ export function linesOfMarkdown(text: string): Line[] {
     const within = ['paragraph', 'tableCell', 'heading'].includes(node.type) ? node : block;
     for (const child of node.children) walk(child, own, within);
   };
-  walk(unified().use(remarkParse).use(remarkGfm).parse(text), undefined, undefined);
+  walk(parseGfm(text), undefined, undefined);
   return lines.tidied;
 }
 

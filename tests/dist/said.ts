@@ -1,8 +1,6 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import type { Nodes, Parents } from 'mdast';
-import { unified } from 'unified';
 import { byTag, hasClass, textOf, type Document, type Element } from './dom.ts';
+import { parseGfm } from './lines.ts';
 
 /** What a page or another form of it says, as far as forms have to agree. */
 export interface Said {
@@ -92,9 +90,7 @@ function codeIn(pre: Element) {
   return { language, text: text(pre).trimEnd() };
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
-/** As a reader of GitHub's Markdown finds it, which is not ours. Its notes stand where they are defined. */
+/** As a reader of GitHub's Markdown finds it. Its notes stand where they are defined. */
 export function readMarkdown(markdown: string): Said {
   const said = none();
   let text = '';
@@ -134,7 +130,7 @@ export function readMarkdown(markdown: string): Said {
     if ('children' in node) for (const child of (node as Parents).children) look(child);
     if (apart) text += ' ';
   };
-  look(parser.parse(markdown));
+  look(parseGfm(markdown));
   return { ...said, words: wordsIn(text) };
 }
 
