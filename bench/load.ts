@@ -20,7 +20,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
     lighthouse: { type: 'string', default: '3' },
-    peers: { type: 'string', default: 'limit,ours,starlight,astro-optimize' },
+    peers: { type: 'string', default: 'limit,ours,starlight' },
     out: { type: 'string', default: rawFolder },
   },
 });

@@ -1,5 +1,4 @@
 import type { Adapter } from './adapter.ts';
-import { astro } from './astro.ts';
 import { limit } from './limit.ts';
 import { before, ours } from './ours.ts';
 import { starlightFull } from './starlight-full.ts';
@@ -13,7 +12,6 @@ export const adaptersAgainst = (commit: string): readonly Adapter[] => [
   limit,
   ours,
   before(commit),
-  astro,
   starlight,
   starlightFull,
 ];

@@ -1,7 +1,7 @@
 import type { CorpusChart, CorpusClaim, CorpusEssay, CorpusIncident } from '../corpus/essay.ts';
 import type { Form } from './adapter.ts';
 
-/* Markdown with footnotes, as Astro and Starlight take it. */
+/* Markdown with footnotes, as Starlight takes it. */
 
 const claimAddress = (claim: CorpusClaim) => `/claims/${claim.slug}/`;
 const incidentAddress = (incident: CorpusIncident) => `/incidents/${incident.slug}/`;

@@ -1,5 +1,4 @@
 import type { Adapter } from './adapter.ts';
-import { astro } from './astro.ts';
 import { writeText } from './files.ts';
 import { claimPage, essayPage, incidentPage } from './markdown.ts';
 import { copyPackages, notInstalled } from './peer.ts';
@@ -22,7 +21,6 @@ export default defineConfig({
 
 /** Starlight with nothing but pages: without its search. */
 export const starlight: Adapter = {
-  ...astro,
   name: 'starlight',
   missing: () => notInstalled('starlight'),
   prepare(folder) {
@@ -48,4 +46,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
       writeText(folder, `${docs}/incidents/${incident.slug}.md`, incidentPage(essay, incident));
     }
   },
+  build: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+  output: 'dist',
+  caches: ['.astro', '.cache'],
+  page: (essay) => `${essay.slug}/`,
 };

@@ -3,7 +3,7 @@ import type { Adapter } from '../adapters/adapter.ts';
 import { installPeer } from './install.ts';
 
 /** Folders of `peers/` whose name is not the adapter's. */
-const packages: Record<string, string> = { 'astro-optimize': 'astro', 'starlight-full': 'starlight' };
+const packages: Record<string, string> = { 'starlight-full': 'starlight' };
 
 /**
  * The adapters of these names, installed. Of those that cannot run here it says so and leaves them out.
