@@ -8,6 +8,7 @@ import { absolute, address } from '../../../model/address.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { parseRegister } from '../../../model/register/register.ts';
 import type { Terminal } from '../command.ts';
+import { failureOf } from '../links/failure.ts';
 
 /** In ms. */
 const PATIENCE = 30_000;
@@ -27,7 +28,7 @@ export async function fetchDeployed({ folder, say }: Terminal): Promise<void> {
   }
   const url = absolute(address.data.register, site);
   const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) }).catch((error: unknown) => {
-    throw new Refusal(`${url} cannot be fetched: ${reasonOf(error)}. Try again once the host answers.`);
+    throw new Refusal(`${url} cannot be fetched: ${failureOf(error).reason}. Try again once the host answers.`);
   });
   const path = join(folder, DEPLOYED);
   if (answer.status === 404) {
@@ -48,8 +49,3 @@ export async function fetchDeployed({ folder, say }: Terminal): Promise<void> {
   writeWhole(path, text);
   say(`${DEPLOYED}: ${Object.keys(register.ids).length} ids as they are deployed.`);
 }
-
-const reasonOf = (error: unknown): string => {
-  const { cause, message } = error as Error;
-  return cause instanceof Error ? cause.message : message;
-};
