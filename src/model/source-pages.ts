@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { compareDates } from './date.ts';
 import type { Edition } from './edition.ts';
 import { perItem } from './read/once.ts';
 
@@ -33,8 +34,9 @@ export function layOut({ sources, usesOf, register }: Listed, most: number): Sou
   const first = firstPublished(register);
   const published = ids
     .filter((id) => first.has(id))
-    .sort((a, b) => compare(first.get(a)!, first.get(b)!) || compare(a, b));
-  return pageOf('', ids.toSorted(compare), published, most);
+    .sort()
+    .sort((a, b) => compareDates(first.get(a)!, first.get(b)!));
+  return pageOf('', ids.toSorted(), published, most);
 }
 
 /** By the id of each source that was published, the day on which it first was. */
@@ -64,7 +66,7 @@ function pageOf(prefix: string, ids: string[], published: string[], most: number
     keeps: published
       .filter((id) => id !== prefix)
       .slice(0, most)
-      .sort(compare),
+      .sort(),
   };
 }
 
@@ -92,5 +94,3 @@ export const movedSources = (edition: Listed): ReadonlyMap<string, string> =>
       .map(([id, place]) => [address.source(id), place] as const)
       .filter(([before, now]) => before !== now),
   );
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

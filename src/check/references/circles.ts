@@ -1,3 +1,5 @@
+import { push } from '../../model/join/lookup.ts';
+
 /** One step from one name to another. */
 interface Step {
   to: string;
@@ -62,12 +64,7 @@ function wayTo<Of>(start: string, cameBy: ReadonlyMap<string, { from: string; st
 function partsOf(steps: ReadonlyMap<string, readonly Step[]>): Map<string, number> {
   const next = (name: string) => (steps.get(name) ?? []).map(({ to }) => to).filter((to) => steps.has(to));
   const back = new Map<string, string[]>();
-  for (const name of steps.keys())
-    for (const to of next(name)) {
-      const names = back.get(to);
-      if (names) names.push(name);
-      else back.set(to, [name]);
-    }
+  for (const name of steps.keys()) for (const to of next(name)) push(back, to, name);
   const seen = new Set<string>();
   const finished = [...steps.keys()].flatMap((name) => walk(name, next, seen));
   const parts = new Map<string, number>();
