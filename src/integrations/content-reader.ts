@@ -1,10 +1,11 @@
 import { checkFiles, checkTogether, type CheckedFile, type Recall } from '../check/check.ts';
 import { outlineOf } from '../check/outline.ts';
+import { listen } from '../check/tell.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import type { Project } from '../model/read/entries.ts';
 import { contentPaths, readContentFile, type FoundFile } from './content-folder.ts';
-import { publicProblems } from './public-folder.ts';
-import { digestProblems } from './register-digests.ts';
+import { publicFiles } from './public-folder.ts';
+import { registeredWords } from './register-digests.ts';
 import { earlierRegisters } from './earlier-registers.ts';
 import { rememberedIn } from './remembered.ts';
 
@@ -124,6 +125,9 @@ export class ContentReader {
     const begun = project.register?.meta?.begun;
     const whole = { ...project, earlier: earlierRegisters(this.#root, project.earlier, begun) };
     this.#compared = whole.earlier.length > 0;
-    return [...checkTogether(whole), ...digestProblems(whole), ...publicProblems(this.#root, whole)];
+    const { tell, problems } = listen();
+    registeredWords(whole, tell);
+    publicFiles(this.#root, whole, tell);
+    return [...checkTogether(whole), ...problems];
   }
 }

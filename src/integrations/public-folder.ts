@@ -4,27 +4,24 @@ import { missingImages } from '../check/public/images.ts';
 import { publicKind, telling } from '../check/public/kinds.ts';
 import { publicNames } from '../check/public/names.ts';
 import { svgFaults } from '../check/markup/svg.ts';
-import type { Problem } from '../model/problem.ts';
+import { TOP, type Tell } from '../check/tell.ts';
 import type { Project } from '../model/read/entries.ts';
 import { contentPictures } from './content-folder.ts';
 import { fileFault, filesIn, folderFault } from './folder.ts';
 import { slashed } from './path-name.ts';
 
 /** What is wrong with the files that are served as they are, with pictures beside texts, and with images that should lie in either place. */
-export function publicProblems(root: string, project: Project): Problem[] {
-  const folder = join(root, 'public');
-  const fault = folderFault(folder);
-  if (fault) return [{ file: 'public', line: 1, column: 1, ...fault }];
-  const paths = publicPaths(root);
+export function publicFiles(root: string, project: Project, tell: Tell): void {
+  const fault = folderFault(join(root, 'public'));
+  if (fault) return tell('public', TOP, fault);
+  const paths = publicPaths(root).map((path) => `public/${path}`);
   const pictures = contentPictures(root);
-  const named = publicNames(paths);
-  const isNamed = (path: string) => named.some(({ file }) => `public/${path}/`.startsWith(`${file}/`));
-  return [
-    ...named,
-    ...paths.filter((path) => !isNamed(path)).flatMap((path) => inFile(root, 'public', `public/${path}`)),
-    ...pictures.flatMap((path) => inFile(root, 'content', path)),
-    ...missingImages(project, [...paths.map((path) => `public/${path}`), ...pictures]),
-  ];
+  const named = publicNames(publicPaths(root));
+  for (const [file, fault] of named) tell(file, TOP, fault);
+  const isNamed = (path: string) => named.keys().some((file) => `${path}/`.startsWith(`${file}/`));
+  for (const path of paths) if (!isNamed(path)) inFile(root, 'public', path, tell);
+  for (const path of pictures) inFile(root, 'content', path, tell);
+  missingImages(project, [...paths, ...pictures], tell);
 }
 
 /** Of all files that are served as they are, from their folder, with forward slashes. */
@@ -33,12 +30,11 @@ export function publicPaths(root: string): string[] {
   return (existsSync(folder) ? filesIn(folder) : []).map((path) => slashed(relative(folder, path)));
 }
 
-function inFile(root: string, folder: string, path: string): Problem[] {
+function inFile(root: string, folder: string, path: string, tell: Tell): void {
   const full = join(root, path);
-  const tell = (fault: Omit<Problem, 'file' | 'line' | 'column'>) => [{ file: path, line: 1, column: 1, ...fault }];
   const fault = fileFault(join(root, folder), full) ?? publicKind(path, beginningOf(full));
-  if (fault) return tell(fault);
-  return /\.svg$/i.test(path) ? svgFaults(readFileSync(full, 'utf8')).map((found) => ({ file: path, ...found })) : [];
+  if (fault) tell(path, TOP, fault);
+  else if (/\.svg$/i.test(path)) svgFaults(readFileSync(full, 'utf8'), (place, fault) => tell(path, place, fault));
 }
 
 function beginningOf(path: string): Uint8Array {

@@ -3,7 +3,7 @@ import { publicKind } from '../../src/check/public/kinds.ts';
 import { isLeftover, publicNames } from '../../src/check/public/names.ts';
 
 const told = (...paths: string[]) =>
-  publicNames(paths).map(({ file, message, rule }) => `${file} ${message} [${rule}]`);
+  [...publicNames(paths)].map(([file, { message, rule }]) => `${file} ${message} [${rule}]`);
 const cannot = 'which addresses or file systems cannot have in a name.';
 
 test.each([
@@ -57,7 +57,7 @@ test('what systems leave behind is neither told nor published', () => {
 test.each(['essays/bridges.html', 'Index.html', 'feed.xml', 'essays', 'assets/a.png', 'data', 'SITEMAP-2.xml'])(
   '%s would cover what the site makes',
   (path) => {
-    expect(publicNames([path]).map(({ rule }) => rule)).toEqual(['file-covers']);
+    expect([...publicNames([path]).values()].map(({ rule }) => rule)).toEqual(['file-covers']);
   },
 );
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { Fault, Place } from '../../model/problem.ts';
 import { placeAt } from '../../model/read/place.ts';
+import { TOP, type TellHere } from '../tell.ts';
 
 /** What draws and holds neither code nor anything from elsewhere: no script, style, animation, image or foreign object. */
 const ELEMENTS = new Set(
@@ -22,45 +22,38 @@ const ATTRIBUTES = new Set(
 );
 
 /** What a picture may not hold: an SVG is a document, which can run code and load what it likes. */
-export function svgFaults(text: string): (Fault & Place)[] {
-  const faults: (Fault & Place)[] = [];
-  let drawn = false;
+export function svgFaults(text: string, tell: TellHere): void {
+  let isFine = true;
+  let isDrawn = false;
+  const tellOf = (message: string, remedy: string) => {
+    isFine = false;
+    tell(placeAt(text, parser.startIndex), { rule: 'svg', message, remedy });
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        drawn ||= name === 'svg';
-        const tell = (message: string, remedy: string) =>
-          faults.push({ ...placeAt(text, parser.startIndex), rule: 'svg', message, remedy });
-        if (!ELEMENTS.has(name)) {
-          tell(`Pictures cannot hold the element <${name}>.`, 'Take it out: only what draws is allowed.');
-          return;
-        }
+        isDrawn ||= name === 'svg';
+        if (!ELEMENTS.has(name))
+          return tellOf(`Pictures cannot hold the element <${name}>.`, 'Take it out: only what draws is allowed.');
         for (const [key, value] of Object.entries(attributes)) {
-          if (!ATTRIBUTES.has(key)) {
-            tell(`The element <${name}> of a picture cannot have the attribute "${key}".`, 'Take it out.');
-          } else if (!isLocal(key, value)) {
-            tell(
-              `The attribute "${key}" of <${name}> leads out of the picture.`,
-              'Let it name something in the picture, as in "#shade".',
-            );
+          const attribute = `attribute "${key}"`;
+          if (!ATTRIBUTES.has(key))
+            tellOf(`The element <${name}> of a picture cannot have the ${attribute}.`, 'Take it out.');
+          else if (!isLocal(key, value)) {
+            const remedy = 'Let it name something in the picture, as in "#shade".';
+            tellOf(`The ${attribute} of <${name}> leads out of the picture.`, remedy);
           }
         }
       },
       onprocessinginstruction(name) {
-        if (name === '?xml') return;
-        faults.push({
-          ...placeAt(text, parser.startIndex),
-          rule: 'svg',
-          message: `Pictures cannot hold <${name} …>, which brings in entities or style sheets.`,
-          remedy: 'Take it out.',
-        });
+        if (name !== '?xml')
+          tellOf(`Pictures cannot hold <${name} …>, which brings in entities or style sheets.`, 'Take it out.');
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
-  if (faults.length > 0 || drawn) return faults;
-  return [{ line: 1, column: 1, rule: 'svg', message: 'The file is no SVG.', remedy: 'Save the picture anew.' }];
+  if (isFine && !isDrawn) tell(TOP, { rule: 'svg', message: 'The file is no SVG.', remedy: 'Save the picture anew.' });
 }
 
 const isLocal = (key: string, value: string): boolean =>

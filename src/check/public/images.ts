@@ -1,8 +1,7 @@
-import type { Problem } from '../../model/problem.ts';
-import type { Mentions } from '../../model/read/markup/mentions.ts';
 import { textsOf, type Project } from '../../model/read/entries.ts';
 import { imageTypeOf, pictureFile, picturePlaces } from '../../model/schema/image.ts';
 import { nearest } from '../suggest.ts';
+import type { Tell } from '../tell.ts';
 
 /**
  * Images that are no file of `public/` and none beside their text. The name of a file may be composed otherwise there than in the text, as
@@ -10,29 +9,22 @@ import { nearest } from '../suggest.ts';
  *
  * @param paths Of all files there, from the project's folder.
  */
-export function missingImages(project: Project, paths: readonly string[]): Problem[] {
+export function missingImages(project: Project, paths: readonly string[], tell: Tell): void {
   const known = new Set(paths.map((path) => path.normalize('NFC')));
-  return named(project).flatMap(({ file, images }) =>
-    images.flatMap(({ path, place }): Problem[] => {
-      // What is no path or no picture at all is told of by `addresses`.
-      if (path === undefined || imageTypeOf(path) === undefined) return [];
-      const places = picturePlaces(path, file);
-      if (places.some((one) => known.has(one))) return [];
-      // The folder is no part of the address.
-      const within = `public/${path.replace(/^.*\bpublic\//, '')}`;
-      const near = known.has(within) ? within : (nearest(path, known) ?? [...known].find((one) => isNamed(one, path)));
-      return [
-        {
-          file,
-          ...place,
-          rule: 'image',
-          message: places.length > 1 ? `There is neither ${places.join(' nor ')}.` : `There is no file ${path}.`,
-          remedy:
-            near === undefined ? 'Put it there, or take the image out.' : `Did you mean "${addressOf(near, file)}"?`,
-        },
-      ];
-    }),
-  );
+  for (const { file, path, place } of imagesIn(project)) {
+    // What is no path or no picture at all is told of by `addresses`.
+    if (path === undefined || imageTypeOf(path) === undefined) continue;
+    const places = picturePlaces(path, file);
+    if (places.some((one) => known.has(one))) continue;
+    // The folder is no part of the address.
+    const within = `public/${path.replace(/^.*\bpublic\//, '')}`;
+    const near = known.has(within) ? within : (nearest(path, known) ?? [...known].find((one) => isNamed(one, path)));
+    tell(file, place, {
+      rule: 'image',
+      message: places.length > 1 ? `There is neither ${places.join(' nor ')}.` : `There is no file ${path}.`,
+      remedy: near === undefined ? 'Put it there, or take the image out.' : `Did you mean "${addressOf(near, file)}"?`,
+    });
+  }
 }
 
 /** Whether two files have one name, in whatever folders. */
@@ -48,16 +40,12 @@ function addressOf(path: string, file: string): string {
 }
 
 /** Pictures in texts, and the logo. */
-function named({ site, ...project }: Project): { file: string; images: Mentions['images'] }[] {
-  const texts = textsOf(project).map(({ file, mentions: { images } }) => ({ file, images }));
+function imagesIn({ site, ...project }: Project) {
+  const inTexts = textsOf(project).flatMap(({ file, mentions }) =>
+    mentions.images.map((image) => ({ file, ...image })),
+  );
   const logo = site?.meta?.logo;
-  return logo
-    ? [
-        ...texts,
-        {
-          file: site.file,
-          images: [{ url: logo.src, path: pictureFile(logo.src, site.file), place: site.yaml.place(['logo', 'src']) }],
-        },
-      ]
-    : texts;
+  if (!logo) return inTexts;
+  const { file, yaml } = site;
+  return [...inTexts, { file, path: pictureFile(logo.src, file), place: yaml.place(['logo', 'src']) }];
 }

@@ -1,25 +1,27 @@
 import { siteNames } from '../../model/address.ts';
-import type { Fault, Problem } from '../../model/problem.ts';
+import type { Fault } from '../../model/problem.ts';
 import { codePoint, unseenIn } from '../markup/unseen.ts';
 
 /** What systems and editors leave behind in folders without a word. It is not published either. */
 export const isLeftover = (path: string): boolean =>
   /(?:^|\/)(?:\.DS_Store|\._[^/]*|\.directory|desktop\.ini|Thumbs\.db|[^/]+~|#[^/]+#)$/i.test(path);
 
-/** What is wrong with the names of files in `public/`, by their paths from there. */
-export function publicNames(paths: readonly string[]): Problem[] {
+/**
+ * What is wrong with the names of files in `public/`, by file or hidden folder.
+ *
+ * @param paths Of all files there, from that folder.
+ */
+export function publicNames(paths: readonly string[]): Map<string, Fault> {
   const alike = Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase());
-  const told = new Set<string>();
-  return paths.flatMap((path): Problem[] => {
+  const faults = new Map<string, Fault>();
+  for (const path of paths) {
     const hidden = isLeftover(path) ? undefined : hiddenPart(path);
-    const name = hidden ?? path;
     const twin = alike.get(path.normalize('NFC').toLowerCase())?.find((other) => other !== path);
-    const fault =
-      hidden === undefined ? (nameFault(path) ?? (twin === undefined ? undefined : twinFault(twin))) : HIDDEN;
-    if (fault === undefined || told.has(name)) return [];
-    told.add(name);
-    return [{ file: `public/${name}`, line: 1, column: 1, ...fault }];
-  });
+    const fault = nameFault(path) ?? (twin === undefined ? undefined : twinFault(twin));
+    if (hidden !== undefined) faults.set(`public/${hidden}`, HIDDEN);
+    else if (fault) faults.set(`public/${path}`, fault);
+  }
+  return faults;
 }
 
 /** The first folder or file on the way that is hidden, but for those that hosts ask for. */
