@@ -23,6 +23,9 @@ interface Answers {
   url: string;
 }
 
+/** What was told as flags. */
+type Given = Partial<Record<keyof Answers, string | undefined>>;
+
 /** What is asked, in this order, and what is taken where nothing is answered. */
 const questions: Readonly<Record<keyof Answers, { ask: string; otherwise?: string }>> = {
   title: { ask: 'Title of the site: ' },
@@ -36,7 +39,7 @@ const questions: Readonly<Record<keyof Answers, { ask: string; otherwise?: strin
  *
  * @throws {Refusal} Where something is in the way.
  */
-export async function newSite(given: Partial<Record<keyof Answers, string | undefined>>, terminal: Terminal) {
+export async function newSite(given: Given, terminal: Terminal) {
   const { folder, say } = terminal;
   if (!existsSync(join(folder, 'content/site.yaml')))
     throw new Refusal('There is no content/site.yaml here. Run this in the folder of the project.');
@@ -92,10 +95,7 @@ npm run publish -- accept               before you publish: registers the ids, s
 
 Delete the sample (content/essays, claims, incidents, sources, charts, and public/tay-bridge.svg) when yours stands. content/README.md explains everything.`;
 
-async function complete(
-  given: Partial<Record<keyof Answers, string | undefined>>,
-  { ask }: Terminal,
-): Promise<Answers> {
+async function complete(given: Given, { ask }: Terminal): Promise<Answers> {
   const answers: Record<string, string> = {};
   for (const [name, { ask: question, otherwise }] of Object.entries(questions)) {
     const said = given[name as keyof Answers] ?? (await ask?.(question))?.trim();
