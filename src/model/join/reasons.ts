@@ -1,23 +1,18 @@
 import type { Claim, Essay } from './joined.ts';
 import { recordOf } from './lookup.ts';
 import { perItem } from '../read/once.ts';
-import { keysOf } from '../terms.ts';
+import { keysOf, type Table } from '../terms.ts';
 
 /** How one claim of an essay bears on another, as a reason: a table as those in terms.ts. */
 export const sides = {
   for: { list: 'supports', edge: 'support' },
   against: { list: 'attacks', edge: 'attack' },
-} as const satisfies Readonly<
-  Record<
-    string,
-    {
-      /** The key under which a claim names those on which it bears. */
-      list: 'supports' | 'attacks';
-      /** What such a reason is called in the graph of an argument. */
-      edge: string;
-    }
-  >
->;
+} as const satisfies Table<{
+  /** The key under which a claim names those on which it bears. */
+  list: 'supports' | 'attacks';
+  /** What such a reason is called in the graph of an argument. */
+  edge: string;
+}>;
 export type Side = keyof typeof sides;
 
 /** The claims that bear on a claim, in reading order. */

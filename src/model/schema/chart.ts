@@ -3,21 +3,16 @@ import { compareDates, date } from '../date.ts';
 import { id } from './id.ts';
 import { language } from '../language.ts';
 import { measure } from './measure.ts';
-import { keysOf } from '../terms.ts';
+import { keysOf, type Table } from '../terms.ts';
 
 /** How a chart is drawn. */
 export const chartKinds = {
   lines: { panels: false },
   bars: { panels: true },
-} as const satisfies Readonly<
-  Record<
-    string,
-    {
-      /** Each question has a panel, which tells what was asked, when, and who says so; else the chart tells it once. */
-      panels: boolean;
-    }
-  >
->;
+} as const satisfies Table<{
+  /** Each question has a panel, which tells what was asked, when, and who says so; else the chart tells it once. */
+  panels: boolean;
+}>;
 export type ChartKind = keyof typeof chartKinds;
 
 export const chartSchema = z.strictObject({

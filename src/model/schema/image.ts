@@ -26,9 +26,13 @@ export const isContentPicture = (path: string): boolean =>
  * @param address As an author writes it, or as it stands in a page.
  */
 export function fileOfAddress(address: string): string | undefined {
-  if (!/^\/[^/\\]/.test(address)) return undefined;
-  const url = URL.parse(address.replaceAll('\\', '%5C'), 'http://here.invalid');
-  return url?.pathname && decodeAddress(url.pathname.slice(1)).normalize('NFC');
+  return /^\/[^/\\]/.test(address) ? pathFrom('', address) : undefined;
+}
+
+/** The path to which an address leads from a file. */
+function pathFrom(file: string, address: string): string | undefined {
+  const url = URL.parse(address.replaceAll('\\', '%5C'), `http://here.invalid/${encodeURI(file)}`);
+  return url ? decodeAddress(url.pathname.slice(1)).normalize('NFC') : undefined;
 }
 
 /**
@@ -42,9 +46,7 @@ export function pictureFile(address: string, file: string): string | undefined {
     const path = fileOfAddress(address);
     return path === undefined ? undefined : `public/${path}`;
   }
-  if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
-  const url = URL.parse(address.replaceAll('\\', '%5C'), `http://here.invalid/${encodeURI(file)}`);
-  return url ? decodeAddress(url.pathname.slice(1)).normalize('NFC') : undefined;
+  return address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address) ? undefined : pathFrom(file, address);
 }
 
 /** Where such a file may lie: what is not beside its text may be in `content/pictures/`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { date, moment } from '../date.ts';
 import { language } from '../language.ts';
+import type { Fault } from '../problem.ts';
 import { measure } from './measure.ts';
 import { ruled } from './ruled.ts';
 import { idList } from './id.ts';
@@ -19,18 +20,16 @@ export type Precision = keyof typeof precisions;
 const country = ruled((text) => {
   const today = /^[A-Z]{2}$/.test(text) ? new Intl.Locale(`und-${text}`).region : undefined;
   if (today === text && countryNames.of(text) !== undefined && !COUNTRYLESS.includes(text)) return undefined;
+  const fault = (message: string, remedy: string): Fault => ({ rule: 'country', message, remedy });
   return today === undefined || today === text
-    ? {
-        rule: 'country',
-        message: `"${text}" is not the sign of a country.`,
-        remedy:
-          'Write its two capital letters (ISO 3166-1), for example TR; leave "country" out where the place is in none, as at sea.',
-      }
-    : {
-        rule: 'country',
-        message: `"${text}" is not the sign of a country today.`,
-        remedy: `Write that of the country in which the place is now: ${DIVIDED[text] ?? today}.`,
-      };
+    ? fault(
+        `"${text}" is not the sign of a country.`,
+        'Write its two capital letters (ISO 3166-1), for example TR; leave "country" out where the place is in none, as at sea.',
+      )
+    : fault(
+        `"${text}" is not the sign of a country today.`,
+        `Write that of the country in which the place is now: ${DIVIDED[text] ?? today}.`,
+      );
 });
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** Of these Unicode has names, too: parts and unions of countries, and none at all. */

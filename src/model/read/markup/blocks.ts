@@ -61,13 +61,11 @@ export function toBlocks(nodes: readonly RootContent[], setting: Setting = {}): 
   let awaited = main;
   return nodes.map((node, index) => {
     const tree = toHast.runSync({ type: 'root', children: [node] }) as HastRoot;
-    visit(tree, 'element', (element: Element) => {
+    visit(tree, 'element', (element: Element, place, parent) => {
       if (element.tagName === 'a' && typeof element.properties.href === 'string') {
         element.properties.href = resolveLink(element.properties.href, essay);
       }
       if (/^h[2-6]$/.test(element.tagName)) element.properties.id = slugger.slug(textOf(element));
-    });
-    visit(tree, 'element', (element: Element, place, parent) => {
       if (element.tagName === 'img' && parent && place !== undefined) parent.children[place] = pictureOf(element);
     });
     letScroll(tree);

@@ -36,20 +36,7 @@ export function readOwnLink(target: string): OwnLink | undefined {
 export function resolveLink(target: string, essay?: string): string {
   const link = readOwnLink(target);
   if (!link) return target;
-  return pageOf(link, essay) + (link.anchor === undefined ? '' : `#${link.anchor}`);
-}
-
-function pageOf(link: OwnLink, essay: string | undefined): string {
-  switch (link.kind) {
-    case 'incident':
-      return address.incident(link.id);
-    case 'source':
-      return address.source(link.id);
-    case 'essay':
-      return address.essay(link.id);
-    case 'page':
-      return address.page(link.id);
-    case 'claim':
-      return address.claim(link.essay ?? essay ?? '', link.id);
-  }
+  const { kind, id, anchor } = link;
+  const page = kind === 'claim' ? address.claim(link.essay ?? essay ?? '', id) : address[kind](id);
+  return anchor === undefined ? page : `${page}#${anchor}`;
 }
