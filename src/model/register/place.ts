@@ -6,3 +6,6 @@ export function placeOf(name: string): string {
   const { kind, id, essay = '' } = readName(name) as Name;
   return kind === 'claim' ? address.claim(essay, id) : address[kind](id);
 }
+
+/** The same as the parameter of a route: `claims/bridges/too-cheap`. */
+export const pathOf = (name: string): string => placeOf(name).replace(/^\/|\.html$/g, '');
