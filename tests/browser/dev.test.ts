@@ -132,10 +132,10 @@ describe('while a site is written, the browser shows over the page', () => {
 
   test('a component that cannot be compiled, as Astro tells of it, until it is mended', async () => {
     await page.goto(`${address}essays/bridges.html`);
-    const mend = change('src/layouts/Essay.astro', '---\n', '---\nconst broken = ;\n');
+    const mend = change('src/layouts/Page.astro', '---\n', '---\nconst broken = ;\n');
 
     await page.locator('vite-error-overlay').waitFor();
-    expect(await page.locator('vite-error-overlay #code h2').first().innerText()).toMatch(/^layouts\/Essay\.astro:2:/);
+    expect(await page.locator('vite-error-overlay #code h2').first().innerText()).toMatch(/^layouts\/Page\.astro:2:/);
     mend();
     await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
     expect(await page.locator('h1').innerText()).toBe('Why Bridges Fall');

@@ -1,4 +1,4 @@
-import type { Essay } from '../model/edition.ts';
+import type { Essay } from '../../model/edition.ts';
 
 /**
  * The style sheet of one essay's claims, for what a sheet can do only with their names: the words of a claim are tinted while its note is
