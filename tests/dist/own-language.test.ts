@@ -11,7 +11,7 @@ import { readPages, root } from './site.ts';
 const names =
   `Accessibility AND Annotation APA Argdown BibLaTeX BibTeX Byte Chicago Claim Core Crossref CSL CSV DOI Dublin EDTF EndNote EPUB Extended Date Time Feed
   Format GeoJSON Highwire HTML Hypothesis Import ISBN JSON LaTeX LD Level llms txt Markdown Mark Mendeley MLA OpenStreetMap Natural Earth Order OR NOT
-  Pandoc PDF RIS RSS Schema schema org Share Sitemap UTF WCAG Web Wikimedia Commons Zotero html md precision https http www example CC BY KB km`.split(
+  Pandoc PDF RIS RSS Schema schema org Share Sitemap UTF WCAG Web Wikimedia Commons Zotero html md xml precision https http www example CC BY KB km`.split(
     /\s+/,
   );
 

@@ -83,9 +83,7 @@ export const data = ({ number: written }: Tools<'de'>): DataWords => ({
     pages: 'In den Seiten und neben ihnen',
     machines:
       'Jede Seite eines Essays, einer Behauptung oder eines Vorfalls sagt Maschinen, was sie ist: in JSON-LD mit den Begriffen von schema.org und in den Auszeichnungen von Highwire und Dublin Core, aus denen Zotero und andere Literaturverwaltungen sie lesen. Von der Seite einer Behauptung oder eines Vorfalls übernehmen sie alle Quellen auf einmal: Zoteros Knopf zählt sie auf. Der Text jeder Seite steht daneben als Markdown, unter derselben Adresse mit .md statt .html; {overview} zählt sie auf.',
-    feeds:
-      'Neue Essays und Vorfälle sowie neue und geänderte Behauptungen kommen als {rss} und als {json}; alle Seiten stehen in der {sitemap}.',
-    sitemap: 'Sitemap',
+    sitemap: 'Alle Seiten stehen in {sitemap}.',
     reading: 'Wie sie zu lesen sind',
     paragraphs: [
       'Alle Dateien sind in UTF-8. IDs sind die aus den Adressen der Seiten und ändern sich nie. Daten sind so genau, wie sie bekannt sind, im Extended Date/Time Format: 2018-02 ist ein Tag in jenem Monat, 2004-06~ ungefähr dann. Tabellen von Vorfällen nennen auch den ersten und den letzten Tag, den ein Datum meinen kann. Wo ein Feld einer Tabelle mehrere IDs enthält, trennen sie ein Semikolon und ein Leerzeichen.',

@@ -80,9 +80,7 @@ export const data = ({ number: written }: Tools<'en'>) => ({
     pages: 'In and beside the pages',
     machines:
       'Each page of an essay, a claim or an incident tells machines what it is: in JSON-LD, in the terms of schema.org, and in the tags of Highwire and of Dublin Core, from which Zotero and other reference managers read it. From the page of a claim or an incident they take all its sources at once: Zotero’s button lists them. The words of each page stand beside it as Markdown, under the same address with .md in place of .html; {overview} lists them.',
-    feeds:
-      'New essays and incidents, and new and revised claims, come as {rss} and as {json}; all pages are in the {sitemap}.',
-    sitemap: 'sitemap',
+    sitemap: 'All pages are in {sitemap}.',
     reading: 'How to read them',
     paragraphs: [
       'All files are UTF-8. Ids are those in the addresses of the pages, and never change. Dates are as precise as they are known, in the Extended Date/Time Format: 2018-02 is some day of that month, 2004-06~ is about then. Tables of incidents give the first and last day that a date may mean, too. Where a field of a table holds several ids, a semicolon and a space part them.',

@@ -81,9 +81,7 @@ export const data = ({ number: written }: Tools<'fr'>): DataWords => ({
     pages: 'Dans les pages et à côté d’elles',
     machines:
       'Chaque page d’un essai, d’une affirmation ou d’un incident dit aux machines ce qu’elle est\u202f: en JSON-LD, dans les termes de schema.org, et dans les balises de Highwire et de Dublin Core, où Zotero et d’autres gestionnaires de références la lisent. De la page d’une affirmation ou d’un incident, ils prennent toutes les sources d’un coup\u202f: le bouton de Zotero en donne la liste. Le texte de chaque page existe à côté d’elle en Markdown, à la même adresse avec .md au lieu de .html\u202f; {overview} en donne la liste.',
-    feeds:
-      'Les nouveaux essais et incidents, et les affirmations nouvelles ou modifiées, arrivent par {rss} et par {json}\u202f; toutes les pages sont dans le {sitemap}.',
-    sitemap: 'plan du site',
+    sitemap: 'Toutes les pages sont dans {sitemap}.',
     reading: 'Comment les lire',
     paragraphs: [
       'Tous les fichiers sont en UTF-8. Les identifiants sont ceux des adresses des pages et ne changent jamais. Les dates ont la précision que l’on connaît, dans l’Extended Date/Time Format\u202f: 2018-02 est un jour de ce mois, 2004-06~ est vers ce moment. Les tableaux d’incidents donnent aussi le premier et le dernier jour qu’une date peut désigner. Là où un champ contient plusieurs identifiants, un point-virgule et une espace les séparent.',

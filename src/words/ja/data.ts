@@ -55,9 +55,7 @@ export const data = ({ number: written }: Tools<'ja'>): DataWords => ({
     pages: 'ページの中と隣に',
     machines:
       'エッセイ・主張・出来事の各ページは、それが何であるかを機械に伝えます。schema.orgの用語によるJSON-LDと、HighwireおよびDublin Coreのタグがあり、Zoteroなどの文献管理ソフトが読み取ります。主張や出来事のページからは、そのすべての資料を一度に取り込めます（Zoteroのボタンが一覧を示します）。各ページの文章は、アドレスの.htmlを.mdに替えたところにMarkdownとしてあり、{overview}に一覧があります。',
-    feeds:
-      '新しいエッセイと出来事、新しい主張と改訂された主張は、{rss}と{json}で届きます。すべてのページは{sitemap}にあります。',
-    sitemap: 'サイトマップ',
+    sitemap: 'すべてのページは{sitemap}にあります。',
     reading: '読み方',
     paragraphs: [
       'ファイルはすべてUTF-8です。IDはページのアドレスにあるもので、変わることはありません。日付は分かっている限りの精度で、Extended Date/Time Formatで記します。2018-02はその月のある日、2004-06~はその頃です。出来事の表には、日付が意味しうる最初の日と最後の日もあります。一つの項目に複数のIDがあるときは、セミコロンと空白で区切ります。',
