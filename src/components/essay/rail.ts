@@ -1,8 +1,7 @@
 /** Marks the incidents of the passage that is being read: those in a band at 25 to 40 per cent of the window, or the one that holds the focus. */
 class IncidentRail extends HTMLElement {
-  #passages = [...document.querySelectorAll('.passage')];
-  #focused: Element | undefined;
-  #pausedUntil = 0;
+  #passages = [...document.querySelectorAll<HTMLElement>('.passage')];
+  #focused: HTMLElement | undefined;
   #timer = 0;
 
   connectedCallback() {
@@ -15,7 +14,8 @@ class IncidentRail extends HTMLElement {
     follow();
     // The page moves to what gets the focus, and need not bring it into the band: until the reader scrolls, the focus decides.
     document.addEventListener('focusin', ({ target }) => {
-      const passage = target instanceof Element && target.matches(':focus-visible') && target.closest('.passage');
+      const passage =
+        target instanceof Element && target.matches(':focus-visible') && target.closest<HTMLElement>('.passage');
       this.#focused = passage || undefined;
       if (this.#focused) this.#mark([this.#focused]);
     });
@@ -25,13 +25,10 @@ class IncidentRail extends HTMLElement {
       };
       document.addEventListener(type, release, { passive: true });
     }
-    for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-      this.addEventListener(type, () => (this.#pausedUntil = Date.now() + 4000), { passive: true });
-    }
   }
 
   /** Passages between 25 and 40 per cent of the window; towards the end of the page, which cannot rise that far, down to its foot. */
-  #inBand(): Element[] {
+  #inBand(): HTMLElement[] {
     const left = document.documentElement.scrollHeight - innerHeight - scrollY;
     const from = innerHeight * 0.25;
     const to = Math.max(innerHeight * 0.4, innerHeight - left);
@@ -41,20 +38,14 @@ class IncidentRail extends HTMLElement {
     });
   }
 
-  #mark(passages: Element[]) {
-    const current = new Set(
-      passages.flatMap((passage) => (passage as HTMLElement).dataset['incidents']?.split(' ') ?? []),
-    );
-    // Its place in the list and its mark in the strip.
-    for (const item of this.querySelectorAll<HTMLElement | SVGElement>('[data-incident]')) {
-      if (current.has(item.dataset['incident'] ?? '')) item.setAttribute('aria-current', 'true');
-      else item.removeAttribute('aria-current');
-    }
-    const first = this.querySelector<HTMLElement>('li[aria-current]');
+  #mark(passages: HTMLElement[]) {
+    const current = new Set(passages.flatMap(({ dataset }) => dataset['incidents']?.split(' ') ?? []));
+    const items = [...this.querySelectorAll<HTMLElement>('[data-incident]')];
+    for (const item of items) item.ariaCurrent = current.has(item.dataset['incident'] ?? '') ? 'true' : null;
+    const first = items.find(({ ariaCurrent }) => ariaCurrent);
     // Only the rail itself scrolls, and not while the reader is using it.
-    if (!first || Date.now() < this.#pausedUntil || this.scrollHeight <= this.clientHeight) return;
-    const top = first.offsetTop - this.clientHeight / 3;
-    this.scrollTo({ top });
+    if (first && !this.matches(':hover, :focus-within'))
+      this.scrollTo({ top: first.offsetTop - this.clientHeight / 3 });
   }
 }
 customElements.define('incident-rail', IncidentRail);
