@@ -1,7 +1,7 @@
 import type { Hit } from './engine.ts';
 import { excerpt, markWords, type Piece } from './excerpt.ts';
 
-/** Shows a hit in a copy of SearchResult.astro, which it gives back. */
+/** Shows a hit in a copy of the template of SiteSearch.astro, which it gives back. */
 export function fillResult(result: Element, { document, words }: Hit): Element {
   const [address, title, label, text, titleLanguage, textLanguage] = document;
   const link = result.querySelector('a')!;
