@@ -19,9 +19,11 @@ const catalogues = { ar, de, en, fr, ja } satisfies {
 export interface Words extends Catalogue, Omit<Tools<Language>, 'count' | 'forms'> {
   /** BCP 47 tag of the language that they are in, with the region that was asked for. */
   language: string;
-  /** `lang` and `dir` for elements that hold our words alone, on a page in a language that has no catalogue; elsewhere nothing. */
-  lang: string | undefined;
-  dir: 'ltr' | 'rtl' | undefined;
+  /**
+   * Attributes of an element that holds our words alone, on a page in a language that has no catalogue; elsewhere none. A new object for
+   * each element, as Astro adds a class to it.
+   */
+  ours: () => { lang?: string; dir?: 'ltr' | 'rtl' };
   /** Where one turns back on the page, and where on: it may be read from right to left. */
   arrows: { back: string; on: string };
   /** In which direction the page is read. */
@@ -57,8 +59,7 @@ function wordsIn(language: string, main: string): Words {
     ...tools,
     ...catalogue,
     language,
-    lang: foreign ? language : undefined,
-    dir: foreign ? direction(language) : undefined,
+    ours: () => (foreign ? { lang: language, dir: direction(language) } : {}),
     direction: side,
     arrows: side === 'rtl' ? { back: '→', on: '←' } : { back: '←', on: '→' },
     isolate: (text) => (runsAgainst(text, side) ? 'auto' : undefined),

@@ -71,7 +71,7 @@ describe('a page', () => {
   ])('in %s on a site in %s says "%s", which it marks as %s', (page, site, menu, lang, dir) => {
     const words = wordsFor(page, site);
 
-    expect([words.bar.menu, words.lang, words.dir]).toEqual([menu, lang, dir]);
+    expect([words.bar.menu, words.ours().lang, words.ours().dir]).toEqual([menu, lang, dir]);
   });
 });
 

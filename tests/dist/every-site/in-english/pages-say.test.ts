@@ -125,7 +125,11 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
 
   test('each note shows the strongest item for and the strongest against, each as what it is, with title, outlet, year and stance of its source, and a link straight to it', () => {
     const shown = notes.map((note) =>
-      byTag(note, 'li').map((item) => ({ side: item.attribs['class'], said: textOf(item), source: hrefs(item) })),
+      byTag(note, 'li').map((item) => ({
+        side: item.attribs['class']?.replace('item ', ''),
+        said: textOf(item),
+        source: hrefs(item),
+      })),
     );
 
     expect(shown).toEqual(
