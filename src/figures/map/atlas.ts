@@ -3,6 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { perItem } from '../../model/read/once.ts';
 import type { Words } from '../../words/words.ts';
 import { cut, disputedBorders, isBetween, type DisputedBorder } from './disputed.ts';
 
@@ -26,16 +27,9 @@ export interface Atlas {
 const renamed: Record<string, string> = { Macedonia: 'North Macedonia', eSwatini: 'Eswatini' };
 
 /** @param kilometresPerPixel Above some 15 the atlas for 1:110 million shows as much as that for 1:50 million. */
-export function readAtlas(kilometresPerPixel: number): Atlas {
-  const topology = kilometresPerPixel > 15 ? coarse : fine;
-  const atlas = atlases.get(topology) ?? read(topology);
-  atlases.set(topology, atlas);
-  return atlas;
-}
+export const readAtlas = (kilometresPerPixel: number): Atlas => atlasOf(kilometresPerPixel > 15 ? coarse : fine);
 
-const atlases = new Map<WorldAtlas, Atlas>();
-
-function read(topology: WorldAtlas): Atlas {
+const atlasOf = perItem((topology: WorldAtlas): Atlas => {
   const { countries, land } = topology.objects;
   const borders = (which: (a: string, b: string) => boolean) =>
     mesh(topology, countries, (a, b) => a !== b && which(nameIn(a), nameIn(b))).coordinates;
@@ -60,7 +54,7 @@ function read(topology: WorldAtlas): Atlas {
     settled: lines(settled),
     disputed,
   };
-}
+});
 
 const nameIn = ({ properties }: GeometryObject) => (properties as { name: string }).name;
 const polygonsOf = (features: readonly Feature[]): MultiPolygon => ({
