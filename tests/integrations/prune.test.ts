@@ -98,7 +98,7 @@ describe('rules that nothing asks for of what is seen first', () => {
   const style = '<style>p{a:b}ul{a:b}.x{a:b}@media (width<9px){p{a:c}li{a:c}}:root{a:d}</style>';
 
   test('are loaded where that ends', async () => {
-    const { css, body, files } = await publish(style, '<p></p><page-fold></page-fold><ul><li class="x"></ul>');
+    const { css, page, body, files } = await publish(style, '<p></p><page-fold></page-fold><ul><li class="x"></ul>');
     const [name] = [...files.keys()];
 
     expect(css).toBe('p{a:b}@media (width<9px){p{a:c}}:root{a:d}');
@@ -106,6 +106,8 @@ describe('rules that nothing asks for of what is seen first', () => {
       `<p></p><link rel="stylesheet" href="../assets/${name}"><script> </script><ul><li class="x"></ul>`,
     );
     expect([...files.values()]).toEqual(['ul{a:b}.x{a:b}@media (width<9px){li{a:c}}']);
+    // Where no script makes the browser wait.
+    expect(page).toContain(`</style><noscript><link rel="stylesheet" href="../assets/${name}"></noscript>`);
   });
 
   test('are those of classes and ids too that only a script gives, as scripts wait for their sheet', async () => {

@@ -68,12 +68,13 @@ export class Prune {
     const kept = files || !print ? css : `${css}@media print{${print}}`;
     const link =
       files && print && `<link rel="stylesheet" href="${files.refer(this.#file(print, 'print.css'))}" media="print">`;
-    const rest =
-      files && late && `<link rel="stylesheet" href="${files.refer(this.#file(late, 'page.css'))}">${files.wait()}`;
+    const rest = files && late && `<link rel="stylesheet" href="${files.refer(this.#file(late, 'page.css'))}">`;
+    // With script off no browser waits below, and Firefox would have gone to the target of the address in a page of another height.
+    const ahead = rest && `<noscript>${rest}</noscript>`;
     return [
-      { start, end, text: `${write(kept)}</style>${link ?? ''}` },
+      { start, end, text: `${write(kept)}</style>${link || ''}${ahead || ''}` },
       ...others.map(remove),
-      ...(fold ? [{ ...remove(fold), text: rest || '' }] : []),
+      ...(fold ? [{ ...remove(fold), text: rest ? rest + files.wait() : '' }] : []),
       ...classes,
     ];
   }
