@@ -29,7 +29,7 @@ inEveryEngine((engine) => {
   );
 
   test('on paper what was found stands beside its paragraph, nothing over another, and the notes have their title', async () => {
-    const page = await open(places['opened from the disk'] + essayPath);
+    const page = await open(places['at the root of a host'] + essayPath);
     await page.showAsPrinted();
     const title = await page.evaluate(() => document.querySelector('.notes > h2')!.getBoundingClientRect().height);
 

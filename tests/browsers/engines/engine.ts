@@ -71,6 +71,6 @@ export function swapMedia(): void {
   for (const sheet of document.styleSheets) {
     // From the disk the rules of a file cannot be read, but when they hold can be changed.
     if (sheet.media.mediaText === 'print') sheet.media.mediaText = 'all';
-    else if (sheet.href === null) swap(sheet.cssRules);
+    else if (sheet.href === null || location.protocol !== 'file:') swap(sheet.cssRules);
   }
 }
