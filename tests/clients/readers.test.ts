@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../dist/site.ts';
+import { readPage, root } from '../dist/site.ts';
 import { previewOf, readers } from './readers.ts';
 
 /** How a page is called, whose it is and of which day. */
@@ -42,4 +43,27 @@ test.each(paths)('a link to %s shows how it is called, on which site, whose it i
   const { titles, ...rest } = pages[path];
 
   expect(await previewOf(readPage(path).html)).toEqual({ title: titles[0], site: 'How Things Fail', ...rest });
+});
+
+/** A footnote, and what notes on claims say. */
+const notes = {
+  'texts/dist/essays/a-modest-proposal.html': [
+    'Cast-off clothes.',
+    'The harvests of 1726 to 1728 failed',
+    'It counts those who were fed.',
+  ],
+  'de/dist/essays/why-the-tay-bridge-fell.html': [
+    'Eine Fußnote gehört zum Text',
+    'Ob eine fehlerfrei gebaute Brücke dieses Entwurfs gehalten hätte',
+    'Das Gericht findet Mängel',
+    'Wie viel Sicherheit ihren Preis wert ist',
+  ],
+};
+
+describe.each(Object.entries(notes))('of %s, which has footnotes of its own', (path, words) => {
+  test.each(Object.entries(readers))('%s keeps these and the notes on claims', async (_, read) => {
+    const { lines } = await read(readPage(path, join(root, '.cache/test-site')).html, urlOf(path));
+
+    expect(words.filter((one) => !lines.join(' ').includes(one))).toEqual([]);
+  });
 });

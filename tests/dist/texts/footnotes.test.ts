@@ -40,7 +40,9 @@ test('a footnote is called by a letter, and each place that refers to it can be 
 });
 
 test('the footnotes stand after the text and before the notes on claims, as a section of their own', () => {
-  const sections = byTag(essay, 'section').filter(({ attribs }) => attribs['role'] === 'doc-endnotes');
+  const sections = byTag(essay, 'section').filter((section) =>
+    /\b(?:foot)?notes\b/.test(section.attribs['class'] ?? ''),
+  );
 
   expect(sections.map((section) => [textOf(byTag(section, 'h2')), byTag(section, 'li').length])).toEqual([
     ['Footnotes', 2],
