@@ -1,6 +1,9 @@
 import type { NoteWords } from '../en/note.ts';
 import { fromThree, type Tools } from '../tools.ts';
 
+/** In the order of numbers, in which lists are lettered. */
+const letters = [...'أبجدهوزحطيكلمنسعفصقرشتثخذض'];
+
 export const note = ({ count }: Tools<'ar'>): NoteWords => ({
   title: 'الحواشي',
   name: (number) => `الحاشية على الدعوى ${number}`,
@@ -26,9 +29,10 @@ export const note = ({ count }: Tools<'ar'>): NoteWords => ({
   sign: (number, level) => `الدعوى ${number}، ${level}: حاشية`,
   footnotes: {
     title: 'الهوامش',
-    name: (mark) => `الهامش ${mark}`,
+    letter: (mark) => mark.replace(/[a-z]/g, (latin) => letters[latin.charCodeAt(0) - 97] ?? latin),
+    name: (letter) => `الهامش ${letter}`,
     back: 'عودة',
-    backTo: (mark) => `عودة إلى ${mark}`,
-    backToOne: (mark, number) => `عودة إلى الإحالة ${number} على ${mark}`,
+    backTo: (letter) => `عودة إلى ${letter}`,
+    backToOne: (letter, number) => `عودة إلى الإحالة ${number} على ${letter}`,
   },
 });

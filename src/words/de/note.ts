@@ -22,9 +22,10 @@ export const note = ({ count, number: written }: Tools<'de'>): NoteWords => ({
   sign: (number, level) => `Behauptung ${number}, ${level}: Anmerkung`,
   footnotes: {
     title: 'Fußnoten',
-    name: (mark) => `Fußnote ${mark}`,
+    letter: (mark) => mark,
+    name: (letter) => `Fußnote ${letter}`,
     back: 'Zurück',
-    backTo: (mark) => `Zurück zu ${mark}`,
-    backToOne: (mark, number) => `Zurück zu Verweis ${number} auf ${mark}`,
+    backTo: (letter) => `Zurück zu ${letter}`,
+    backToOne: (letter, number) => `Zurück zu Verweis ${number} auf ${letter}`,
   },
 });

@@ -21,12 +21,14 @@ export const note = ({ count, number: written }: Tools<'en'>) => ({
   sign: (number: string, level: string) => `Claim ${number}, ${level}: note`,
   footnotes: {
     title: 'Footnotes',
-    /** @param mark What an author has called it: most often a number. */
-    name: (mark: string) => `Footnote ${mark}`,
+    /** @param mark The letter by which it goes in addresses, in every language one of a to z. */
+    letter: (mark: string) => mark,
+    /** @param letter Of the language, as all below. */
+    name: (letter: string) => `Footnote ${letter}`,
     back: 'Back',
-    backTo: (mark: string) => `Back to ${mark}`,
+    backTo: (letter: string) => `Back to ${letter}`,
     /** @param number Which of those that refer to it. */
-    backToOne: (mark: string, number: number) => `Back to reference ${number} of ${mark}`,
+    backToOne: (letter: string, number: number) => `Back to reference ${number} of ${letter}`,
   },
 });
 

@@ -22,9 +22,10 @@ export const note = ({ count, number: written }: Tools<'fr'>): NoteWords => ({
   sign: (number, level) => `Affirmation ${number}, ${level}\u202f: note`,
   footnotes: {
     title: 'Notes de bas de page',
-    name: (mark) => `Note de bas de page ${mark}`,
+    letter: (mark) => mark,
+    name: (letter) => `Note de bas de page ${letter}`,
     back: 'Retour',
-    backTo: (mark) => `Retour à ${mark}`,
-    backToOne: (mark, number) => `Retour à l’appel ${number} de ${mark}`,
+    backTo: (letter) => `Retour à ${letter}`,
+    backToOne: (letter, number) => `Retour à l’appel ${number} de ${letter}`,
   },
 });

@@ -18,9 +18,10 @@ export const note = ({ count, number: written }: Tools<'ja'>): NoteWords => ({
   sign: (number, level) => `主張${number}、${level}：注`,
   footnotes: {
     title: '脚注',
-    name: (mark) => `脚注${mark}`,
+    letter: (mark) => mark,
+    name: (letter) => `脚注${letter}`,
     back: '戻る',
-    backTo: (mark) => `${mark}へ戻る`,
-    backToOne: (mark, number) => `${mark}の参照箇所${number}へ戻る`,
+    backTo: (letter) => `${letter}へ戻る`,
+    backToOne: (letter, number) => `${letter}の参照箇所${number}へ戻る`,
   },
 });
