@@ -12,11 +12,10 @@ export function claimStyles({ claims, passages }: Essay): string {
     return `.passage:has(${claim}:target,${claim}>:target) .gloss:nth-child(${index + 1})`;
   });
   if (claims.length === 0) return '';
-  /** Of the strip's tiles in a row, where there are that many rows, unless one is enough. */
-  const inRow = (rows: number, enough: number) =>
-    claims.length <= enough ? claims.length : Math.ceil(claims.length / rows);
+  /** Of the strip's tiles in a row: on a phone there are two rows, unless one is enough. */
+  const inRow = claims.length <= 12 ? claims.length : Math.ceil(claims.length / 2);
   return [
-    `.tiles{--half:${inRow(2, 12)};--third:${inRow(3, 8)}}`,
+    `.tiles{--half:${inRow}}`,
     `${open.join()}{background:var(--color-target)}`,
     `${linked.join()}{--sent:block;background:var(--color-target)}`,
     `@supports(top:anchor(bottom)){@container(width>=56.25rem){${claims.map(level).join('')}}}`,
@@ -26,6 +25,6 @@ export function claimStyles({ claims, passages }: Essay): string {
 function level({ id }: Essay['claims'][number], index: number, claims: Essay['claims']): string {
   const above = claims[index - 1];
   const sign = `anchor(--sign-${id} top,0px)`;
-  const top = above ? `max(${sign},calc(anchor(--gloss-${above.id} bottom,0px) + .6rem))` : sign;
+  const top = `max(${sign},calc(anchor(--${above ? `gloss-${above.id}` : 'key'} bottom,0px) + .6rem))`;
   return `[href="#note-${id}"].chip{anchor-name:--sign-${id}}.gloss[data-gloss="${id}"]{anchor-name:--gloss-${id};top:${top}}`;
 }

@@ -31,6 +31,10 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
     sections: 'الدعاوى قسمًا قسمًا',
     title: (number, words, level, verdict) => `${number}. ${words}. ${level}${verdict ? `: ${verdict}` : ''}`,
   },
+  signs: {
+    title: 'العلامات',
+    text: 'الكلمات التي تحتها خط هي ما يتوقف عليه الحكم. والعلامة مع الرقم تفتح الحاشية على دعوى. والخط المنقّط يقود إلى ما حدث.',
+  },
   about: {
     title: 'عن هذه الصفحة',
     original: 'عن {original}.',
@@ -40,8 +44,6 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
     corrections: 'التصويبات',
     take: 'خذها معك بحواشيها: {html}\u00a0· {epub}\u00a0· {markdown}',
     missing: ' (تُصنع عند بناء الموقع)',
-    signs:
-      'الكلمات التي تحتها خط هي ما يتوقف عليه الحكم. والعلامة مع الرقم تفتح الحاشية على دعوى. والخط المنقّط يقود إلى ما حدث.',
     role: '{name}: {role}.',
     roleThen: (year) => `{name}: {role}، كما ورد سنة ${year}.`,
     cite: 'اقتبس هذا المقال',

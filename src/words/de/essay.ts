@@ -15,6 +15,10 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
     sections: 'Die Behauptungen nach Abschnitten',
     title: (number, words, level, verdict) => `${number}. ${words}. ${level}${verdict ? `: ${verdict}` : ''}`,
   },
+  signs: {
+    title: 'Zeichen',
+    text: 'Unterstrichen sind die Worte, von denen ein Urteil abhängt. Ein Zeichen mit Nummer öffnet die Anmerkung zu einer Behauptung. Eine gepunktete Linie führt zu dem, was geschehen ist.',
+  },
   about: {
     title: 'Über diese Seite',
     original: 'Nach {original}.',
@@ -24,8 +28,6 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
     corrections: 'Berichtigungen',
     take: 'Zum Mitnehmen, samt allen Anmerkungen: {html}\u00a0· {epub}\u00a0· {markdown}',
     missing: ' (entsteht beim Bauen der Website)',
-    signs:
-      'Unterstrichen sind die Worte, von denen ein Urteil abhängt. Ein Zeichen mit Nummer öffnet die Anmerkung zu einer Behauptung. Eine gepunktete Linie führt zu dem, was geschehen ist.',
     role: '{name}: {role}.',
     roleThen: (year) => `{name}: {role}, nach dem Stand von ${year}.`,
     cite: 'Diesen Essay zitieren',

@@ -19,6 +19,11 @@ export const essay = ({ count }: Tools<'en'>) => ({
     title: (number: number, words: string, level: string, verdict: string | undefined) =>
       `${number}. ${words}. ${level}${verdict ? `: ${verdict}` : ''}`,
   },
+  /** What lines and signs in the text mean, for those who unfold it beneath the strip. */
+  signs: {
+    title: 'Signs',
+    text: 'Underlined words are those on which a verdict turns. A sign and a number open the note on a claim. A dotted line leads to what happened.',
+  },
   about: {
     title: 'About this page',
     original: 'After {original}.',
@@ -30,8 +35,6 @@ export const essay = ({ count }: Tools<'en'>) => ({
     take: 'Take it along, notes and all: {html}\u00a0· {epub}\u00a0· {markdown}',
     /** After that, while an author writes and there are none. */
     missing: ' (made by a build)',
-    signs:
-      'Underlined words are those on which a verdict turns. A sign and a number open the note on a claim. A dotted line leads to what happened.',
     /** What somebody who argues is, and when the original said so. */
     role: '{name}: {role}.',
     roleThen: (year: string) => `{name}: {role}, as given in ${year}.`,

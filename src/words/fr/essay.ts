@@ -15,6 +15,10 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
     sections: 'Les affirmations, section par section',
     title: (number, words, level, verdict) => `${number}. ${words}. ${level}${verdict ? `\u202f: ${verdict}` : ''}`,
   },
+  signs: {
+    title: 'Signes',
+    text: 'Les mots soulignés sont ceux dont dépend un verdict. Un signe et un numéro ouvrent la note sur une affirmation. Une ligne pointillée mène à ce qui s’est passé.',
+  },
   about: {
     title: 'À propos de cette page',
     original: 'D’après {original}.',
@@ -24,8 +28,6 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
     corrections: 'corrections',
     take: 'À emporter, notes comprises\u202f: {html}\u00a0· {epub}\u00a0· {markdown}',
     missing: ' (produit lors de la construction du site)',
-    signs:
-      'Les mots soulignés sont ceux dont dépend un verdict. Un signe et un numéro ouvrent la note sur une affirmation. Une ligne pointillée mène à ce qui s’est passé.',
     role: '{name}\u202f: {role}.',
     roleThen: (year) => `{name}\u202f: {role}, selon la présentation de ${year}.`,
     cite: 'Citer cet essai',

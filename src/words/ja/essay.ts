@@ -15,6 +15,10 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
     sections: '節ごとの主張',
     title: (number, words, level, verdict) => `${number}. ${words} ${level}${verdict ? `：${verdict}` : ''}`,
   },
+  signs: {
+    title: '記号',
+    text: '下線の語句は、判定の分かれ目となるものです。記号と番号を選ぶと、主張の注が開きます。点線は、起きた出来事につながっています。',
+  },
   about: {
     title: 'このページについて',
     original: '原文は{original}です。',
@@ -24,8 +28,6 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
     corrections: '訂正',
     take: '注も含めて持ち出す：{html}\u00a0· {epub}\u00a0· {markdown}',
     missing: '（サイトのビルド時に作られます）',
-    signs:
-      '下線の語句は、判定の分かれ目となるものです。記号と番号を選ぶと、主張の注が開きます。点線は、起きた出来事につながっています。',
     role: '{name}：{role}。',
     roleThen: (year) => `{name}：{role}（${year}当時の記載）。`,
     cite: 'このエッセイを引用する',

@@ -57,12 +57,13 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
     );
   });
 
-  test('what lines, signs and numbers mean is told once, after the first paragraph', () => {
-    const told = byTag(document, 'div').filter((one) => textOf(one).startsWith('Underlined words are those'));
+  test('what lines, signs and numbers mean is told once, folded beneath the strip', () => {
+    const told = byTag(document, 'p').filter((one) => textOf(one).startsWith('Underlined words are those'));
 
-    expect(told.map(({ parent }) => parent && isElement(parent) && parent.attribs['id'])).toEqual(
-      claims.length > 0 ? ['p1'] : [],
+    expect(told.map(({ parent }) => parent && isElement(parent) && textOf(byTag(parent, 'summary')))).toEqual(
+      claims.length > 0 ? ['Signs'] : [],
     );
+    expect(byTag(byClass(document, 'head')[0]!, 'p').filter((one) => told.includes(one))).toEqual(told);
   });
 
   test('the head of the essay says what is argued and, with the level of its thesis, what the record says', () => {
