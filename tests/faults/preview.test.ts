@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { preview } from '../../src/cli/commands/preview.ts';
 import { documents } from '../hosts/promises.ts';
 import { typed } from '../cli/typed.ts';
@@ -19,7 +19,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const started = (...args: string[]) => start(folder, [process.execPath, command, ...args]);
+/** It ends with its test, also where that fails. */
+function started(...args: string[]) {
+  const server = start(folder, [process.execPath, command, ...args]);
+  onTestFinished(server.stop);
+  return server;
+}
 
 /** Once it serves: the address that it says. */
 async function addressIn(said: () => string) {

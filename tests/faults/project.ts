@@ -56,7 +56,11 @@ export function start(folder: string, command: readonly string[], options: Spawn
       done({ status, stdout, stderr });
     });
   });
-  return { ended, signal, said: () => stdout + stderr };
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) signal('SIGKILL');
+    await ended;
+  };
+  return { ended, signal, stop, said: () => stdout + stderr };
 }
 
 export const buildCommand = [process.execPath, 'src/cli/build.ts'];
