@@ -26,7 +26,7 @@ import { runs } from './runs/runs.ts';
 import { tables } from './markup/tables.ts';
 import { listen, type TellHere } from './tell.ts';
 import { titles } from './values/titles.ts';
-import { unreadProblems } from './unread/unread.ts';
+import { unread } from './unread/unread.ts';
 import { yamlLosses } from './unread/yaml-losses.ts';
 import { verdicts } from './values/verdicts.ts';
 import { withinChart } from './values/within-chart.ts';
@@ -66,6 +66,7 @@ export function fileProblems(file: ContentFile, { plain, faults, body, yaml }: F
   const run = <Of>(rules: readonly Rule<Of>[], all: readonly Of[]) =>
     all.forEach((one) => rules.forEach((rule) => rule(one, tellHere)));
 
+  unread(file.path, faults, tellHere);
   if (body) run(ofText, [body]);
   if (body) yamlLosses(body.document.matter, tellHere);
   // No author edits the words of a register.
@@ -77,5 +78,5 @@ export function fileProblems(file: ContentFile, { plain, faults, body, yaml }: F
   run(ofIncident, incidents);
   run(ofChart, charts);
   run(ofSource, sources);
-  return [...unreadProblems(file.path, faults), ...problems];
+  return problems;
 }

@@ -2,7 +2,7 @@ import type { Project, ReadSource } from '../../model/read/entries.ts';
 import { valueAt } from '../../model/read/values.ts';
 import type { Tell } from '../tell.ts';
 import { fileNames } from './file-names.ts';
-import { takenAnchors } from './taken.ts';
+import { takenAnchors } from './taken-anchors.ts';
 
 /** Ids: what they may be, and that each names one thing. */
 export function ids(project: Project, tell: Tell): void {

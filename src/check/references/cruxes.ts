@@ -1,7 +1,7 @@
 import { mostCruxes } from '../../model/markup.ts';
 import type { Fault } from '../../model/problem.ts';
 import type { Project, ReadClaim } from '../../model/read/entries.ts';
-import { valuesAt } from '../../model/read/values.ts';
+import { valueAt } from '../../model/read/values.ts';
 import type { Level } from '../../model/terms.ts';
 import type { Tell } from '../tell.ts';
 
@@ -22,7 +22,7 @@ export function cruxes(project: Project, tell: Tell): void {
 
 /** Nothing in its words has to be qualified. */
 const isUnqualified = ({ yaml }: ReadClaim) =>
-  valuesAt(yaml.data, ['assessment', 'level']).some(({ value }) => value === ('well-supported' satisfies Level));
+  valueAt(yaml.data, 'assessment', 'level') === ('well-supported' satisfies Level);
 
 function faultOf(
   claim: string | undefined,

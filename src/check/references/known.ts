@@ -3,7 +3,7 @@ import { idFault, slug } from '../../model/schema/id.ts';
 import { textsOf, type Project, type ReadSource } from '../../model/read/entries.ts';
 import { perItem } from '../../model/read/once.ts';
 import { fileKindOf } from '../../model/read/file-kinds.ts';
-import { valuesAt } from '../../model/read/values.ts';
+import { valueAt } from '../../model/read/values.ts';
 
 /** What may be referred to, by kind. Files that break a rule of their own count: one mistake is told once. */
 export interface Known {
@@ -75,8 +75,4 @@ const withMended = ({ id }: { id: string }): string[] => (idFault(id) ? [id, slu
 
 /** Ids of essays that are drafts, in whatever file of that id it is said. */
 export const draftsOf = (project: Project): ReadonlySet<string> =>
-  new Set(
-    project.essays
-      .filter(({ yaml }) => valuesAt(yaml.data, ['draft']).some(({ value }) => value === true))
-      .map(({ id }) => id),
-  );
+  new Set(project.essays.filter(({ yaml }) => valueAt(yaml.data, 'draft') === true).map(({ id }) => id));

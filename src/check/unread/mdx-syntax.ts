@@ -4,6 +4,7 @@ import { startOf } from '../../model/read/markup/body.ts';
 import { parseMarkdown } from '../../model/read/markup/markdown.ts';
 import { offsetAt, placeAt } from '../../model/read/place.ts';
 import { bracesFault } from '../runs/braces.ts';
+import type { TellHere } from '../tell.ts';
 import { mostAtOnce } from './most-at-once.ts';
 import { braceFault, characterFault } from './mdx-characters.ts';
 import type { Found, Thrown } from './mdx-fault.ts';
@@ -15,41 +16,38 @@ import { tagFault } from './mdx-tags.ts';
  *
  * @param body The text that was parsed.
  */
-export function mdxFaults(error: unknown, body: string): Found[] {
-  const faults: Found[] = [];
+export function mdxSyntax(error: unknown, body: string, tell: TellHere): void {
   const opened: string[] = [];
   const closed: string[] = [];
   const most = mostAtOnce(body);
   let [thrown, rest]: [unknown, string] = [error, body];
   for (let rounds = 0; thrown !== undefined && rounds < most; rounds += 1) {
-    const { opens, closes, ...fault } = mdxFault(thrown, rest);
+    const { opens, closes, line, column, ...fault } = mdxFault(thrown, rest);
     // Where an element begins in one paragraph and ends in another, each end stands alone: that is told once.
     if (!take(opens, closed) && !take(closes, opened)) {
-      faults.push(fault);
+      tell({ line, column }, fault);
       if (opens !== undefined) opened.push(opens);
       if (closes !== undefined) closed.push(closes);
     }
-    const at = offsetAt(rest, fault);
+    const at = offsetAt(rest, { line, column });
     // A tag that has no partner can go; what else is wrong may have others in its wake.
     const alone = opens ?? closes;
     const without = (alone !== undefined && withoutTag(rest, at)) || withoutParagraph(rest, at);
     thrown = without === rest ? undefined : thrownBy(without);
     rest = without;
   }
-  return [...faults, ...bracesIn(rest)];
+  braces(rest, tell);
 }
 
 /** Code between braces in what can be read in the end. */
-function bracesIn(rest: string): Found[] {
-  const found: Found[] = [];
+function braces(rest: string, tell: TellHere): void {
   const tree = parsed(rest);
-  if (!('type' in tree)) return found;
+  if (!('type' in tree)) return;
   visit(tree, (node) => {
     if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
     const fault = bracesFault(node.value);
-    if (fault) found.push({ ...startOf(node), ...fault });
+    if (fault) tell(startOf(node), fault);
   });
-  return found;
 }
 
 /** Whether a name was on a list, from which it is taken. */

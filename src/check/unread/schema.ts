@@ -1,13 +1,14 @@
 import type * as z from 'zod';
-import type { Problem } from '../../model/problem.ts';
+import type { ReadFault } from '../../model/read/faults.ts';
 import { perItem } from '../../model/read/once.ts';
 import type { YamlValue } from '../../model/read/yaml-places.ts';
 import { nearest, suggest } from '../suggest.ts';
+import { TOP, type TellHere } from '../tell.ts';
 import { isOptional, keysAt, type Path } from './schema-shape.ts';
 import { faultOf, isMissing } from './schema-words.ts';
 
 /** The issues of a schema in an author's words, each at its place in the file. */
-export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType, error: z.ZodError): Problem[] {
+export function brokenSchema(file: string, { yaml, schema, error }: Broken, tell: TellHere): void {
   const issues = error.issues
     .flatMap(bestBranch)
     .map((issue) => ({ ...issue, input: valueAt(yaml.data, issue.path) }) as z.core.$ZodIssue);
@@ -17,27 +18,27 @@ export function schemaProblems(file: string, yaml: YamlValue, schema: z.ZodType,
     if (issue.code !== 'unrecognized_keys') continue;
     for (const key of issue.keys) meant.add(pathKey([...issue.path, nearest(key, keysAt(schema, issue.path)) ?? key]));
   }
-  return issues.flatMap((issue): Problem[] => {
+  for (const issue of issues) {
+    const { path } = issue;
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        file,
-        ...yaml.keyPlace([...issue.path, key]),
-        rule: 'unknown-key',
-        message: `Unknown key "${key}"${issue.path.length > 0 ? ` in ${nameOf(file, issue.path)}` : ''}.`,
-        remedy: afterComma(yaml, issue.path, key) ?? suggest(key, keysAt(schema, issue.path)),
-      }));
+      for (const key of issue.keys)
+        tell(yaml.keyPlace([...path, key]), {
+          rule: 'unknown-key',
+          message: `Unknown key "${key}"${path.length > 0 ? ` in ${nameOf(file, path)}` : ''}.`,
+          remedy: afterComma(yaml, path, key) ?? suggest(key, keysAt(schema, path)),
+        });
+      continue;
     }
-    if (isMissing(issue) && meant.has(pathKey(issue.path))) return [];
-    const fault = faultOf(issue, nameOf(file, issue.path), yaml.written(issue.path), keysAt(schema, issue.path));
-    if (file === REGISTER && issue.path.length === 0)
-      return [{ file, line: 1, column: 1, ...fault, remedy: BRING_BACK }];
-    const remedy =
-      fault.rule === 'empty' && isOptional(schema, issue.path)
-        ? `${fault.remedy.slice(0, -1)}, or take the key out.`
-        : fault.remedy;
-    return [{ file, ...yaml.place(issue.path), ...fault, remedy }];
-  });
+    if (isMissing(issue) && meant.has(pathKey(path))) continue;
+    const fault = faultOf(issue, nameOf(file, path), yaml.written(path), keysAt(schema, path));
+    if (file === REGISTER && path.length === 0) tell(TOP, { ...fault, remedy: BRING_BACK });
+    else if (fault.rule === 'empty' && isOptional(schema, path))
+      tell(yaml.place(path), { ...fault, remedy: `${fault.remedy.slice(0, -1)}, or take the key out.` });
+    else tell(yaml.place(path), fault);
+  }
 }
+
+type Broken = Extract<ReadFault, { what: 'schema' }>;
 
 const REGISTER = 'content/published.json';
 const BRING_BACK =

@@ -1,50 +1,50 @@
-import type { Fault, Place, Problem } from '../../model/problem.ts';
+import type { Fault } from '../../model/problem.ts';
 import type { ReadFault } from '../../model/read/faults.ts';
 import { largestFile } from '../../model/read/limits.ts';
 import { most, type Excess } from '../../model/read/markup/excess.ts';
-import { mdxFaults } from './mdx-syntax.ts';
-import { schemaProblems } from './schema.ts';
-import { repeatedKeys, yamlFaults } from './yaml-syntax.ts';
-import { aliasFault, tooDeep } from './yaml-words.ts';
+import type { TellHere } from '../tell.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { brokenSchema } from './schema.ts';
+import { repeatedKeys, yamlSyntax } from './yaml-syntax.ts';
+import { aliases, tooDeep } from './yaml-words.ts';
 
 /** Why a file could not be read whole, in an author's words. */
-export const unreadProblems = (file: string, faults: readonly ReadFault[]): Problem[] =>
-  faults.flatMap((fault) =>
-    fault.what === 'schema'
-      ? schemaProblems(file, fault.yaml, fault.schema, fault.error)
-      : worded(fault, file).map((found) => ({ file, ...found })),
-  );
+export function unread(file: string, faults: readonly ReadFault[], tell: TellHere): void {
+  for (const fault of faults) tellOf(file, fault, tell);
+}
 
-function worded(fault: Exclude<ReadFault, { what: 'schema' }>, file: string): (Place & Fault)[] {
-  const line = 'line' in fault ? fault.line : 1;
-  const at = (found: Fault) => [{ line, column: 1, ...found }];
+function tellOf(file: string, fault: ReadFault, tell: TellHere): void {
+  const top = { line: 'line' in fault ? fault.line : 1, column: 1 };
   switch (fault.what) {
     case 'too-large':
-      return at({
+      return tell(top, {
         rule: 'file-size',
         message: `The file has ${fault.characters.toLocaleString('en')} characters.`,
         remedy: `Divide it: the limit is ${largestFile.toLocaleString('en')}.`,
       });
     case 'too-deep':
-      return at(tooDeep);
+      return tell(top, tooDeep);
     case 'excess':
-      return at(excessFault(fault));
+      return tell(top, excessFault(fault));
     case 'no-matter':
-      return at({ rule: 'front-matter', ...NO_MATTER[fault.is] });
+      return tell(top, { rule: 'front-matter', ...NO_MATTER[fault.is] });
     case 'no-list':
-      return at({
+      return tell(top, {
         rule: 'schema',
         message: 'A file of sources is a list.',
         remedy: 'Begin each source with "- id: …". Lists in other forms are brought in by "npm run import".',
       });
     case 'aliases':
-      return [aliasFault(fault.error, fault.part)];
+      return aliases(fault.error, fault.part, tell);
     case 'yaml':
-      return [...repeatedKeys(fault.repeated, fault.part), ...yamlFaults(fault.errors, fault.part, mostIn(file))];
-    case 'unread':
-      return [];
+      repeatedKeys(fault.repeated, fault.part, tell);
+      return yamlSyntax(fault.errors, fault.part, mostIn(file), tell);
     case 'mdx':
-      return mdxFaults(fault.error, fault.body);
+      return mdxSyntax(fault.error, fault.body, tell);
+    case 'schema':
+      return brokenSchema(file, fault, tell);
+    case 'unread':
+      return;
   }
 }
 

@@ -1,36 +1,34 @@
 import type { YAMLError } from 'yaml';
-import type { Fault, Place } from '../../model/problem.ts';
 import { parseYaml, yamlPlace, type YamlPart } from '../../model/read/yaml-places.ts';
+import type { TellHere } from '../tell.ts';
 import { mostAtOnce } from './most-at-once.ts';
 import { withoutFault } from './yaml-repair.ts';
 import { syntaxFault } from './yaml-words.ts';
 
 /** Keys that stand in their map already, in an author's words. */
-export const repeatedKeys = (offsets: readonly number[], part: YamlPart): (Fault & Place)[] =>
-  offsets.map((offset) => ({
-    ...yamlPlace(part, offset),
-    rule: 'duplicate-key',
-    message: `The key "${/^["']?([\w-]+)/.exec(part.text.slice(offset, offset + 80))?.[1] ?? ''}" stands here for the second time.`,
-    remedy: 'Keep one of them.',
-  }));
+export function repeatedKeys(offsets: readonly number[], part: YamlPart, tell: TellHere): void {
+  for (const offset of offsets) {
+    const [, key = ''] = /^["']?([\w-]+)/.exec(part.text.slice(offset, offset + 80)) ?? [];
+    const message = `The key "${key}" stands here for the second time.`;
+    tell(yamlPlace(part, offset), { rule: 'duplicate-key', message, remedy: 'Keep one of them.' });
+  }
+}
 
 /**
  * The mistakes that keep YAML from being read, in an author's words. What the parser tells after its first mistake are mostly echoes; so
  * what is wrong there is left out, and the rest is read again.
  */
-export function yamlFaults(errors: readonly YAMLError[], part: YamlPart, limit?: number): (Fault & Place)[] {
-  const faults: (Fault & Place)[] = [];
+export function yamlSyntax(errors: readonly YAMLError[], part: YamlPart, limit: number | undefined, tell: TellHere) {
   const most = mostAtOnce(part.text, limit);
   let [error, text] = [errors[0], part.text];
-  while (error && faults.length < most) {
+  for (let rounds = 0; error && rounds < most; rounds += 1) {
     const offset = startOf(error, text);
-    faults.push({ ...yamlPlace(part, offset), ...syntaxFault(error, text) });
+    tell(yamlPlace(part, offset), syntaxFault(error, text));
     const without = withoutFault(error, text, offset);
     if (without === text) break;
     text = without;
     error = parseYaml(text).errors[0];
   }
-  return faults;
 }
 
 /** Where an author looks: what is not closed is reported by the parser where it gave up. */

@@ -1,7 +1,8 @@
 import type { YAMLError } from 'yaml';
-import type { Fault, Place } from '../../model/problem.ts';
+import type { Fault } from '../../model/problem.ts';
 import { deepestTree } from '../../model/read/limits.ts';
 import { yamlPlace, type YamlPart } from '../../model/read/yaml-places.ts';
+import type { TellHere } from '../tell.ts';
 
 export const tooDeep: Fault = {
   rule: 'nesting',
@@ -59,20 +60,18 @@ const isAlias = (text: string, offset: number): boolean =>
     .startsWith('*');
 
 /** Values that repeat others without end, or one that is not there. */
-export function aliasFault(error: string, part: YamlPart): Fault & Place {
+export function aliases(error: string, part: YamlPart, tell: TellHere): void {
   const unknown = /Unresolved alias.*: (\S+)$/.exec(error)?.[1];
-  return unknown
-    ? {
-        ...yamlPlace(part, Math.max(part.text.indexOf(`*${unknown}`), 0)),
-        rule: 'syntax',
-        message: `A value that begins with an asterisk repeats another, and nothing is named "${unknown}".`,
-        remedy: `Put the text in quotation marks: "*${unknown}".`,
-      }
-    : {
-        line: part.firstLine,
-        column: 1,
-        rule: 'file-aliases',
-        message: 'The file repeats itself through too many YAML aliases.',
-        remedy: 'Write the values out.',
-      };
+  if (unknown)
+    tell(yamlPlace(part, Math.max(part.text.indexOf(`*${unknown}`), 0)), {
+      rule: 'syntax',
+      message: `A value that begins with an asterisk repeats another, and nothing is named "${unknown}".`,
+      remedy: `Put the text in quotation marks: "*${unknown}".`,
+    });
+  else
+    tell(yamlPlace(part, 0), {
+      rule: 'file-aliases',
+      message: 'The file repeats itself through too many YAML aliases.',
+      remedy: 'Write the values out.',
+    });
 }

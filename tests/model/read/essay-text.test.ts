@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/data/plain-text.ts';
-import { unreadProblems } from '../../../src/check/unread/unread.ts';
+import { unread } from '../../../src/check/unread/unread.ts';
 import { readMdx } from '../../../src/model/read/mdx.ts';
 import { parseEssay } from '../../../src/model/read/markup/essay-text.ts';
 import { parseNote } from '../../../src/model/read/markup/note.ts';
@@ -123,7 +123,9 @@ test('a text that is not valid has no claims, and its problem has a place in the
     sources: [],
     wordCount: 0,
   });
-  expect(unreadProblems(document.path, document.faults)).toMatchObject([{ line: 5, column: 3, rule: 'syntax' }]);
+  const problems: unknown[] = [];
+  unread(document.path, document.faults, (place, fault) => problems.push({ ...place, ...fault }));
+  expect(problems).toMatchObject([{ line: 5, column: 3, rule: 'syntax' }]);
 });
 
 test('a note lists what it cites and links to', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unreadProblems } from '../../../src/check/unread/unread.ts';
+import { unread } from '../../../src/check/unread/unread.ts';
 import { readYaml } from '../../../src/model/read/yaml.ts';
 
 const text = `title: Bridges
@@ -55,11 +55,13 @@ test('letters with their accents apart are joined', () => {
 test('of YAML that cannot be read there are no values, and a problem for each mistake', () => {
   const { data, faults } = readYaml('a: [1, 2\nb: 3\nc: d: e\n');
 
-  expect({ data, problems: unreadProblems('content/a.yaml', faults) }).toEqual({
+  const problems: unknown[] = [];
+  unread('content/a.yaml', faults, (place, fault) => problems.push({ ...place, ...fault }));
+
+  expect({ data, problems }).toEqual({
     data: undefined,
     problems: [
       {
-        file: 'content/a.yaml',
         line: 1,
         column: 4,
         rule: 'syntax',
@@ -67,7 +69,6 @@ test('of YAML that cannot be read there are no values, and a problem for each mi
         remedy: 'Close it with "]".',
       },
       {
-        file: 'content/a.yaml',
         line: 3,
         column: 4,
         rule: 'syntax',

@@ -11,7 +11,7 @@ import { resolveLink } from './own-link.ts';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { attributesOf, isElement } from './markdown.ts';
 import { markQuotations } from './quotations.ts';
-import { letScroll, textOf } from './wide.ts';
+import { letScroll, textOf } from './scroll.ts';
 
 /** A stretch of finished HTML, or an element that a component will render. Stretches alone need not be balanced. */
 export type Segment = string | { element: string; attributes: Record<string, string>; children: Segment[] };
