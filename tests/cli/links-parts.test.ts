@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { retryAfter } from '../../src/cli/commands/links/client.ts';
 import { failureOf } from '../../src/cli/commands/links/failure.ts';
-import { HostQueue } from '../../src/cli/commands/links/host-queue.ts';
+import { hostQueue } from '../../src/cli/commands/links/host-queue.ts';
 import { progressLine } from '../../src/cli/commands/links/progress.ts';
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
 });
 
 test('a host that asks for a pause is asked nothing until that is over', async () => {
-  const queue = new HostQueue(0, new AbortController().signal);
+  const queue = hostQueue(0, new AbortController().signal);
   const order: string[] = [];
   const later = sleep(20).then(() => order.push('20 ms later'));
   queue.pause('https://example.org/a', 20);

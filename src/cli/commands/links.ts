@@ -6,7 +6,7 @@ import type { Command, Terminal } from './command.ts';
 import { readOptions, USAGE } from './links/options.ts';
 import { formatLinkReport, type SoughtCopy } from './links/report.ts';
 import { checkLinks } from './links/run.ts';
-import { State } from './links/state.ts';
+import { stateIn } from './links/state.ts';
 import { writeArchived } from './links/write.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,7 +29,7 @@ export const links: Command = async (args, terminal) => {
   process.once('SIGINT', abort);
   try {
     const report = await checkLinks(project, options, {
-      state: new State(join(folder, '.cache/links.json'), options.fresh ? Infinity : Date.now() - DAY),
+      state: stateIn(join(folder, '.cache/links.json'), options.fresh ? Infinity : Date.now() - DAY),
       signal: stop.signal,
     });
     say(formatLinkReport(report));

@@ -21,38 +21,14 @@ export interface Answer {
   wait: number | undefined;
 }
 
+export type Client = ReturnType<typeof clientWith>;
+
 /** Asks for addresses, one host one request at a time. It follows no redirects. */
-export class Client {
-  readonly #options: ClientOptions;
+export function clientWith({ queue, signal, userAgent, timeout, retries, pause, longestWait }: ClientOptions) {
   /** What hosts said that want to be left alone for longer than we wait: they are asked nothing more. */
-  readonly #leftAlone = new Map<string, Answer>();
+  const leftAlone = new Map<string, Answer>();
 
-  constructor(options: ClientOptions) {
-    this.#options = options;
-  }
-
-  /**
-   * Asks, and asks again while what is wrong may pass and the server does not want to be left alone for longer than we wait.
-   *
-   * @param read Whether the body is wanted.
-   * @throws Only if everything is to stop.
-   */
-  async ask(url: string, method: Method, { read = false } = {}): Promise<Answer | Failure> {
-    const { queue, retries, pause, longestWait } = this.#options;
-    for (let tries = 0; ; tries += 1) {
-      const answer = this.#leftAlone.get(hostOf(url)) ?? (await queue.add(url, () => this.#once(url, method, read)));
-      if (!('reason' in answer) && (answer.wait ?? 0) > longestWait) {
-        this.#leftAlone.set(hostOf(url), answer);
-        return answer;
-      }
-      if (!mayPass(answer, method) || tries >= retries) return answer;
-      // Longer each time.
-      queue.pause(url, ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries);
-    }
-  }
-
-  async #once(url: string, method: Method, read: boolean): Promise<Answer | Failure> {
-    const { signal, timeout, userAgent } = this.#options;
+  const once = async (url: string, method: Method, read: boolean): Promise<Answer | Failure> => {
     signal.throwIfAborted();
     try {
       const response = await fetch(url, {
@@ -77,7 +53,28 @@ export class Client {
       signal.throwIfAborted();
       return failureOf(error);
     }
-  }
+  };
+
+  return {
+    /**
+     * Asks, and asks again while what is wrong may pass and the server does not want to be left alone for longer than we wait.
+     *
+     * @param read Whether the body is wanted.
+     * @throws Only if everything is to stop.
+     */
+    async ask(url: string, method: Method, { read = false } = {}): Promise<Answer | Failure> {
+      for (let tries = 0; ; tries += 1) {
+        const answer = leftAlone.get(hostOf(url)) ?? (await queue.add(url, () => once(url, method, read)));
+        if (!('reason' in answer) && (answer.wait ?? 0) > longestWait) {
+          leftAlone.set(hostOf(url), answer);
+          return answer;
+        }
+        if (!mayPass(answer, method) || tries >= retries) return answer;
+        // Longer each time.
+        queue.pause(url, ('wait' in answer ? answer.wait : undefined) ?? pause * 2 ** tries);
+      }
+    },
+  };
 }
 
 /** A HEAD that fails is followed by a GET at once: it is only tried again if the server says that it was too early. */

@@ -6,24 +6,15 @@ export function progressLine(done: number, total: number, at: string, columns: n
 }
 
 /** A bar that is drawn over itself on a terminal, and not at all elsewhere. */
-export class ProgressBar {
-  readonly #stream: NodeJS.WriteStream;
-  readonly #total: number;
-  #done = 0;
-
-  constructor(stream: NodeJS.WriteStream, total: number) {
-    this.#stream = stream;
-    this.#total = total;
-  }
-
-  step(at: string): void {
-    this.#done += 1;
-    if (!this.#stream.isTTY) return;
-    // Some terminals do not say how wide they are.
-    this.#stream.write(`\r\u001b[2K${progressLine(this.#done, this.#total, at, this.#stream.columns || 80)}`);
-  }
-
-  end(): void {
-    if (this.#stream.isTTY) this.#stream.write('\r\u001b[2K');
-  }
+export function progressBar(stream: NodeJS.WriteStream, total: number) {
+  let done = 0;
+  const draw = (line: string) => stream.isTTY && stream.write(`\r\u001b[2K${line}`);
+  return {
+    step: (at: string) => {
+      done += 1;
+      // Some terminals do not say how wide they are.
+      draw(progressLine(done, total, at, stream.columns || 80));
+    },
+    end: () => draw(''),
+  };
 }

@@ -2,11 +2,11 @@ import type { Project } from '../../../model/read/entries.ts';
 import { outgoingAddresses, unarchivedSources } from './addresses.ts';
 import { findCopy } from './archive.ts';
 import { checkAddress, type Finding } from './check.ts';
-import { Client } from './client.ts';
+import { clientWith } from './client.ts';
 import { UNKNOWN_HOST } from './failure.ts';
-import { HostQueue, hostOf } from './host-queue.ts';
+import { hostOf, hostQueue } from './host-queue.ts';
 import type { LinkOptions } from './options.ts';
-import { ProgressBar } from './progress.ts';
+import { progressBar } from './progress.ts';
 import { linkReport, type LinkReport, type SoughtCopy } from './report.ts';
 import type { State } from './state.ts';
 
@@ -20,15 +20,15 @@ export async function checkLinks(
   options: LinkOptions,
   { state, signal }: { state: State; signal: AbortSignal },
 ): Promise<LinkReport> {
-  const client = new Client({
+  const client = clientWith({
     ...options,
-    queue: new HostQueue(options.pause, signal),
+    queue: hostQueue(options.pause, signal),
     signal,
     userAgent: `claim-by-claim (checks its links)${project.site?.meta?.url ? `; +${project.site.meta.url}` : ''}`,
   });
   const outgoing = outgoingAddresses(project);
   const unarchived = unarchivedSources(project);
-  const bar = new ProgressBar(process.stderr, outgoing.length + unarchived.length);
+  const bar = progressBar(process.stderr, outgoing.length + unarchived.length);
 
   const findings = new Map<string, Finding>();
   const queue = [...Map.groupBy(outgoing, ({ url }) => hostOf(url)).values()];

@@ -9,29 +9,27 @@ interface Kept {
   found: Record<string, { at: number; value: unknown }>;
 }
 
-/** What was found out, kept in a file after each step, so that a run that was stopped goes on where it was. */
-export class State {
-  readonly #path: string;
-  readonly #kept: Kept;
+export type State = ReturnType<typeof stateIn>;
 
-  /** @param oldest Milliseconds since 1970: what was found before is forgotten. */
-  constructor(path: string, oldest: number) {
-    this.#path = path;
-    const found = Object.entries(read(path)).filter(([, { at }]) => at >= oldest);
-    this.#kept = { version: VERSION, found: Object.fromEntries(found) };
-  }
-
-  /** What is kept under that key; else what the work finds out, kept if it is certain to last. */
-  async get<Value>(key: string, work: () => Promise<Value>, lasts: (value: Value) => boolean): Promise<Value> {
-    const known = this.#kept.found[key];
-    if (known) return known.value as Value;
-    const value = await work();
-    if (lasts(value)) {
-      this.#kept.found[key] = { at: Date.now(), value };
-      writeWhole(this.#path, JSON.stringify(this.#kept));
-    }
-    return value;
-  }
+/**
+ * What was found out, kept in a file after each step, so that a run that was stopped goes on where it was.
+ *
+ * @param oldest Milliseconds since 1970: what was found before is forgotten.
+ */
+export function stateIn(path: string, oldest: number) {
+  const found = Object.fromEntries(Object.entries(read(path)).filter(([, { at }]) => at >= oldest));
+  return {
+    /** What is kept under that key; else what the work finds out, kept if it is certain to last. */
+    async get<Value>(key: string, work: () => Promise<Value>, lasts: (value: Value) => boolean): Promise<Value> {
+      const known = found[key];
+      if (known) return known.value as Value;
+      const value = await work();
+      if (!lasts(value)) return value;
+      found[key] = { at: Date.now(), value };
+      writeWhole(path, JSON.stringify({ version: VERSION, found } satisfies Kept));
+      return value;
+    },
+  };
 }
 
 function read(path: string): Kept['found'] {
