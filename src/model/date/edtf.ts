@@ -44,19 +44,13 @@ export const dateFault = (message: string, remedy = EXAMPLES): Fault => ({ rule:
 export const readDate = perName((text): HistoricDate | Fault => {
   const parts = text.split('/');
   if (parts.length > 2 || text === '') return dateFault(`"${text}" is not a date.`);
-  const points: (Point | undefined)[] = [];
-  for (const part of parts) {
-    if (parts.length === 2 && (part === '..' || part === '')) {
-      points.push(undefined);
-      continue;
-    }
-    const point = readPoint(part);
-    if ('rule' in point) return point;
-    points.push(point);
-  }
-  if (points.every((point) => point === undefined))
+  const isRange = parts.length === 2;
+  const points = parts.map((part) => (isRange && (part === '..' || part === '') ? undefined : readPoint(part)));
+  const [start, end] = isRange ? points : [points[0], points[0]];
+  if (start && 'rule' in start) return start;
+  if (end && 'rule' in end) return end;
+  if (!start && !end)
     return dateFault(`"${text}" is open on both sides, so that it says nothing.`, 'Give the end that is known.');
-  const [start, end] = parts.length === 2 ? points : [points[0], points[0]];
   if (start && end && timeOf(start.first) > timeOf(end.last)) {
     return dateFault(
       `The range "${text}" ends before it starts.`,

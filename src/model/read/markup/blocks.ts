@@ -9,7 +9,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { pictureFile } from '../../schema/image.ts';
 import { resolveLink } from './own-link.ts';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { attributesOf, isElement } from './markdown.ts';
+import { attributesOf, isElement, standIn } from './markdown.ts';
 import { markQuotations } from './quotations.ts';
 import { letScroll, textOf } from './scroll.ts';
 
@@ -88,16 +88,10 @@ const near = 2;
 /** The element that stands for a picture of Markdown. */
 export const pictureElement = 'Picture';
 
-const pictureOf = ({ properties }: Element): MdxJsxTextElementHast => ({
-  type: 'mdxJsxTextElement',
-  name: pictureElement,
-  attributes: Object.entries(properties).map(([name, value]) => ({
-    type: 'mdxJsxAttribute',
-    name,
-    value: String(value ?? ''),
-  })),
-  children: [],
-});
+const pictureOf = ({ properties }: Element): MdxJsxTextElementHast => {
+  const attributes = Object.entries(properties).map(([name, value]) => [name, String(value ?? '')]);
+  return { ...standIn(pictureElement, Object.fromEntries(attributes)), children: [] };
+};
 
 const MARK = '\u0000';
 

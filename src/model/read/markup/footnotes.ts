@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { MarkupElement } from './markdown.ts';
+import { standIn, type MarkupElement } from './markdown.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
 
 /** A footnote of the text itself, apart from the notes on its claims. */
@@ -40,13 +40,7 @@ export function partFootnotes(blocks: readonly RootContent[], page: string): Par
     const footnote = found.get(name) ?? { mark: letters(found.size), blocks, references: 0 };
     found.set(name, footnote);
     footnote.references += 1;
-    const attributes = Object.entries({ mark: footnote.mark, time: String(footnote.references), page });
-    return {
-      type: 'mdxJsxTextElement',
-      name: footnoteMark,
-      attributes: attributes.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-      children: [],
-    };
+    return standIn(footnoteMark, { mark: footnote.mark, time: String(footnote.references), page });
   };
   const text = blocks.filter(({ type }) => type !== 'footnoteDefinition').map(marked);
   return { text, footnotes: [...found.values()] };

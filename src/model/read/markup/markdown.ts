@@ -77,6 +77,14 @@ function resolveReferences(tree: Root) {
   });
 }
 
+/** An element that stands for what authors write otherwise. */
+export const standIn = (name: string, attributes: Readonly<Record<string, string>>): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+  children: [],
+});
+
 /** Whether a node is an element such as `<Claim>`. */
 export const isElement = (node: { type: string }): node is MarkupElement =>
   node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';

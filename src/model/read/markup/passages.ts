@@ -10,31 +10,19 @@ import { isElement, type MarkupElement } from './markdown.ts';
  */
 export function blocksOf(root: Root): RootContent[] {
   const blocks: RootContent[] = [];
-  let open: { paragraph: Paragraph; end: number; offset: number } | undefined;
+  let open: Paragraph | undefined;
   for (const node of root.children) {
     if (isElement(node) && elementType(node.name)?.place === 'sentence') {
       const inline = { ...node, type: 'mdxJsxTextElement' } as PhrasingContent & MarkupElement;
-      const start = node.position?.start;
-      const follows = open && start && start.line - open.end <= 1;
-      if (open && follows) {
-        if ((start.offset ?? 0) > open.offset) open.paragraph.children.push({ type: 'text', value: ' ' });
-        open.paragraph.children.push(inline);
-        if (node.position)
-          open.paragraph.position = {
-            start: open.paragraph.position?.start ?? node.position.start,
-            end: node.position.end,
-          };
+      const [before, here] = [open?.position, node.position];
+      if (open && before && here && here.start.line - before.end.line <= 1) {
+        if ((here.start.offset ?? 0) > (before.end.offset ?? 0)) open.children.push({ type: 'text', value: ' ' });
+        open.children.push(inline);
+        open.position = { start: before.start, end: here.end };
       } else {
-        const paragraph: Paragraph = {
-          type: 'paragraph',
-          children: [inline],
-          ...(node.position && { position: { ...node.position } }),
-        };
-        blocks.push(paragraph);
-        open = { paragraph, end: 0, offset: 0 };
+        open = { type: 'paragraph', children: [inline], ...(here && { position: here }) };
+        blocks.push(open);
       }
-      open.end = node.position?.end.line ?? 0;
-      open.offset = node.position?.end.offset ?? 0;
       continue;
     }
     open = undefined;
