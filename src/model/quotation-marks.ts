@@ -1,3 +1,5 @@
+import { perName } from './read/once.ts';
+
 /** Opening and closing marks by language, after the delimiters of CLDR; what is not listed has those of English. */
 const marks: readonly (readonly [languages: string, open: string, close: string])[] = [
   ['bg cs de et is ka lb lt lv sk sl sr', '„', '“'],
@@ -15,7 +17,7 @@ const byLanguage = new Map(
 );
 
 /** @param language A BCP 47 tag; its script counts where marks go by script. */
-export function quotationMarks(tag: string): readonly [open: string, close: string] {
+export const quotationMarks = perName((tag): readonly [open: string, close: string] => {
   const { language, script } = new Intl.Locale(tag).maximize();
   return byLanguage.get(`${language}-${script}`) ?? byLanguage.get(language) ?? ['“', '”'];
-}
+});

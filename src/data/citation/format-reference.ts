@@ -29,9 +29,11 @@ export const referenceOf = (source: Source, tag = 'en'): string => referencesIn(
 
 const referencesIn = perName((tag) => perItem((source: Source) => formatReference(source, 'apa', tag)));
 
+const comparing = perName((tag) => new Intl.Collator(tag).compare);
+
 /** Sources in the order of a list of references: by author or title, as the language sorts them. */
 export function sortByReference(sources: readonly Source[], tag: string): Source[] {
-  const { compare } = new Intl.Collator(tag);
+  const compare = comparing(tag);
   return sources
     .map((source) => ({ source, text: referenceOf(source, tag).replace(/<[^>]*>/g, '') }))
     .sort((a, b) => compare(a.text, b.text) || compareIds(a.source, b.source))

@@ -1,3 +1,4 @@
+import { perName } from '../read/once.ts';
 import type { EssayMeta } from '../schema/essay.ts';
 import { relations } from '../schema/relation.ts';
 
@@ -17,4 +18,6 @@ export const publishing = ({ authors, editors }: EssayMeta): readonly Person[] =
 
 /** Their names as the language lists them: "Ada and Ben". Empty for nobody. */
 export const listNames = (people: readonly Person[], language: string): string =>
-  new Intl.ListFormat(language).format(people.map(({ name }) => name));
+  listsIn(language).format(people.map(({ name }) => name));
+
+export const listsIn = perName((tag) => new Intl.ListFormat(tag));
