@@ -50,7 +50,6 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
   },
   gloss: {
     name: (number, level) => `${number} ${level}.`,
-    why: 'لماذا',
     whyOf: (number) => `لماذا: الحاشية على الدعوى ${number}`,
     sent: (number, all) => `قادك الرابط إلى الدعوى ${number} من ${all}. {start}`,
     start: 'اقرأ من البداية',

@@ -31,7 +31,6 @@ export const note = ({ count }: Tools<'ar'>): NoteWords => ({
     title: 'الهوامش',
     letter: (mark) => mark.replace(/[a-z]/g, (latin) => letters[latin.charCodeAt(0) - 97] ?? latin),
     name: (letter) => `الهامش ${letter}`,
-    back: 'عودة',
     backTo: (letter) => `عودة إلى ${letter}`,
     backToOne: (letter, number) => `عودة إلى الإحالة ${number} على ${letter}`,
   },

@@ -41,7 +41,6 @@ export const site = ({ count }: Tools<'ar'>): SiteWords => ({
     above: 'إلى الذي فوقه',
   },
   corrections: {
-    title: 'التصويبات',
     description: 'ما صُوِّب أو رُوجع أو سُحب أو غُيِّر اسمه بعد نشره.',
     lead: 'كل ما يتغير في دعوى بعد نشرها يُذكر هنا وفي صفحتها، مع ما كانت تقوله من قبل. ولا يُحذف شيء من هذه القائمة.',
     corrected: 'ما صُوِّب ورُوجع',
@@ -63,7 +62,6 @@ export const site = ({ count }: Tools<'ar'>): SiteWords => ({
     },
   },
   method: {
-    title: 'المنهج',
     description: 'ما تعنيه المستويات، وحقوق ما في الموقع.',
     levels: 'ما تعنيه المستويات',
     numbers: (scale) =>
@@ -74,7 +72,6 @@ export const site = ({ count }: Tools<'ar'>): SiteWords => ({
     corrections: 'قائمة التصويبات',
     rights: 'الحقوق',
     license: 'نص هذا الموقع من {publisher}، ويجوز استعماله برخصة {license}.',
-    data: 'البيانات',
     dataIs:
       'الدعاوى والوقائع والمصادر والمقالات كاملة متاحة أيضًا في صورة {data}، للجداول والخرائط وبرامج المراجع وغيرها.',
     dataLink: 'بيانات',

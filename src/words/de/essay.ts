@@ -34,7 +34,6 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
   },
   gloss: {
     name: (number, level) => `${number} ${level}.`,
-    why: 'Warum',
     whyOf: (number) => `Warum: Anmerkung zu Behauptung ${number}`,
     sent: (number, all) => `Der Link führte zu Behauptung ${number} von ${all}. {start}`,
     start: 'Von vorn lesen',

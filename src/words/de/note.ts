@@ -24,7 +24,6 @@ export const note = ({ count, number: written }: Tools<'de'>): NoteWords => ({
     title: 'Fußnoten',
     letter: (mark) => mark,
     name: (letter) => `Fußnote ${letter}`,
-    back: 'Zurück',
     backTo: (letter) => `Zurück zu ${letter}`,
     backToOne: (letter, number) => `Zurück zu Verweis ${number} auf ${letter}`,
   },

@@ -26,7 +26,6 @@ export const site = ({ count }: Tools<'de'>): SiteWords => ({
     above: 'zu dem darüber',
   },
   corrections: {
-    title: 'Berichtigungen',
     description: 'Was seit der Veröffentlichung berichtigt, geändert, zurückgezogen oder umbenannt wurde.',
     lead: 'Was sich an einer Behauptung nach der Veröffentlichung ändert, steht hier und auf ihrer eigenen Seite, mitsamt dem, was vorher dort stand. Von dieser Liste wird nichts gestrichen.',
     corrected: 'Berichtigt und geändert',
@@ -48,7 +47,6 @@ export const site = ({ count }: Tools<'de'>): SiteWords => ({
     },
   },
   method: {
-    title: 'Methode',
     description: 'Was die Stufen bedeuten und wem was gehört.',
     levels: 'Was die Stufen bedeuten',
     numbers: (scale) =>
@@ -59,7 +57,6 @@ export const site = ({ count }: Tools<'de'>): SiteWords => ({
     corrections: 'allen Berichtigungen',
     rights: 'Rechte',
     license: 'Der Text dieser Website, von {publisher}, darf unter {license} verwendet werden.',
-    data: 'Daten',
     dataIs:
       'Behauptungen, Vorfälle, Quellen und ganze Essays gibt es auch als {data}, für Tabellen, Karten, Literaturverwaltungen und andere Programme.',
     dataLink: 'Daten',

@@ -43,7 +43,6 @@ export const essay = ({ count }: Tools<'en'>) => ({
   /** The line beside the text on what was found of a claim. */
   gloss: {
     name: (number: number, level: string) => `${number} ${level}.`,
-    why: 'Why',
     whyOf: (number: number) => `Why: note on claim ${number}`,
     sent: (number: number, all: number) => `You were sent to claim ${number} of ${all}. {start}`,
     start: 'Read from the start',

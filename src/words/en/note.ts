@@ -25,7 +25,6 @@ export const note = ({ count, number: written }: Tools<'en'>) => ({
     letter: (mark: string) => mark,
     /** @param letter Of the language, as all below. */
     name: (letter: string) => `Footnote ${letter}`,
-    back: 'Back',
     backTo: (letter: string) => `Back to ${letter}`,
     /** @param number Which of those that refer to it. */
     backToOne: (letter: string, number: number) => `Back to reference ${number} of ${letter}`,

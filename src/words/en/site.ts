@@ -27,7 +27,6 @@ export const site = ({ count }: Tools<'en'>) => ({
     above: 'to the one above',
   },
   corrections: {
-    title: 'Corrections',
     description: 'What has been corrected, revised, withdrawn or renamed since it was published.',
     lead: 'Whatever changes in a claim after it was published is listed here and on the claim’s own page, with what it said before. Nothing is taken off this list.',
     corrected: 'Corrected and revised',
@@ -49,7 +48,6 @@ export const site = ({ count }: Tools<'en'>) => ({
     } satisfies Record<Name['kind'], string>,
   },
   method: {
-    title: 'Method',
     description: 'What the levels mean, and who owns what.',
     levels: 'What the levels mean',
     /** For machines. */
@@ -61,7 +59,6 @@ export const site = ({ count }: Tools<'en'>) => ({
     corrections: 'all corrections',
     rights: 'Rights',
     license: 'The text of this site, by {publisher}, may be used under {license}.',
-    data: 'Data',
     dataIs:
       'Claims, incidents, sources and whole essays are also there as {data}, for tables, maps, reference managers and other programs.',
     dataLink: 'data',

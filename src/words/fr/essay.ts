@@ -34,7 +34,6 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
   },
   gloss: {
     name: (number, level) => `${number} ${level}.`,
-    why: 'Pourquoi',
     whyOf: (number) => `Pourquoi\u202f: note sur l’affirmation ${number}`,
     sent: (number, all) => `Le lien vous a mené à l’affirmation ${number} sur ${all}. {start}`,
     start: 'Lire depuis le début',

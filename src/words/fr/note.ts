@@ -24,7 +24,6 @@ export const note = ({ count, number: written }: Tools<'fr'>): NoteWords => ({
     title: 'Notes de bas de page',
     letter: (mark) => mark,
     name: (letter) => `Note de bas de page ${letter}`,
-    back: 'Retour',
     backTo: (letter) => `Retour à ${letter}`,
     backToOne: (letter, number) => `Retour à l’appel ${number} de ${letter}`,
   },

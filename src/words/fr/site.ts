@@ -26,7 +26,6 @@ export const site = ({ count }: Tools<'fr'>): SiteWords => ({
     above: 'à celui du dessus',
   },
   corrections: {
-    title: 'Corrections',
     description: 'Ce qui a été corrigé, révisé, retiré ou renommé depuis sa publication.',
     lead: 'Tout ce qui change dans une affirmation après sa publication figure ici et sur sa propre page, avec ce qu’elle disait avant. Rien n’est ôté de cette liste.',
     corrected: 'Corrigé et révisé',
@@ -48,7 +47,6 @@ export const site = ({ count }: Tools<'fr'>): SiteWords => ({
     },
   },
   method: {
-    title: 'Méthode',
     description: 'Ce que signifient les niveaux, et à qui appartient quoi.',
     levels: 'Ce que signifient les niveaux',
     numbers: (scale) =>
@@ -59,7 +57,6 @@ export const site = ({ count }: Tools<'fr'>): SiteWords => ({
     corrections: 'toutes les corrections',
     rights: 'Droits',
     license: 'Le texte de ce site, par {publisher}, peut être utilisé sous {license}.',
-    data: 'Données',
     dataIs:
       'Les affirmations, les incidents, les sources et les essais entiers existent aussi sous forme de {data}, pour les tableurs, les cartes, les gestionnaires de références et d’autres programmes.',
     dataLink: 'données',

@@ -34,7 +34,6 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
   },
   gloss: {
     name: (number, level) => `${number} ${level}。`,
-    why: '理由',
     whyOf: (number) => `理由：主張${number}の注`,
     sent: (number, all) => `リンク先は全${all}件のうち主張${number}です。{start}`,
     start: 'はじめから読む',

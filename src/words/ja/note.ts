@@ -20,7 +20,6 @@ export const note = ({ count, number: written }: Tools<'ja'>): NoteWords => ({
     title: '脚注',
     letter: (mark) => mark,
     name: (letter) => `脚注${letter}`,
-    back: '戻る',
     backTo: (letter) => `${letter}へ戻る`,
     backToOne: (letter, number) => `${letter}の参照箇所${number}へ戻る`,
   },

@@ -26,7 +26,6 @@ export const site = ({ count }: Tools<'ja'>): SiteWords => ({
     above: '一つ上のフォルダー',
   },
   corrections: {
-    title: '訂正',
     description: '公開後に訂正・改訂・取り下げ・改名されたもの。',
     lead: '公開後に主張が変わったときは、ここと主張自身のページに、以前の内容とともに記します。この一覧から消されるものはありません。',
     corrected: '訂正と改訂',
@@ -48,7 +47,6 @@ export const site = ({ count }: Tools<'ja'>): SiteWords => ({
     },
   },
   method: {
-    title: '方法',
     description: '評価の意味と、権利について。',
     levels: '評価の意味',
     numbers: (scale) =>
@@ -59,7 +57,6 @@ export const site = ({ count }: Tools<'ja'>): SiteWords => ({
     corrections: '訂正の一覧',
     rights: '権利',
     license: 'このサイトの文章（{publisher}）は{license}のもとで利用できます。',
-    data: 'データ',
     dataIs:
       '主張・出来事・資料・エッセイ全体は、表計算、地図、文献管理などのプログラムのための{data}としても用意されています。',
     dataLink: 'データ',
