@@ -1,6 +1,7 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Fault } from '../model/problem.ts';
+import { slashed } from './path-name.ts';
 
 /**
  * Every file and link beneath a folder, and every folder there that cannot be listed. Node's own recursive listing would go through links,
@@ -11,6 +12,9 @@ export const filesIn = (folder: string): string[] =>
     const path = join(folder, entry.name);
     return entry.isDirectory() ? listed(path) : path;
   });
+
+/** The same by their paths from the folder, with forward slashes. */
+export const pathsIn = (folder: string): string[] => filesIn(folder).map((path) => slashed(relative(folder, path)));
 
 function listed(folder: string): string | string[] {
   try {

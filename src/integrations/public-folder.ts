@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { missingImages } from '../check/public/images.ts';
 import { publicKind, telling } from '../check/public/kinds.ts';
 import { publicNames } from '../check/public/names.ts';
@@ -7,8 +7,7 @@ import { svgFaults } from '../check/markup/svg.ts';
 import { TOP, type Tell } from '../check/tell.ts';
 import type { Project } from '../model/read/entries.ts';
 import { contentPictures } from './content-folder.ts';
-import { fileFault, filesIn, folderFault } from './folder.ts';
-import { slashed } from './path-name.ts';
+import { fileFault, folderFault, pathsIn } from './folder.ts';
 
 /** What is wrong with the files that are served as they are, with pictures beside texts, and with images that should lie in either place. */
 export function publicFiles(root: string, project: Project, tell: Tell): void {
@@ -27,7 +26,7 @@ export function publicFiles(root: string, project: Project, tell: Tell): void {
 /** Of all files that are served as they are, from their folder, with forward slashes. */
 export function publicPaths(root: string): string[] {
   const folder = join(root, 'public');
-  return (existsSync(folder) ? filesIn(folder) : []).map((path) => slashed(relative(folder, path)));
+  return existsSync(folder) ? pathsIn(folder) : [];
 }
 
 function inFile(root: string, folder: string, path: string, tell: Tell): void {

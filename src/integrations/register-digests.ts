@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Tell } from '../check/tell.ts';
 import type { Project } from '../model/read/entries.ts';
 
 /** SHA-256 in hexadecimal. */
-export const digest = (words: string): string => createHash('sha256').update(words).digest('hex');
+export const digest = (words: string): string => hash('sha256', words);
 
 /** Words in the register that somebody has edited since they were registered. */
 export function registeredWords({ register }: Project, tell: Tell): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { absolute, address } from '../../model/address.ts';
@@ -41,8 +41,8 @@ function head({ site }: Edition, name: string, essay: Essay): Markup {
 
 /** What stands in the page, and nothing from elsewhere. */
 function policyFor(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const digest = hash('sha256', style, 'base64');
+  return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 
 /** Its contents stand below its head. */

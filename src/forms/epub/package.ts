@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { xml, type Markup } from '../../data/markup.ts';
 import { direction } from '../../model/language.ts';
 import { writing } from '../../model/join/people.ts';
@@ -54,9 +54,9 @@ ${paths.map((path) => xml`<itemref idref="${nameOf(path)}"/>\n`)}</spine>
 
 /** The same for every edition of an essay, wherever the site stands, so that a reader's library knows them as one book. */
 function identifier({ edition, contents }: Book): string {
-  const hash = createHash('sha256').update(`${edition.site.title}\n${contents.essay.id}`).digest('hex');
+  const digest = hash('sha256', `${edition.site.title}\n${contents.essay.id}`);
   // Version 8 of RFC 9562: a UUID of one's own making.
-  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }
 
 const nameOf = (path: string): string => path.replace('.xhtml', '');

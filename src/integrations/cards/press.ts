@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -63,13 +63,12 @@ function read(path: string): Uint8Array<ArrayBuffer> | undefined {
 
 /** In bytes. */
 const DIGEST = 32;
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
 
 /** A digest of everything that decides how the card looks. */
 function fileName(card: Card): string {
   const look = sheet(card, { size: 0, leading: 0, weight: 0, breaks: 'cut' });
-  const digest = createHash('sha256').update(JSON.stringify([version, packages(), wordSizes, typefaces, look]));
-  return `${digest.digest('hex')}.card`;
+  return `${hash('sha256', JSON.stringify([version, packages(), wordSizes, typefaces, look]))}.card`;
 }
 
 let installed: string[] | undefined;

@@ -1,6 +1,5 @@
 import type { Directive } from './csp.ts';
 import type { Element } from './html.ts';
-import { changeSrcset } from './srcset.ts';
 
 type Change = (address: string) => string;
 
@@ -19,7 +18,12 @@ export interface Holds extends Use {
 }
 
 const one: Holds['change'] = (value, address) => address(value);
-const several: Holds['change'] = (value, address) => changeSrcset(value, address);
+/** Addresses of pictures, each with its width or density. Commas inside an address stay. */
+const several: Holds['change'] = (value, address) =>
+  value.replace(
+    /([\s,]*)(\S*[^\s,])([^,]*)/g,
+    (_, before: string, picture: string, descriptor: string) => before + address(picture) + descriptor,
+  );
 const css: Holds['change'] = (value, _, change) => change(value);
 const refresh: Holds['change'] = (value, address) => value.replace(/(?<=url=\s*)\S+/i, address);
 

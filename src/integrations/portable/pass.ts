@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isLeftover } from '../../check/public/names.ts';
-import { slashed } from '../path-name.ts';
+import { pathsIn } from '../folder.ts';
 import type { Policy } from './csp.ts';
 import { noSuchFile, noSuchPlace, type Fault } from './faults.ts';
 import { interner } from './intern.ts';
@@ -42,7 +42,8 @@ export class Pass {
    */
   constructor(folder: string, later: Iterable<string>, url?: string, moved?: ReadonlyMap<string, string>) {
     this.#folder = folder;
-    const { there = [], left = [] } = Object.groupBy(listFiles(folder), (file) =>
+    // In an order that no system changes.
+    const { there = [], left = [] } = Object.groupBy(pathsIn(folder).sort(compare), (file) =>
       isLeftover(file) ? 'left' : 'there',
     );
     for (const file of left) rmSync(join(folder, file));
@@ -127,13 +128,6 @@ export class Pass {
     writeFileSync(path, text);
   }
 }
-
-/** Every file by its path from the folder, with forward slashes, in an order that no system changes. */
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
-    .sort(compare);
 
 /** Of two that differ in nothing else, the check has told. */
 const composedOf = (files: readonly string[]): Map<string, string> =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { perName } from '../../../model/read/once.ts';
 import { isData } from '../csp.ts';
 import { attributeText, type Edit } from '../edits.ts';
@@ -117,8 +117,7 @@ export class Prune {
   }
 
   #file(text: string, name: string): string {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    const path = `${TAKEN_OUT}/${name.replace('.', `.${hash}.`)}`;
+    const path = `${TAKEN_OUT}/${name.replace('.', `.${hash('sha256', text).slice(0, 10)}.`)}`;
     this.#put(path, text);
     return path;
   }
