@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/words/words.ts';
 import { plain, sheetsOf } from './paper.ts';
-import { edition, essay, essayPath, kinds, useSite } from './site.ts';
+import { claim, edition, essay, essayPath, kinds, useSite } from './site.ts';
 
 const site = useSite();
 const { terms } = wordsFor('en');
@@ -75,6 +75,15 @@ test('the address of a source stands once on the paper of the essay', async () =
 
   expect(times.length).toBeGreaterThan(0);
   expect(times).toEqual([...addresses].map((address) => [address, 1]));
+});
+
+test('the address of each source of its evidence stands on the paper of a claim', async () => {
+  const { evidence } = claim;
+  const text = (await sheetsOfPage(kinds.claim)).join('');
+  const addresses = evidence.flatMap(({ source }) => edition.source(source).URL ?? []);
+
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(addresses.filter((address) => !text.includes(plain(address)))).toEqual([]);
 });
 
 test('a note that is open when the essay is printed stands among the others', async () => {
