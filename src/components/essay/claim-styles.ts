@@ -18,7 +18,7 @@ export function claimStyles({ claims, passages }: Essay): string {
     `.tiles{--half:${inRow}}`,
     `${open.join()}{background:var(--color-target)}`,
     `${linked.join()}{--sent:block;background:var(--color-target)}`,
-    `@supports(top:anchor(bottom)){@container(width>=56.25rem){${claims.map(level).join('')}}}`,
+    `@supports(top:anchor(bottom)) and (not (hanging-punctuation:first)){@container(width>=56.25rem){${claims.map(level).join('')}}}`,
   ].join('');
 }
 
