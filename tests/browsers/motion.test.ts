@@ -12,6 +12,8 @@ inEveryEngine((engine) => {
     const moving: Record<string, unknown> = {};
     for (const [kind, path] of Object.entries(kinds)) {
       await page.goto(home + path);
+      // What opens over a page may move, too.
+      await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
       moving[kind] = await page.evaluate(movement);
     }
 

@@ -44,7 +44,7 @@ inEveryEngine((engine) => {
     await page.click(`[data-gloss="${claim.id}"] > button`);
     const size = await page.evaluate((id) => {
       const { width, height } = document.querySelector(`#note-${id} .note-head > button`)!.getBoundingClientRect();
-      return [width, height];
+      return [Math.round(width), Math.round(height)];
     }, claim.id);
 
     expect(size.filter((length) => length < 44)).toEqual([]);
