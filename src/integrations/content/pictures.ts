@@ -15,6 +15,8 @@ export async function readPictures(root: string, project: Project): Promise<Map<
   const named = textsOf(project).flatMap(({ file, mentions }) =>
     mentions.images.flatMap(({ path }) => (path === undefined ? [] : [{ path, places: picturePlaces(path, file) }])),
   );
+  // Each save in development comes here: most sites show no pictures, and need not be looked through.
+  if (named.length === 0) return new Map();
   const there = [...publicPaths(root).map((path) => `public/${path}`), ...contentPictures(root)];
   const files = new Map(there.map((file) => [file.normalize('NFC'), file]));
   const pictures = new Map<string, Picture>();
