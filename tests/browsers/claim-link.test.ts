@@ -60,6 +60,17 @@ inEveryEngine((engine) => {
       expect((await page.evaluate(sent)).map(({ gloss }) => gloss)).toEqual(['wind-was-foreseen']);
     });
 
+    test('a claim within another is sent to alone', async () => {
+      const page = await open(`${places['opened from the disk']}essays/lighthouses.html#lamps-burn-on`);
+
+      await expect.poll(() => page.evaluate(isReadable, '#lamps-burn-on')).toBe(true);
+      expect(await page.evaluate(tinted, ['machines-save-lives', 'lamps-burn-on', 'horns-mislead'])).toEqual({
+        words: ['lamps-burn-on'],
+        glosses: ['lamps-burn-on'],
+      });
+      expect((await page.evaluate(sent)).map(({ gloss }) => gloss)).toEqual(['lamps-burn-on']);
+    });
+
     test.each(claims)('#note-$id shows the note, and with it the words on which it is', async ({ id }) => {
       const page = await open(onDisk(`note-${id}`));
 

@@ -9,7 +9,7 @@ export function claimStyles({ claims, passages }: Essay): string {
   const places = Math.max(0, ...passages.map(({ claims }) => claims.length));
   const linked = Array.from({ length: places }, (_, index) => {
     const claim = `.claim[data-place="${index + 1}"]`;
-    return `.passage:has(${claim}:target,${claim}>:target) .gloss:nth-child(${index + 1})`;
+    return `.passage:has(${claim}:target,${claim}>:target:not(.claim)) .gloss:nth-child(${index + 1})`;
   });
   if (claims.length === 0) return '';
   /** Of the strip's tiles in a row: on a phone there are two rows, unless one is enough. */
