@@ -12,6 +12,7 @@ const typefaces: readonly Typeface[] = [
       { local: ['Georgia'], scale: 1.071, bold: 0.945 },
       { local: ['Times New Roman', 'Liberation Serif', 'Tinos'], scale: 1.177, bold: 1.133 },
       { local: ['Noto Serif'], scale: 0.993, bold: 0.956 },
+      { local: ['DejaVu Serif'], scale: 0.922, bold: 0.86 },
     ],
   },
   {
@@ -22,6 +23,7 @@ const typefaces: readonly Typeface[] = [
       { local: ['Arial', 'Liberation Sans', 'Arimo'], scale: 0.933, bold: 0.9 },
       { local: ['Roboto'], scale: 0.935 },
       { local: ['Noto Sans'], scale: 0.884, bold: 0.864 },
+      { local: ['DejaVu Sans'], scale: 0.818, bold: 0.752 },
     ],
   },
 ];
