@@ -28,7 +28,13 @@ export async function violationsOf(
   url: string,
   { kind, theme, width }: Omit<Violations, 'found'>,
 ): Promise<Violations> {
-  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, bypassCSP: true });
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width, height: 900 },
+    // Words that are fading in have the contrast of a moment.
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => {
