@@ -205,10 +205,13 @@ async function walk(page: Page, key: Key) {
 
 /** What has the focus, once the page has come to rest: some engines scroll to it a moment later. */
 async function rest(page: Page) {
-  const stop = await page.evaluate(look);
-  if (!stop?.fault) return stop;
-  await page.evaluate(atRest);
-  return page.evaluate(look);
+  let stop = await page.evaluate(look);
+  // On a busy machine it may take a few frames more.
+  for (let tries = 0; stop?.fault && tries < 5; tries++) {
+    await page.evaluate(atRest);
+    stop = await page.evaluate(look);
+  }
+  return stop;
 }
 
 function focus(selector: string): void {
