@@ -15,7 +15,15 @@ export default {
   // For what never ends; a mutant that only takes long shall not pass for one that was seen.
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 60,
-  ignorePatterns: ['/content', '/dist*', '/.cache', '/.astro', '/bench/{peers,raw}', '/reports', 'tests/browser*/snapshots'],
+  ignorePatterns: [
+    '/content',
+    '/dist*',
+    '/.cache',
+    '/.astro',
+    '/bench/{peers,raw}',
+    '/reports',
+    'tests/browser*/snapshots',
+  ],
   tempDirName: '.cache/stryker',
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { reportTests: false, allowColor: false, allowEmojis: false },
