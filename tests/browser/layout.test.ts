@@ -252,6 +252,50 @@ test.each(['essays/lighthouses.html', 'editions/lighthouses.html'])(
   },
 );
 
+test.each([390, 768, 1440])(
+  'at %i px the letters of the list of sources stand below one another from its edge, none bolder than another',
+  async (width) => {
+    const page = await site.open(kinds.sources, { viewport: { width, height: 900 } });
+    const letters = await page.locator('.letters a').evaluateAll((all) =>
+      all.map((link) => {
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        const { left, top } = words.getBoundingClientRect();
+        return { left: Math.round(left), top, weight: getComputedStyle(link).fontWeight };
+      }),
+    );
+    const { left: edge } = await column(page, 'h1');
+    const lines = [...Map.groupBy(letters, ({ top }) => top).values()];
+    const [longest = []] = lines.toSorted((a, b) => b.length - a.length);
+
+    expect(lines.map(([first]) => first!.left)).toEqual(lines.map(() => edge));
+    expect(lines.flat().filter(({ left }) => !longest.some((one) => one.left === left))).toEqual([]);
+    expect(letters.filter(({ weight }) => weight !== '400')).toEqual([]);
+  },
+);
+
+test.each([390, 768, 1440])(
+  'at %i px what stands side by side in the list of claims has one base line',
+  async (width) => {
+    const page = await site.open(kinds['all claims'], { viewport: { width, height: 900 } });
+    const uneven = await page.locator('tbody tr').evaluateAll((rows) => {
+      const baseLine = (cell: Element) => {
+        const mark = document.createElement('span');
+        mark.style.display = 'inline-block';
+        (cell.querySelector('a') ?? cell).prepend(mark);
+        return mark.getBoundingClientRect().bottom;
+      };
+      return rows.flatMap((row) => {
+        const [first = 0, ...others] = [...row.children].map(baseLine);
+        const beside = others.filter((line) => Math.abs(line - first) < 12);
+        return beside.length > 0 && beside.every((line) => Math.abs(line - first) < 1) ? [] : [[first, ...others]];
+      });
+    });
+
+    expect(uneven).toEqual([]);
+  },
+);
+
 async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 700) {
