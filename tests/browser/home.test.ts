@@ -21,3 +21,10 @@ test.each([
 
   expect(await page.evaluate(findViolations, ['color-contrast-enhanced'])).toEqual([]);
 });
+
+test.each([390, 768, 1024, 1440])('at %i px the rule across the page ends where its columns do', async (width) => {
+  const page = await site.open(kinds.home, { viewport: { width, height: 900 } });
+  const [columns, rule] = await Promise.all(['.opening', '.how'].map((one) => page.locator(one).boundingBox()));
+
+  expect({ left: rule!.x, width: rule!.width }).toEqual({ left: columns!.x, width: columns!.width });
+});
