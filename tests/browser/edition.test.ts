@@ -55,6 +55,15 @@ test('the first paint has its own fonts', async () => {
   expect(await fontsOf('h1')).toEqual([['Source Serif 4', true]]);
 });
 
+test('what tells about it stands on a line of its own', async () => {
+  const { page } = await open();
+  const [link, about] = await Promise.all(
+    ['.byline > a >> nth=-1', '.byline > details'].map((one) => page.locator(one).boundingBox()),
+  );
+
+  expect(about!.y).toBeGreaterThanOrEqual(link!.y + link!.height);
+});
+
 test('the number of a claim leads to its note, the note to all that is said of the claim, and that back to the words', async () => {
   const { page } = await open();
   const { id } = essay.claims[8]!;
