@@ -37,13 +37,13 @@ export const incidentKey = (incident: Incident): string =>
   ]);
 
 /** For a page of the list of sources, which says where each is used. */
-export const sourcePageKey = ({ path, holds }: SourcePage): string =>
+export const sourcePageKey = ({ path, holds, keeps }: SourcePage): string =>
   keyOf(() => [
     common(edition),
     siteIdentity(edition),
     usual(),
     path,
-    ...holds.map(edition.source),
+    ...[...holds, ...keeps].map(edition.source),
     ...holds.map(usesOf),
   ]);
 
@@ -97,7 +97,7 @@ const common = perItem((edition: Edition) =>
     add(hash, [edition.site, edition.essays.map(({ id }) => id), [...edition.pictures]]);
     add(
       hash,
-      edition.pages.map(({ note: _, ...page }) => page),
+      [...edition.pages, ...(edition.method ? [edition.method] : [])].map(({ note: _, ...page }) => page),
     );
     add(
       hash,
