@@ -152,6 +152,16 @@ inEveryEngine((engine) => {
 
       expect(status).toBe('loaded');
     });
+
+    test.each([essayPath, kinds.claim])(
+      'an address that was cut off within a letter stops no script of %s',
+      async (path) => {
+        const page = await open(`${home}${path}#%E3`);
+        await page.click('reading-choices summary');
+
+        expect(page.complaints).toEqual([]);
+      },
+    );
   });
 });
 

@@ -2,10 +2,7 @@
  * What a script adds to notes that open without it: a sign and a link to a note open it as a button does, a note is closed by the link
  * back to its claim, and a gloss and its words light up together.
  */
-const noteOf = (hash: string) => {
-  const id = decodeURIComponent(hash.slice(1));
-  return id.startsWith('note-') ? document.getElementById(id) : null;
-};
+const noteOf = (hash: string) => (hash.startsWith('#note-') ? document.getElementById(hash.slice(1)) : null);
 
 /** From here on a note is shown as a popover alone, and no longer because it is the target of the page. */
 document.documentElement.dataset['script'] = '';
