@@ -95,7 +95,7 @@ function firstSide(text: string): [string, conflict?: number] {
   const blank = (lines: string) => lines.replace(/.+/g, '');
   return [
     text.replace(
-      /^<{7} .*\n([^]*?)^((?:\|{7}(?: .*)?\n[^]*?^)?={7}$[^]*?^>{7} .*)$/gm,
+      /^<{7} .*\r?\n([^]*?)^((?:\|{7}(?: .*)?\r?\n[^]*?^)?={7}$[^]*?^>{7} .*)$/gm,
       (_, first: string, rest: string) => `\n${first}${blank(rest)}`,
     ),
     conflict,

@@ -88,3 +88,12 @@ test('of a file that has not changed the same values are handed out', () => {
     'too-cheap',
   ]);
 });
+
+test('of a file with the line ends of Windows that holds both sides of a merge, no more is told than of any other', () => {
+  edit(note, 'kind: causal\n', '<<<<<<< HEAD\nkind: causal\n=======\nkind: descriptive\n>>>>>>> theirs\n');
+  const told = messages();
+  put(note, readFileSync(join(project, note), 'utf8').replaceAll('\n', '\r\n'));
+
+  expect(told).toHaveLength(1);
+  expect(messages()).toEqual(told);
+});
