@@ -48,44 +48,47 @@ const json =
   (_, response) =>
     response.end(JSON.stringify(value));
 
-test.each(['10.1000/Wind.1880(2)', 'doi:10.1000/Wind.1880(2)', 'https://doi.org/10.1000/Wind.1880(2)'])(
-  'what %s names is brought in, without the books of who registered it',
-  async (doi) => {
-    answer = ({ url }, response) =>
-      url?.startsWith('/elsewhere')
-        ? response.end(JSON.stringify(article))
-        : response.writeHead(302, { location: '/elsewhere' }).end();
+test.each([
+  '10.1000/Wind.1880(2)',
+  'doi:10.1000/Wind.1880(2)',
+  'https://doi.org/10.1000/Wind.1880(2)',
+  // As browsers copy it.
+  'https://doi.org/10.1000/Wind.1880%282%29',
+])('what %s names is brought in, without the books of who registered it', async (doi) => {
+  answer = ({ url }, response) =>
+    url?.startsWith('/elsewhere')
+      ? response.end(JSON.stringify(article))
+      : response.writeHead(302, { location: '/elsewhere' }).end();
 
-    expect(await bring(doi)).toEqual({
-      status: 0,
-      stdout: '1 new. New ones stand in content/sources/doi.yaml.\n',
-      stderr: '',
-    });
-    expect(asked.slice(-2)).toEqual([
-      '/10.1000/Wind.1880(2) application/vnd.citationstyles.csl+json',
-      '/elsewhere application/vnd.citationstyles.csl+json',
-    ]);
-    expect(listed()).toEqual([
-      {
-        id: 'rothery-1880',
-        type: 'article-journal',
-        title: 'On the Wind in <i>Bridges</i>',
-        author: [{ given: 'Henry', family: 'Rothery' }],
-        'container-title': 'Annals of Wind',
-        publisher: 'Wind Press',
-        issued: '1880-06-30',
-        volume: '3',
-        page: '1-9',
-        ISSN: '0000-0000',
-        URL: 'https://doi.org/10.1000/wind.1880(2)',
-        language: 'en',
-        DOI: '10.1000/Wind.1880(2)',
-        custom: { read: 'no' },
-      },
-    ]);
-    expect((await project.check()).status).toBe(0);
-  },
-);
+  expect(await bring(doi)).toEqual({
+    status: 0,
+    stdout: '1 new. New ones stand in content/sources/doi.yaml.\n',
+    stderr: '',
+  });
+  expect(asked.slice(-2)).toEqual([
+    '/10.1000/Wind.1880(2) application/vnd.citationstyles.csl+json',
+    '/elsewhere application/vnd.citationstyles.csl+json',
+  ]);
+  expect(listed()).toEqual([
+    {
+      id: 'rothery-1880',
+      type: 'article-journal',
+      title: 'On the Wind in <i>Bridges</i>',
+      author: [{ given: 'Henry', family: 'Rothery' }],
+      'container-title': 'Annals of Wind',
+      publisher: 'Wind Press',
+      issued: '1880-06-30',
+      volume: '3',
+      page: '1-9',
+      ISSN: '0000-0000',
+      URL: 'https://doi.org/10.1000/wind.1880(2)',
+      language: 'en',
+      DOI: '10.1000/Wind.1880(2)',
+      custom: { read: 'no' },
+    },
+  ]);
+  expect((await project.check()).status).toBe(0);
+});
 
 test('asked again, it is the same source, and keeps what we say of it', async () => {
   answer = json(article);

@@ -1,5 +1,6 @@
 import { isKeys } from '../../../model/read/values.ts';
 import { Refusal } from '../../../model/refusal.ts';
+import { decodeAddress } from '../../../model/schema/image.ts';
 import { failureOf } from '../links/failure.ts';
 import type { Item } from './item.ts';
 
@@ -9,9 +10,11 @@ export const resolver = 'https://doi.org/';
 /** In ms. */
 const PATIENCE = 30_000;
 
-/** The DOI that is typed, alone or as an address; nothing for a file. */
-export const doiIn = (text: string): string | undefined =>
-  /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
+/** The DOI that is typed, alone or as an address, which has escapes; nothing for a file. */
+export function doiIn(text: string): string | undefined {
+  const [, before = '', doi] = /^(https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d{4,9}\/\S+)$/i.exec(text) ?? [];
+  return doi && /^http/i.test(before) ? decodeAddress(doi) : doi;
+}
 
 /**
  * Asks what a DOI names.
