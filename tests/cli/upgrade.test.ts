@@ -126,6 +126,21 @@ describe.each([
     expect(read('src/mine.ts')).toBe('mine');
   });
 
+  test('keeps a file that is no text byte by byte where it was changed in both', async () => {
+    const font = (byte: number) => Buffer.from([0, 0xff, 0xfe, byte]);
+    for (const [folder, byte] of [
+      [engine(), 1],
+      [site(), 2],
+    ] as const) {
+      writeFileSync(join(folder, 'src/font.woff2'), font(byte));
+      commit(folder);
+    }
+    git(engine(), 'tag', 'v1.1.1');
+
+    expect((await upgraded()).stderr).toContain('line for line: src/font.woff2. ');
+    expect(readFileSync(join(site(), 'src/font.woff2'))).toEqual(font(2));
+  });
+
   test('is told of what was changed in both, with both in the file', async () => {
     put(site(), { 'src/pages/[essay].astro': lines('Uno') });
     commit(site());

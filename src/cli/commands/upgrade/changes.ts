@@ -13,9 +13,9 @@ export interface Changes {
   taken: string[];
   removed: string[];
   /** Changed here and there: what comes of both. */
-  merged: Map<string, string>;
+  merged: Map<string, Buffer>;
   /** The same, but both have changed the same lines: with both, between marks. */
-  conflicts: Map<string, string>;
+  conflicts: Map<string, Buffer>;
 }
 
 /** Three commits: the engine as it was when the site was made or last upgraded, as it is here, and as it is to be. */
@@ -40,10 +40,10 @@ export function changesOf(git: Git, sides: Sides): Changes {
       else changes.taken.push(path);
     } else if (own === undefined || next === undefined) {
       // One side has taken it out, the other has changed it.
-      changes.conflicts.set(path, git.run('cat-file', 'blob', own ?? next ?? ''));
+      changes.conflicts.set(path, git.read('cat-file', 'blob', own ?? next ?? ''));
     } else {
-      const { text, isClean } = merge(git, { own, before, next });
-      changes[isClean ? 'merged' : 'conflicts'].set(path, text);
+      const { content, isClean } = merge(git, { own, before, next });
+      changes[isClean ? 'merged' : 'conflicts'].set(path, content);
     }
   }
   return changes;
@@ -53,13 +53,13 @@ function merge(git: Git, { own, before, next }: { own: string; before: string | 
   const folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
   const [mine = '', old = '', theirs = ''] = [own, before, next].map((blob, index) => {
     const path = join(folder, String(index));
-    writeFileSync(path, blob === undefined ? '' : git.run('cat-file', 'blob', blob));
+    writeFileSync(path, blob === undefined ? '' : git.read('cat-file', 'blob', blob));
     return path;
   });
   try {
     const names = ['-L', 'yours', '-L', 'before', '-L', 'the engine'];
     const isClean = git.ask('merge-file', '-q', ...names, mine, old, theirs) !== undefined;
-    return { text: readFileSync(mine, 'utf8'), isClean };
+    return { content: readFileSync(mine), isClean };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -12,14 +12,19 @@ export class Git {
   /** What git prints; nothing where it fails. */
   ask(...given: string[]): string | undefined {
     const { status, stdout } = this.#spawn(given);
-    return status === 0 ? stdout : undefined;
+    return status === 0 ? stdout.toString() : undefined;
   }
 
   /** @throws {Refusal} With what git says, where it fails. */
   run(...given: string[]): string {
+    return this.read(...given).toString();
+  }
+
+  /** The same for what need not be text. */
+  read(...given: string[]): Buffer {
     const { status, stdout, stderr } = this.#spawn(given);
     if (status === 0) return stdout;
-    const said = stderr.trim().split('\n');
+    const said = stderr.toString().trim().split('\n');
     const reason = said.find((line) => line.startsWith('fatal: '))?.slice('fatal: '.length) ?? said.at(-1) ?? '';
     // Before the command stand settings: -c name=value.
     throw new Refusal(`git ${given.find((one, index) => one !== '-c' && given[index - 1] !== '-c')} failed: ${reason}`);
@@ -28,7 +33,6 @@ export class Git {
   #spawn(given: string[]) {
     const { error, ...done } = spawnSync('git', given, {
       cwd: this.#folder,
-      encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
     });

@@ -47,9 +47,9 @@ export const upgrade: Command = (args, { folder, say, complain }) => {
   // In portions: a command line has an end, on Windows an early one.
   for (const some of portions(taken)) git.run('checkout', there, '--', ...some);
   for (const some of portions(removed)) git.run('rm', '--quiet', '--', ...some);
-  for (const [path, text] of [...merged, ...conflicts]) {
+  for (const [path, content] of [...merged, ...conflicts]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
   }
   writeFileSync(join(folder, MARK), `${JSON.stringify({ release: called, commit: there }, null, 2)}\n`);
 
