@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useProject } from './project.ts';
@@ -259,4 +259,21 @@ test('as a process it says the same, refusals where errors go', async () => {
 
   expect({ status, said: stdout + stderr }).toEqual(await publish('accept', 'too-cheap'));
   expect(stdout).toBe('');
+});
+
+test('a day that is none is refused, and nothing is registered', async () => {
+  expect(await publish('accept', '--on', '2026-02-30')).toEqual({
+    status: 2,
+    said: 'There is no 2026-02-30. That month has 28 days.\n',
+  });
+  expect(existsSync(path('published.json'))).toBe(false);
+});
+
+test.each([['check'], ['release'], ['deployed']])('%s takes no ids, and says so', async (command) => {
+  const { status, said } = await publish(command, 'bridges/too-cheap');
+
+  expect([status, said.split('\n')[0]]).toEqual([
+    2,
+    'npm run publish -- check                                    what is new and what has changed',
+  ]);
 });

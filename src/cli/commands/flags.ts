@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ZodType } from 'zod';
 import { suggest } from '../../check/suggest.ts';
 import { Misuse } from './command.ts';
 
@@ -30,17 +31,24 @@ export function readFlags<const Known extends Defaults>(args: string[], defaults
   const flags: Record<string, boolean | string | undefined> = { ...defaults };
   const words: string[] = [];
   const mistakes: string[] = [];
+  const meant = (word: string) => (known.length > 0 ? suggest(word, known) : 'There are none.');
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!known.includes(rawName)) mistakes.push(`Unknown flag "${rawName}". ${suggest(rawName, known)}`);
+    if (!known.includes(rawName)) mistakes.push(`Unknown flag "${rawName}". ${meant(rawName)}`);
     else if (defaults[name] === false && value !== undefined) mistakes.push(`"${rawName}" takes no value.`);
     else if (defaults[name] === false) flags[name] = true;
     else if (value && (inlineValue || !value.startsWith('--'))) flags[name] = value;
     else mistakes.push(`"${rawName}" needs a value.`);
   }
-  for (const word of words.slice(most)) mistakes.push(`Unknown "${word}". ${suggest(word, known)}`);
+  for (const word of words.slice(most)) mistakes.push(`Unknown "${word}". ${meant(word)}`);
   if (mistakes.length > 0) throw new Misuse(mistakes.join('\n'));
   return { flags: flags as Flags<Known>, words };
+}
+
+/** @throws {Misuse} Where a value is none that content could hold, with what would be one. */
+export function demand(schema: ZodType, value: string): void {
+  for (const issue of schema.safeParse(value).error?.issues ?? [])
+    throw new Misuse(`${issue.message} ${issue.code === 'custom' ? String(issue.params?.['remedy']) : ''}`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ContentReader } from '../../integrations/content-reader.ts';
 import { writeWhole } from '../../integrations/publish/rename.ts';
 import { digest } from '../../integrations/register-digests.ts';
+import { day } from '../../model/date.ts';
 import { formatReport } from '../../model/problem.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { accept, newsOf, rename, withdraw, type Setting } from '../../model/register/changes.ts';
@@ -10,7 +11,7 @@ import { presentOf } from '../../model/register/present.ts';
 import { emptyRegister, formatRegister, readName, type Register } from '../../model/register/register.ts';
 import { Misuse, type Command, type Terminal } from './command.ts';
 import { fetchDeployed } from './publish/deployed.ts';
-import { readFlags } from './flags.ts';
+import { demand, readFlags } from './flags.ts';
 
 const FILE = 'content/published.json';
 const RELEASED = 'content/published-at-release.json';
@@ -58,6 +59,7 @@ function change(
   const [first, second, third] = ids;
   switch (command) {
     case 'check':
+      if (first) break;
       for (const name of news.added) say(`new      ${name}`);
       for (const name of news.changed) say(`changed  ${name}`);
       return undefined;
@@ -70,6 +72,7 @@ function change(
       if (!first || second || !why) break;
       return withdraw(register, first, { ...setting, why, see });
     case 'release':
+      if (first) break;
       if (news.added.length > 0)
         throw new Refusal(`Not registered yet: ${news.added.join(', ')}. First run "npm run publish -- accept".`);
       writeWhole(join(folder, RELEASED), formatRegister(register));
@@ -83,7 +86,7 @@ export const publish: Command = async (args, terminal) => {
   const { folder, say } = terminal;
   const { flags, words } = readFlags(args, { why: undefined, see: undefined, on: undefined }, Infinity);
   const [command, ...ids] = words;
-  if (command === 'deployed') {
+  if (command === 'deployed' && ids.length === 0) {
     await fetchDeployed(terminal);
     return 0;
   }
@@ -97,6 +100,7 @@ export const publish: Command = async (args, terminal) => {
 
   const register = project.register?.meta ?? emptyRegister;
   const today = flags.on ?? new Date().toISOString().slice(0, 10);
+  demand(day, today);
   const next = change(asked, register, { present: presentOf(project), today }, terminal);
   if (!next) return 0;
   const text = formatRegister(next);

@@ -8,6 +8,7 @@ import { Refusal } from '../../../model/refusal.ts';
 import { emptyRegister, formatRegister } from '../../../model/register/register.ts';
 import { siteUrl } from '../../../model/schema/url.ts';
 import { Misuse, type Terminal } from '../command.ts';
+import { demand } from '../flags.ts';
 import { inYaml, sampleFor, samplePicture, starterFolder, templateFile, today } from './starter.ts';
 
 /** Where what stood in `content/` before is kept. */
@@ -105,9 +106,8 @@ async function complete(given: Given, { ask }: Terminal): Promise<Answers> {
     answers[name] = value;
   }
   const { language = '', url = '' } = answers;
-  for (const { error } of [languageTag.safeParse(language), ...(url ? [siteUrl.safeParse(url)] : [])])
-    for (const issue of error?.issues ?? [])
-      throw new Misuse(`${issue.message} ${issue.code === 'custom' ? String(issue.params?.['remedy']) : ''}`);
+  demand(languageTag, language);
+  if (url) demand(siteUrl, url);
   return answers as unknown as Answers;
 }
 
