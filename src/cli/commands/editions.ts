@@ -1,40 +1,36 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readProject } from '../../model/read/project.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { readContentFolder } from '../../integrations/content-folder.ts';
 import { writeWhole } from '../../integrations/publish/rename.ts';
-import type { Command } from './command.ts';
+import { builtSite, type Command } from './command.ts';
 import { launch } from './browser.ts';
+import { readFlags } from './flags.ts';
 import { linkPdf } from './pdf/link-pdf.ts';
 import { printPage } from './pdf/print.ts';
 
 /** Prints each essay's edition in one file as a PDF beside it, and only then links it from the essay: no link is ever dead. */
-async function printEditions(dist: string): Promise<void> {
-  const { essays } = readProject(readContentFolder(process.cwd()).files);
-  const folder = join(dist, 'editions');
+export const editions: Command = async (args, { folder, say }) => {
+  readFlags(args, {});
+  const dist = builtSite(folder, 'dist');
+  const names = globSync('*.html', { cwd: join(dist, 'editions') }).sort();
+  if (names.length === 0) throw new Refusal('There are no editions in dist/: no essay is published.');
+  const { essays } = readProject(readContentFolder(folder).files);
   const browser = await launch();
   try {
-    for (const name of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+    for (const name of names) {
       const id = basename(name, '.html');
       const meta = essays.find((essay) => essay.id === id)?.meta;
-      if (!meta) throw new Error(`${join(folder, name)} is of no essay in content/. Run "npm run build" again.`);
+      if (!meta) throw new Refusal(`dist/editions/${name} is of no essay in content/. Run "npm run build" again.`);
 
-      const pdf = join(folder, `${id}.pdf`);
+      writeWhole(join(dist, 'editions', `${id}.pdf`), await printPage(browser, join(dist, 'editions', name), meta));
       const page = join(dist, 'essays', name);
-      writeWhole(pdf, await printPage(browser, join(folder, name), meta));
       writeWhole(page, linkPdf(readFileSync(page, 'utf8'), id));
-      console.log(`${pdf} is printed, and linked from ${page}.`);
+      say(`dist/editions/${id}.pdf is printed, and linked from dist/essays/${name}.`);
     }
   } finally {
     await browser.close();
   }
-}
-
-export const editions: Command = async (_, { complain }) => {
-  if (existsSync('dist/editions')) {
-    await printEditions('dist');
-    return 0;
-  }
-  complain('There are no editions in dist/. Run "npm run build" first.');
-  return 1;
+  return 0;
 };
