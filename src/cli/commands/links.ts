@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContentFolder } from '../../integrations/content-folder.ts';
+import { writeWhole } from '../../integrations/publish/rename.ts';
 import { readProject } from '../../model/read/project.ts';
 import type { Command, Terminal } from './command.ts';
 import { readOptions, USAGE } from './links/options.ts';
@@ -52,7 +53,7 @@ function writeCopies(copies: readonly SoughtCopy[], { folder, say }: Terminal): 
   for (const [file, ofFile] of Map.groupBy(found, ({ file }) => file)) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, writeArchived(text, new Map(ofFile.map(({ id, copy }) => [id, copy]))));
+    writeWhole(path, writeArchived(text, new Map(ofFile.map(({ id, copy }) => [id, copy]))));
     say(`${file}: ${ofFile.length} archived ${ofFile.length === 1 ? 'copy' : 'copies'} added`);
   }
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFiles } from '../../check/check.ts';
 import { suggest } from '../../check/suggest.ts';
 import { ContentReader } from '../../integrations/content-reader.ts';
+import { writeWhole } from '../../integrations/publish/rename.ts';
 import type { ReadEssay } from '../../model/read/entries.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { idFault, slug } from '../../model/schema/id.ts';
@@ -34,7 +35,7 @@ export const mark: Command = (args, terminal) => {
 
   const note = `content/claims/${name}/${id}.mdx`;
   const isNoted = existsSync(join(folder, note));
-  writeFileSync(join(folder, essay.file), marked);
+  writeWhole(join(folder, essay.file), marked);
   say(`${essay.file}: the words are marked as the claim "${id}".`);
   if (isNoted) say(`${note} is there already, and stays as it is.`);
   else newFile('claim', `${name}/${id}`, terminal);

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, parseDocument, YAMLMap, type Document, type YAMLSeq } from 'yaml';
+import { writeWhole } from '../../../integrations/publish/rename.ts';
 import { Refusal } from '../../../model/refusal.ts';
 
 /** The list, also where it stands beneath a key, as Pandoc has it. */
@@ -45,11 +46,8 @@ export class SourceLists {
   }
 
   write(): void {
-    for (const file of this.#changed) {
-      const path = join(this.#folder, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, this.#document(file).toString({ lineWidth: 120 }));
-    }
+    for (const file of this.#changed)
+      writeWhole(join(this.#folder, file), this.#document(file).toString({ lineWidth: 120 }));
   }
 
   #list(file: string) {
