@@ -13,6 +13,11 @@ cache='public, max-age=31536000, immutable'
 put 'assets/*.css' 'text/css; charset=utf-8'
 put 'assets/*.js' 'text/javascript; charset=utf-8'
 put 'assets/*.woff2' font/woff2
+put 'assets/*.avif' image/avif
+put 'assets/*.gif' image/gif
+put 'assets/*.jpeg' image/jpeg
+put 'assets/*.jpg' image/jpeg
+put 'assets/*.webp' image/webp
 
 cache=no-cache
 put '*.argdown' 'text/plain; charset=utf-8'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { imageEndings, imageTypeOf } from '../src/model/schema/image.ts';
 import { cache, cards, documents, security, transport } from './hosts/promises.ts';
 
 // What runs on a machine of one's own is tested with what it sends: `npm run test:hosts`.
@@ -79,4 +80,13 @@ test('what npm runs here, every shell can run: that of Windows has no variables,
   expect(
     Object.entries(scripts).filter(([, script]) => /[$'`;|\\]|\b(?:rm|cp|mv|export|cat|sh|bash)\b/.test(script)),
   ).toEqual([]);
+});
+
+test.each(imageEndings)('a picture that ends in %s comes to the store, and as what it is', (ending) => {
+  const type = imageTypeOf(`picture${ending}`)!;
+
+  expect(read('deploy/upload-to-s3.sh')).toMatch(
+    new RegExp(`^put '(?:assets/)?\\*\\${ending}' ${type.replace('+', '\\+')}$`, 'm'),
+  );
+  expect(read('deploy/lighttpd.conf')).toContain(`"${ending}" => "${type}"`);
 });
