@@ -1,8 +1,8 @@
 import { failureOf, type Failure } from './failure.ts';
 import { hostOf, type HostQueue } from './host-queue.ts';
-import type { LinkOptions } from './options.ts';
+import type { Pace } from './pace.ts';
 
-interface ClientOptions extends Pick<LinkOptions, 'timeout' | 'retries' | 'pause' | 'longestWait'> {
+interface ClientOptions extends Pick<Pace, 'timeout' | 'retries' | 'pause' | 'longestWait'> {
   queue: HostQueue;
   /** Ends every request at once. */
   signal: AbortSignal;

@@ -5,7 +5,7 @@ import { checkAddress, type Finding } from './check.ts';
 import { clientWith } from './client.ts';
 import { UNKNOWN_HOST } from './failure.ts';
 import { hostOf, hostQueue } from './host-queue.ts';
-import type { LinkOptions } from './options.ts';
+import type { Pace } from './pace.ts';
 import { progressBar } from './progress.ts';
 import { linkReport, type LinkReport, type SoughtCopy } from './report.ts';
 import type { State } from './state.ts';
@@ -17,12 +17,12 @@ import type { State } from './state.ts';
  */
 export async function checkLinks(
   project: Project,
-  options: LinkOptions,
+  pace: Pace,
   { state, signal }: { state: State; signal: AbortSignal },
 ): Promise<LinkReport> {
   const client = clientWith({
-    ...options,
-    queue: hostQueue(options.pause, signal),
+    ...pace,
+    queue: hostQueue(pace.pause, signal),
     signal,
     userAgent: `claim-by-claim (checks its links)${project.site?.meta?.url ? `; +${project.site.meta.url}` : ''}`,
   });
@@ -47,12 +47,12 @@ export async function checkLinks(
   };
   const copies: SoughtCopy[] = [];
   try {
-    await Promise.all(Array.from({ length: options.hosts }, worker));
+    await Promise.all(Array.from({ length: pace.hosts }, worker));
     for (const { near, ...source } of unarchived) {
       const { url } = source;
       const found = await state.get(
-        `copy ${options.archive} ${near ?? ''} ${url}`,
-        () => findCopy(client, options.archive, { url, near }),
+        `copy ${pace.archive} ${near ?? ''} ${url}`,
+        () => findCopy(client, pace.archive, { url, near }),
         (value) => 'copy' in value || value.certain,
       );
       copies.push({ ...source, ...found });
