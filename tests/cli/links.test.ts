@@ -170,7 +170,7 @@ sources without an archived copy: 0 (the archive has one of 0)
   });
 });
 
-test('the addresses of the site, of editors and of originals are checked too, and none of mail', async () => {
+test('the addresses of the site, of editors, of originals and in texts are checked too, and none of mail', async () => {
   write(
     'content/site.yaml',
     `title: Bridges
@@ -178,7 +178,8 @@ tagline: On bridges.
 language: en
 publisher: { name: Ada, url: "${server.origin}/publisher" }
 contact: mailto:ada@example.org
-license: CC0-1.0
+license: ${server.origin}/license
+footer: "[Imprint](${server.origin}/imprint)"
 `,
   );
   write(
@@ -198,29 +199,39 @@ published: "2026-01-01"
 rights: Ours.
 ---
 
-[Write](mailto:ada@example.org) to us.
+[Write](mailto:ada@example.org) to us, or [read this][1] and [that](${server.origin}/editor).
+
+[1]: ${server.origin}/text
 `,
   );
   write('content/sources/bridges.yaml', archived(at('/original')));
 
   expect(await links('--json', 'links.json')).toEqual({
     status: 0,
-    stdout: `addresses: 3 (3 ok, 0 moved, 0 unsure, 0 broken)
+    stdout: `addresses: 6 (6 ok, 0 moved, 0 unsure, 0 broken)
 sources without an archived copy: 0 (the archive has one of 0)
 `,
     stderr: '',
   });
   expect(JSON.parse(plain(read('links.json')))).toEqual({
-    counts: { ok: 3, moved: 0, unsure: 0, broken: 0 },
+    counts: { ok: 6, moved: 0, unsure: 0, broken: 0 },
     addresses: [
       { url: 'http://server/publisher', places: ['content/site.yaml:4'], verdict: 'ok', reason: '200' },
+      { url: 'http://server/license', places: ['content/site.yaml:6'], verdict: 'ok', reason: '200' },
+      { url: 'http://server/imprint', places: ['content/site.yaml:7'], verdict: 'ok', reason: '200' },
       {
         url: 'http://server/original',
         places: ['content/essays/bridges.mdx:10', 'content/sources/bridges.yaml:4'],
         verdict: 'ok',
         reason: '200',
       },
-      { url: 'http://server/editor', places: ['content/essays/bridges.mdx:11'], verdict: 'ok', reason: '200' },
+      {
+        url: 'http://server/editor',
+        places: ['content/essays/bridges.mdx:11', 'content/essays/bridges.mdx:16'],
+        verdict: 'ok',
+        reason: '200',
+      },
+      { url: 'http://server/text', places: ['content/essays/bridges.mdx:16'], verdict: 'ok', reason: '200' },
     ],
     copies: [],
   });

@@ -1,4 +1,7 @@
-import type { Project } from '../../../model/read/entries.ts';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../../../model/problem.ts';
+import { textsOf, type Project } from '../../../model/read/entries.ts';
+import { parseMarkdown } from '../../../model/read/markup/markdown.ts';
 import type { YamlValue } from '../../../model/read/yaml-places.ts';
 
 /** An address outside the site to which its pages lead. */
@@ -18,16 +21,22 @@ export interface Unarchived {
 }
 
 /** Every outgoing web address of `content/`, drafts included, once each. */
-export function outgoingAddresses({ site, essays, sources }: Project): Outgoing[] {
+export function outgoingAddresses(project: Project): Outgoing[] {
+  const { site, essays, sources } = project;
   const places = new Map<string, string[]>();
+  const addAt = (url: string, file: string, { line }: Place) => {
+    if (/^https?:/i.test(url)) places.set(url, [...(places.get(url) ?? []), `${file}:${line}`]);
+  };
   const add = (url: string | undefined, file: string, yaml: YamlValue, path: PropertyKey[]) => {
-    if (url === undefined || !/^https?:/i.test(url)) return;
-    places.set(url, [...(places.get(url) ?? []), `${file}:${yaml.place(path).line}`]);
+    if (url !== undefined) addAt(url, file, yaml.place(path));
   };
 
   if (site?.meta) {
-    add(site.meta.publisher.url, site.file, site.yaml, ['publisher', 'url']);
-    add(site.meta.contact, site.file, site.yaml, ['contact']);
+    const { file, yaml, meta } = site;
+    add(meta.publisher.url, file, yaml, ['publisher', 'url']);
+    add(meta.contact, file, yaml, ['contact']);
+    add(meta.license, file, yaml, ['license']);
+    visit(parseMarkdown(meta.footer ?? ''), 'link', ({ url }) => add(url, file, yaml, ['footer']));
   }
   for (const { meta, file, yaml } of essays) {
     add(meta?.original?.url, file, yaml, ['original', 'url']);
@@ -35,6 +44,8 @@ export function outgoingAddresses({ site, essays, sources }: Project): Outgoing[
     meta?.authors?.forEach(({ url }, index) => add(url, file, yaml, ['authors', index, 'url']));
     meta?.editors.forEach(({ url }, index) => add(url, file, yaml, ['editors', index, 'url']));
   }
+  for (const { file, mentions } of textsOf(project))
+    for (const { url, place } of mentions.addresses) addAt(url, file, place);
   for (const { meta, file, yaml } of sources) add(meta?.URL, file, yaml, ['URL']);
   return [...places].map(([url, where]) => ({ url, places: where }));
 }

@@ -18,6 +18,8 @@ export interface Mentions {
   readable: boolean;
   /** Links of the site's own kind. */
   links: (OwnLink & { url: string; place: Place })[];
+  /** Addresses of other sites, or of none. */
+  addresses: { url: string; place: Place }[];
   images: Image[];
   /** Attributes of elements; the `id` of a claim is its own name and not here. */
   attributes: { kind: 'incident' | 'source' | 'chart'; id: string; place: Place }[];
@@ -31,6 +33,7 @@ export function mentionsIn(body: Body): Mentions {
   const found: Mentions = {
     readable: body.document.tree !== undefined,
     links: [],
+    addresses: [],
     images: [],
     attributes: [],
     claims: [],
@@ -40,7 +43,9 @@ export function mentionsIn(body: Body): Mentions {
     if (node.type === 'image') found.images.push(image(body, node.url, wordsPlace(body, node, node.url)));
     if (node.type !== 'link') continue;
     const link = readOwnLink(node.url);
-    if (link) found.links.push({ ...link, url: node.url, place: wordsPlace(body, node, node.url) });
+    const named = { url: node.url, place: wordsPlace(body, node, node.url) };
+    if (link) found.links.push({ ...link, ...named });
+    else found.addresses.push(named);
   }
   for (const { node, ancestors } of elementsOf(body)) {
     if (node.name === 'Crux') {
