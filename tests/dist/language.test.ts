@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { byClass, byTag, closest, textOf, type Document } from './dom.ts';
-import { readPage } from './site.ts';
+import { readEdition } from './content.ts';
+import { all, byClass, byTag, closest, isElement, textOf, tidy, type Document } from './dom.ts';
+import { readPage, readPages } from './site.ts';
 
 /** Words of the frame of a page, with the language and direction in which they are told. */
 const frameOf = (document: Document) => {
@@ -64,4 +65,32 @@ test('a sentence of the catalogue has its links where it names them', () => {
   const [feeds] = byTag(byTag(document, 'footer')[0]!, 'p').slice(-1);
 
   expect(textOf(feeds!)).toBe('New essays, incidents and claims: RSS, JSON Feed');
+});
+
+test('what an author called something is marked as in the author’s language, wherever it is named', () => {
+  const { essays, incidents } = readEdition();
+  const named = new Map([
+    ...essays.flatMap(({ title, language, claims }) =>
+      [title, ...claims.flatMap(({ statement, short }) => [statement, short ?? statement])].map(
+        (words) => [tidy(words), language] as const,
+      ),
+    ),
+    ...incidents.flatMap(({ title, short, language = 'en-GB' }) =>
+      [title, short].map((words) => [tidy(words), language] as const),
+    ),
+  ]);
+  const unmarked = readPages().flatMap(({ path, document }) =>
+    all(
+      document,
+      ({ name, children }) => !/^(title|meta|script|option|text|tspan)$/.test(name) && !children.some(isElement),
+    ).flatMap((element) => {
+      const language = named.get(textOf(element));
+      const told = closest(element, ({ attribs }) => attribs['lang'] !== undefined)?.attribs['lang'];
+      return language === undefined || (element.attribs['lang'] ?? told) === language
+        ? []
+        : `${path}: ${textOf(element)}`;
+    }),
+  );
+
+  expect(unmarked).toEqual([]);
 });
