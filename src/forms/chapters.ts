@@ -52,10 +52,12 @@ export function bindBook(
     leaves.map((one) => {
       const element = bindElement(articleElement(one.article), one, around);
       const id = isAlone ? undefined : one.id;
-      return { ...element, properties: { ...element.properties, id, ...languageOf(one) } };
+      return inItsLanguage({ ...element, properties: { ...element.properties, id } }, one);
     });
-  const languageOf = ({ article: { language, direction } }: Leaf) =>
-    language === essay.language ? {} : { lang: language, dir: direction };
+  const inItsLanguage = (element: Element, { article: { language, direction } }: Pick<Leaf, 'article'>): Element =>
+    language === essay.language
+      ? element
+      : { ...element, properties: { ...element.properties, lang: language, dir: direction } };
   const words = wordsFor(essay.language, edition.site.language);
   const titles = chapterTitles(words);
   const chapters = chapterIds.map((id) => ({
@@ -64,9 +66,7 @@ export function bindBook(
     leaves:
       id !== 'Sources'
         ? bound(leaves[id], !ofSeveral.has(id))
-        : sources.length > 0
-          ? [bindSources(sources, around)]
-          : [],
+        : sources.slice(0, 1).map((first) => inItsLanguage(bindSources(sources, around), first)),
   }));
   const articles = [...Object.values(leaves).flat(), ...sources].map(({ article }) => article.path);
   return {

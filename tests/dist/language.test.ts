@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEdition } from './content.ts';
-import { all, byClass, byTag, closest, isElement, textOf, tidy, type Document } from './dom.ts';
+import { all, byClass, byTag, closest, hasClass, isElement, textOf, tidy, type Document } from './dom.ts';
 import { readPage, readPages } from './site.ts';
 
 /** Words of the frame of a page, with the language and direction in which they are told. */
@@ -82,7 +82,11 @@ test('what an author called something is marked as in the author’s language, w
   const unmarked = readPages().flatMap(({ path, document }) =>
     all(
       document,
-      ({ name, children }) => !/^(title|meta|script|option|text|tspan)$/.test(name) && !children.some(isElement),
+      (element) =>
+        // Words of a text may be those of a name.
+        !/^(title|meta|script|option|text|tspan)$/.test(element.name) &&
+        !hasClass(element, 'example') &&
+        !element.children.some(isElement),
     ).flatMap((element) => {
       const language = named.get(textOf(element));
       const told = closest(element, ({ attribs }) => attribs['lang'] !== undefined)?.attribs['lang'];
