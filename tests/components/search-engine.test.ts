@@ -44,6 +44,13 @@ test.each([
   ],
   ['words may stand in title and text', 'putin sanctions', 'exact', ['claim claims/e/mild.html']],
   ['a slip of the finger is forgiven if nothing else is found', 'sanctoins', 'alike', ['claim claims/e/mild.html']],
+  ['so are two letters in each other’s place', 'lettre', 'alike', ['claim claims/e/mild.html']],
+  [
+    'and slips in all of several words',
+    'erdogna sancitons rtx',
+    'alike',
+    ['claim claims/e/mild.html', 'source sources/index.html#a'],
+  ],
   ['an author is found, though only the label names him', 'portnikov', 'exact', ['source sources/index.html#b']],
   ['the label of a claim only repeats', 'claim', 'exact', []],
   ['a number is never taken for another', '2017', 'exact', []],

@@ -34,11 +34,15 @@ export const countHits = (groups: readonly Group[]): number => groups.reduce((su
 
 const near = (word: string) => (word.length > 3 && !/\d/.test(word) && !isUnparted(word) ? 0.2 : false);
 
+/** As far as two letters in each other's place, which count as two slips. */
+const far = (word: string) => near(word) && (word.length > 4 ? 2 : 1);
+
 /** From strict to lax: the first that finds something counts. Phrases are held to in the first alone. */
 const readings: readonly [Reading, SearchOptions][] = [
   ['exact', { combineWith: 'AND' }],
   ['alike', { combineWith: 'AND', fuzzy: near }],
   ['some', { combineWith: 'OR' }],
+  ['alike', { combineWith: 'OR', fuzzy: far }],
 ];
 
 /** How many characters are read at once; in between, what the reader types is heard. */
