@@ -296,6 +296,27 @@ test.each([390, 768, 1440])(
   },
 );
 
+/** How many columns each grid of a page has. */
+const columns = (page: Page) =>
+  page.locator('main *').evaluateAll((all) =>
+    all
+      .map((element) => [element, getComputedStyle(element)] as const)
+      .filter(([, { display }]) => display === 'grid')
+      .map(([{ className }, { gridTemplateColumns }]) => `${className}: ${gridTemplateColumns.split(' ').length}`),
+  );
+
+test.each(Object.entries(kinds))(
+  'with text twice as large %s is laid out as in a window half as wide',
+  async (_kind, path) => {
+    const page = await site.open(path, { viewport: { width: 640, height: 900 } });
+    const half = await columns(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
+    expect(await columns(page)).toEqual(half);
+  },
+);
+
 async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 700) {
