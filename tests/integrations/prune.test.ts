@@ -208,7 +208,9 @@ describe('scripts', () => {
     const [name] = [...files.keys()];
 
     expect(page).toContain(`<body><script src="../assets/${name}" defer></script><p></p></body>`);
-    expect([...files.values()]).toEqual(['"use strict";(()=>{var a=1;})();(()=>{var a=2;})();']);
+    expect([...files.values()]).toEqual([
+      '"use strict";try{(()=>{var a=1;})()}catch(e){reportError(e)}try{(()=>{var a=2;})()}catch(e){reportError(e)}',
+    ]);
     expect(page).toContain("script-src 'self';");
   });
 

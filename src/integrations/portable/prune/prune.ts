@@ -81,14 +81,15 @@ export class Prune {
 
   /**
    * One file in the place of all modules that stand in a page: one that waits for the page to be read, and that runs in a page opened
-   * from a folder, where a module would not.
+   * from a folder, where a module would not. As with modules, what one throws stops no other.
    *
    * @param refer Gets the path of the file, and returns the address for the page.
    */
   script(modules: readonly Element[], html: string, refer: (path: string) => string): Edit[] {
     const [first, ...others] = modules;
     if (!first) return [];
-    const text = `"use strict";${modules.map((script) => `(()=>{${contentOf(script, html)}})();`).join('')}`;
+    const parts = modules.map((script) => `try{(()=>{${contentOf(script, html)}})()}catch(e){reportError(e)}`);
+    const text = `"use strict";${parts.join('')}`;
     const tag = `<script src="${refer(this.#file(text, 'page.js'))}" defer></script>`;
     return [{ ...remove(first), text: tag }, ...others.map(remove)];
   }
