@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Card } from '../../figures/card/card.ts';
 import { sheet, wordSizes } from '../../figures/card/sheet.ts';
 import { typefaces } from '../../figures/card/typefaces.ts';
+import { writeWhole } from '../publish/rename.ts';
 import { drawCard } from './draw.ts';
 
 /** To be raised when cards are fitted or filtered in another way; all else is told by the sheet. */
@@ -28,11 +29,7 @@ export class CardPress {
     if (known) return known;
     this.drawn++;
     const png = await drawCard(card);
-    mkdirSync(this.#folder, { recursive: true });
-    // Under its name only when it is whole: a build may be killed.
-    const unfinished = `${path}.${process.pid}`;
-    writeFileSync(unfinished, Buffer.concat([sha256(png), png]));
-    renameSync(unfinished, path);
+    writeWhole(path, Buffer.concat([sha256(png), png]));
     return png;
   }
 
