@@ -317,6 +317,26 @@ test.each(Object.entries(kinds))(
   },
 );
 
+test.each(Object.entries(kinds))('nothing in %s cuts off the line round what has the focus', async (_kind, path) => {
+  const page = await site.open(path);
+  const cut: Record<number, string[]> = {};
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    cut[width] = await page.locator('main a, main select, main summary, main button').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1)
+        .filter((one) => {
+          const frame = one.parentElement?.closest('.scroll, .map');
+          const [inner, outer] = [one.getBoundingClientRect(), frame?.getBoundingClientRect()];
+          return outer && (inner.left < outer.left + 4 || inner.right > outer.left + frame!.scrollWidth - 4);
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+  }
+
+  expect(cut).toEqual({ 390: [], 1440: [] });
+});
+
 async function scrollThrough(page: Page) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += 700) {
