@@ -33,6 +33,8 @@ test('its menu leads to neither argument nor claims, and whoever comes there all
     expect(byTag(page(path), 'p').map(textOf)).toContain(sentence);
     expect(byTag(page(path), 'table', 'select')).toEqual([]);
   }
+  // Nor is anything offered as data.
+  expect(textOf(page('claims/no-claim/index.html'))).not.toContain('As data');
   expect(readFileSync(join(textsDist, 'sitemap.xml'), 'utf8')).not.toMatch(/(?:arguments|claims)\/no-claim/);
 });
 
