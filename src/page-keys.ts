@@ -94,7 +94,11 @@ const usesOf = (source: string) =>
 /** What any page may show, and where links to sources lead. What claims have said before is told with those of their essay. */
 const common = perItem((edition: Edition) =>
   digest((hash) => {
-    add(hash, [edition.site, edition.essays.map(({ id }) => id), [...edition.pictures]]);
+    // Every page names the essay in its bar where there is one alone.
+    const essays = edition.essays.map(({ id, title, language, claims }, _, { length }) =>
+      length > 1 ? id : [id, title, language, claims.length > 0],
+    );
+    add(hash, [edition.site, essays, [...edition.pictures]]);
     add(
       hash,
       [...edition.pages, ...(edition.method ? [edition.method] : [])].map(({ note: _, ...page }) => page),

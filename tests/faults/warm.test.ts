@@ -99,7 +99,6 @@ beforeAll(async () => {
     ...essay('tunnels', 'Tunnels are safer than bridges', 'tay-report-1880'),
     ...essay('fords', 'Fords outlast <Example incident="dee-bridge">bridges</Example>', 'fords-2001'),
     'content/incidents/dee-bridge.mdx': deeBridge,
-    'content/about.mdx': '---\ntitle: Method\nsummary: How we work.\n---\n\nWe read.\n',
     'content/sources/own.yaml': ['arches-2001', 'fords-2001', 'rivers-2001'].map(source).join(''),
   };
   for (const [path, text] of Object.entries(more)) {
@@ -139,12 +138,6 @@ test.each([
   change('content/claims/arches/first.mdx', from, to);
 
   expect(await buildWarm()).toEqual(pages);
-});
-
-test('the menu of every page names the page on the method as it is called now', async () => {
-  change('content/about.mdx', 'title: Method', 'title: How we work');
-
-  expect(await buildWarm()).toContain('claims/arches/first.html');
 });
 
 test('after changes a site is what it would be without earlier builds', async () => {
