@@ -154,7 +154,7 @@ test('RIS: two records, to the letter', () => {
       'EP  - 12',
       'PY  - 1999',
       'DA  - 1999',
-      'LA  - zh-Hant',
+      'LA  - zh-Hant-u-co-stroke',
       'N1  - =1+1 Not read by an editor.',
       'ER  - ',
       '',
