@@ -39,6 +39,22 @@ inEveryEngine((engine) => {
     expect(await found(kinds.essay, small)).toEqual(nothing);
   });
 
+  test('no line of a narrow window breaks within a chip', async () => {
+    const page = await open(places['opened from the disk'] + kinds.essay);
+    const broken: Record<number, string[]> = {};
+    const widths = Array.from({ length: 12 }, (_, index) => 320 + 8 * index);
+    for (const width of widths) {
+      await page.resize({ width, height: 900 });
+      broken[width] = await page.evaluate(() =>
+        [...document.querySelectorAll('.chip')]
+          .filter((chip) => [...chip.getClientRects()].filter(({ width }) => width > 0).length > 1)
+          .map(({ textContent }) => textContent.trim()),
+      );
+    }
+
+    expect(broken).toEqual(Object.fromEntries(widths.map((width) => [width, []])));
+  });
+
   test('on a small screen the button that closes a note is 44 by 44 px at least', async () => {
     const page = await open(places['opened from the disk'] + kinds.essay, { width: 390, height: 800 });
     await page.click(`[data-gloss="${claim.id}"] > button`);
