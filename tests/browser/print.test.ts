@@ -58,6 +58,19 @@ test('the essay prints as its head, the text, the notes and their sources, in th
   expect(sheets.filter((sheet, index) => !sheet.startsWith(String(index + 1)))).toEqual([]);
 });
 
+test('on paper, where lines stand close, the wave under contested words is a thin one', async () => {
+  const page = await site.open(kinds.essay);
+  await page.emulateMedia({ media: 'print' });
+  const waves = await page.locator('.crux').evaluateAll((all) =>
+    all
+      .map((crux) => getComputedStyle(crux))
+      .filter(({ textDecorationStyle }) => textDecorationStyle === 'wavy')
+      .map(({ textDecorationThickness }) => textDecorationThickness),
+  );
+
+  expect([...new Set(waves)]).toEqual(['0.75px']);
+});
+
 test('each gloss stands on the sheet of the essay’s text', async () => {
   const text = (await sheetsOfPage(essayPath)).join('');
   const [before] = text.split('Notes');

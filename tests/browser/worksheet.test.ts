@@ -27,6 +27,17 @@ test('a worksheet asks of each claim how it stands, and tells how on the last sh
   expect(asked.includes(plain(essay.verdict!))).toBe(false);
 });
 
+test('in a worksheet a claim is judged on the sheet on which it stands', async () => {
+  const sheets = await sheetsOf(await site.open(worksheet));
+
+  expect(
+    essay.claims.flatMap(({ number, words }) => {
+      const sheet = sheets.find((sheet) => sheet.includes(plain(`${number} Before reading on`)));
+      return sheet?.includes(plain(words.split(' ').slice(0, 3).join(' '))) ? [] : number;
+    }),
+  ).toEqual([]);
+});
+
 test('in a worksheet no sign, colour or line tells a level before the last sheet', async () => {
   const page = await site.open(worksheet);
   await page.emulateMedia({ media: 'print' });

@@ -32,7 +32,7 @@ function make() {
 
 /** Where a reader says how a claim stands: the levels to choose from, and lines for the reason. */
 function judge(claim: string): HTMLElement {
-  const number = document.querySelector(`.chip[href="#note-${claim}"]`)?.textContent.trim() ?? '';
+  const number = document.querySelector(`.chip[href="#note-${claim}"] `)?.textContent.trim() ?? '';
   const options = words.levels.flatMap((level) => [element('span', '', level), ' ']);
   return element(
     'p',
