@@ -44,6 +44,23 @@ test.each(citing.map(({ number }) => number))(
   },
 );
 
+test('what is marked in the rail needs no more room than before, so that nothing in it moves', async () => {
+  const page = await site.open(essayPath);
+  const grown = await page.locator('.rail [data-incident]').evaluateAll((items) =>
+    items.flatMap((item) => {
+      const widths = [null, 'true'].map((current) => {
+        item.ariaCurrent = current;
+        const range = document.createRange();
+        range.selectNodeContents(item);
+        return range.getBoundingClientRect().width;
+      });
+      return widths[0] === widths[1] ? [] : [`${item.textContent.trim()}: ${widths.join(' to ')} px`];
+    }),
+  );
+
+  expect(grown).toEqual([]);
+});
+
 test('while the reader tabs, the passage that holds the focus decides, also after the page has moved to it', async () => {
   const page = await site.open(essayPath);
   await page.keyboard.press('Tab');
