@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { claimStyles } from '../../src/components/essay/claim-styles.ts';
 import { atRest, glossesOutOfPlace, isReadable } from '../browsers/reading.ts';
 import { claim, edition, essay, essayPath, kinds, useSite } from './site.ts';
 
@@ -106,6 +107,72 @@ test('the text is at most 36 rem wide, however wide the window', async () => {
 
   expect(Object.entries(widths).filter(([, width]) => width > 36 * rem)).toEqual([]);
 });
+
+test('in a narrow window no line of a page of its own ends with the dot between two parts', async () => {
+  const ends: Record<string, string[]> = {};
+  for (const kind of ['essay', 'claim', 'incident'] as const) {
+    const page = await site.open(kinds[kind]);
+    for (const width of [320, 360, 390, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      ends[`${kind} ${width}`] = await page.evaluate(dotsAtEnds);
+    }
+  }
+
+  expect(Object.entries(ends).filter(([, found]) => found.length > 0)).toEqual([]);
+});
+
+/** The words before each dot that is not in one line with those after it. To run in the page. */
+function dotsAtEnds(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const seen = texts.filter(
+    ({ data, parentElement }) =>
+      data.trim() && parentElement!.checkVisibility() && !parentElement!.closest('.visually-hidden, script, style'),
+  );
+  const topOf = (text: Text, at: number) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  return seen.flatMap((text, index) => {
+    const at = text.data.indexOf('·');
+    if (at < 0) return [];
+    const within = text.data.slice(at + 1).search(/\S/);
+    const [next, place] = within < 0 ? [seen[index + 1]!, seen[index + 1]!.data.search(/\S/)] : [text, at + 1 + within];
+    const [dot, after] = [topOf(text, at), topOf(next, place)];
+    return after.top > dot.bottom ? `${seen[index - 1]?.data.trim()} ${text.data.trim()}` : [];
+  });
+}
+
+test.each([13, 24, 25, 36, 37, 40])(
+  'on a narrow phone the tiles of a strip of %i claims are large enough, in rows of one length but for the last',
+  async (count) => {
+    const page = await site.open(essayPath, { viewport: { width: 320, height: 900 } });
+    const claims = Array.from({ length: count }, () => essay.claims[0]!);
+    await page.evaluate(
+      (styles) => {
+        const sheet = new CSSStyleSheet();
+        // A page calls what its styles pass on by a shorter name.
+        const [, name] = /\.tiles\{(--\w+):/.exec(document.head.innerHTML)!;
+        sheet.replaceSync(styles.replace('--tile', name!));
+        document.adoptedStyleSheets = [sheet];
+      },
+      claimStyles({ ...essay, claims }),
+    );
+    const rows = await page.locator('.tiles').evaluate((strip, count) => {
+      strip.replaceChildren(...Array.from({ length: count }, () => strip.firstElementChild!.cloneNode(true)));
+      const tiles = [...strip.children].map((tile) => tile.getBoundingClientRect());
+      const tops = [...new Set(tiles.map(({ top }) => top))];
+      return { lengths: tops.map((top) => tiles.filter((tile) => tile.top === top).length), width: tiles[0]!.width };
+    }, count);
+    const longest = Math.ceil(count / rows.lengths.length);
+
+    expect(rows.lengths.slice(0, -1)).toEqual(Array.from({ length: rows.lengths.length - 1 }, () => longest));
+    expect(rows.width).toBeGreaterThanOrEqual(24);
+  },
+);
 
 test('to 899 px what was found stands under its paragraph, as wide as it, nothing over another', async () => {
   const misplaced = await found([320, 390, 768, 899], async (page) => {

@@ -23,17 +23,20 @@ inEveryEngine((engine) => {
       });
     });
 
-    test.each(claims)('#$id tells of all who were sent to it which claim it is, and of no other', async (claim) => {
-      const page = await open(onDisk(claim.id));
+    test.each(claims)(
+      '#$id says to those who were sent to it which claim it is of how many, and of no other',
+      async (claim) => {
+        const page = await open(onDisk(claim.id));
 
-      expect(await page.evaluate(sent)).toEqual([
-        {
-          gloss: claim.id,
-          said: `You were sent to claim ${claim.number} of ${essay.claims.length}. Read from the start`,
-          to: '#p1',
-        },
-      ]);
-    });
+        expect(await page.evaluate(sent)).toEqual([
+          {
+            gloss: claim.id,
+            said: `Claim ${claim.number} of ${essay.claims.length} in this essay. Read from the start`,
+            to: '#p1',
+          },
+        ]);
+      },
+    );
 
     test('#id tints the words and what was found, and those of no other claim', async () => {
       const page = await open(onDisk(middle.id));

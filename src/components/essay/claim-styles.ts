@@ -12,10 +12,8 @@ export function claimStyles({ claims, passages }: Essay): string {
     return `.passage:has(${claim}:target,${claim}>:target:not(.claim)) .gloss:nth-child(${index + 1})`;
   });
   if (claims.length === 0) return '';
-  /** Of the strip's tiles in a row: on a phone there are two rows, unless one is enough. */
-  const inRow = claims.length <= 12 ? claims.length : Math.ceil(claims.length / 2);
   return [
-    `.tiles{--half:${inRow}}`,
+    `.tiles{--tile:${tileWidth(claims.length)}}`,
     `${open.join()}{background:var(--color-target)}`,
     `${linked.join()}{--sent:block;background:var(--color-target)}`,
     `@supports(top:anchor(bottom)) and (not (hanging-punctuation:first)){@container(width>=56.25rem){${claims.map(level).join('')}}}`,
@@ -27,4 +25,13 @@ function level({ id }: Essay['claims'][number], index: number, claims: Essay['cl
   const sign = `anchor(--sign-${id} top,0px)`;
   const top = `max(${sign},calc(anchor(--${above ? `gloss-${above.id}` : 'key'} bottom,0px) + .6rem))`;
   return `[href="#note-${id}"].chip{anchor-name:--sign-${id}}.gloss[data-gloss="${id}"]{anchor-name:--gloss-${id};top:${top}}`;
+}
+
+/** On a phone the strip has two rows, unless one is enough; or three, where a tile of two would be smaller than a finger needs, or four. */
+function tileWidth(claims: number): string {
+  const [two = '', three, four] = [2, 3, 4].map(
+    (rows) => `(100% - 1px)/${claims <= 12 ? claims : Math.ceil(claims / rows)}`,
+  );
+  const orElse = (width: string, other: string) => `max(${width},min(${other},(24px - ${width})*999))`;
+  return claims <= 24 ? `calc(${two})` : orElse(two, orElse(`${three}`, `${four}`));
 }

@@ -33,16 +33,19 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
   },
   signs: {
     title: 'العلامات',
-    text: 'الكلمات التي تحتها خط هي ما يتوقف عليه الحكم. والعلامة مع الرقم تفتح الحاشية على دعوى. والخط المنقّط يقود إلى ما حدث.',
+    text: '{crux} هي ما يتوقف عليه الحكم. {chip} تفتح الحاشية على دعوى. {dotted} يقود إلى ما حدث.',
+    crux: 'الكلمات التي تحتها خط',
+    chip: 'والعلامة مع الرقم',
+    dotted: 'والخط المنقّط',
   },
   about: {
     title: 'عن هذه الصفحة',
     original: 'عن {original}.',
-    annotated: 'شرح {editors} · نُشرت في {published}{updated} · {method} · {corrections}',
-    updated: ' · حُدِّثت في {date}',
+    annotated: 'شرح {editors} ·\u00a0نُشرت في {published}{updated} ·\u00a0{method} ·\u00a0{corrections}',
+    updated: ' ·\u00a0حُدِّثت في {date}',
     method: 'كيف تُكتب الحواشي',
     corrections: 'التصويبات',
-    take: 'خذها معك بحواشيها: {html}\u00a0· {epub}\u00a0· {markdown}',
+    take: 'خذها معك بحواشيها: {html} ·\u00a0{epub} ·\u00a0{markdown}',
     missing: ' (تُصنع عند بناء الموقع)',
     role: '{name}: {role}.',
     roleThen: (year) => `{name}: {role}، كما ورد سنة ${year}.`,
@@ -51,7 +54,7 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}.`,
     whyOf: (number) => `لماذا: الحاشية على الدعوى ${number}`,
-    sent: (number, all) => `قادك الرابط إلى الدعوى ${number} من ${all}. {start}`,
+    sent: (number, all) => `الدعوى ${number} من ${all} في هذا المقال. {start}`,
     start: 'اقرأ من البداية',
   },
   rail: {

@@ -17,16 +17,20 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
   },
   signs: {
     title: 'Zeichen',
-    text: 'Unterstrichen sind die Worte, von denen ein Urteil abhängt. Ein Zeichen mit Nummer öffnet die Anmerkung zu einer Behauptung. Eine gepunktete Linie führt zu dem, was geschehen ist.',
+    text: '{crux} sind die Worte, von denen ein Urteil abhängt. {chip} öffnet die Anmerkung zu einer Behauptung. {dotted} führt zu dem, was geschehen ist.',
+    crux: 'Unterstrichen',
+    chip: 'Ein Zeichen mit Nummer',
+    dotted: 'Eine gepunktete Linie',
   },
   about: {
     title: 'Über diese Seite',
     original: 'Nach {original}.',
-    annotated: 'Annotiert von {editors} · veröffentlicht am {published}{updated} · {method} · {corrections}',
-    updated: ' · aktualisiert am {date}',
+    annotated:
+      'Annotiert von {editors} ·\u00a0veröffentlicht am {published}{updated} ·\u00a0{method} ·\u00a0{corrections}',
+    updated: ' ·\u00a0aktualisiert am {date}',
     method: 'wie die Anmerkungen entstehen',
     corrections: 'Berichtigungen',
-    take: 'Zum Mitnehmen, samt allen Anmerkungen: {html}\u00a0· {epub}\u00a0· {markdown}',
+    take: 'Zum Mitnehmen, samt allen Anmerkungen: {html} ·\u00a0{epub} ·\u00a0{markdown}',
     missing: ' (entsteht beim Bauen der Website)',
     role: '{name}: {role}.',
     roleThen: (year) => `{name}: {role}, nach dem Stand von ${year}.`,
@@ -35,7 +39,7 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}.`,
     whyOf: (number) => `Warum: Anmerkung zu Behauptung ${number}`,
-    sent: (number, all) => `Der Link führte zu Behauptung ${number} von ${all}. {start}`,
+    sent: (number, all) => `Behauptung ${number} von ${all} dieses Essays. {start}`,
     start: 'Von vorn lesen',
   },
   rail: {

@@ -22,17 +22,21 @@ export const essay = ({ count }: Tools<'en'>) => ({
   /** What lines and signs in the text mean, for those who unfold it beneath the strip. */
   signs: {
     title: 'Signs',
-    text: 'Underlined words are those on which a verdict turns. A sign and a number open the note on a claim. A dotted line leads to what happened.',
+    text: '{crux} are those on which a verdict turns. {chip} open the note on a claim. {dotted} leads to what happened.',
+    /** Shown as they are in the text. */
+    crux: 'Underlined words',
+    chip: 'A sign and a number',
+    dotted: 'A dotted line',
   },
   about: {
     title: 'About this page',
     original: 'After {original}.',
-    annotated: 'Annotated by {editors} · published {published}{updated} · {method} · {corrections}',
+    annotated: 'Annotated by {editors} ·\u00a0published {published}{updated} ·\u00a0{method} ·\u00a0{corrections}',
     /** After the day of publication, where something was changed on a later one. */
-    updated: ' · updated {date}',
+    updated: ' ·\u00a0updated {date}',
     method: 'how notes are made',
     corrections: 'corrections',
-    take: 'Take it along, notes and all: {html}\u00a0· {epub}\u00a0· {markdown}',
+    take: 'Take it along, notes and all: {html} ·\u00a0{epub} ·\u00a0{markdown}',
     /** After that, while an author writes and there are none. */
     missing: ' (made by a build)',
     /** What somebody who argues is, and when the original said so. */
@@ -44,7 +48,7 @@ export const essay = ({ count }: Tools<'en'>) => ({
   gloss: {
     name: (number: number, level: string) => `${number} ${level}.`,
     whyOf: (number: number) => `Why: note on claim ${number}`,
-    sent: (number: number, all: number) => `You were sent to claim ${number} of ${all}. {start}`,
+    sent: (number: number, all: number) => `Claim ${number} of ${all} in this essay. {start}`,
     start: 'Read from the start',
   },
   rail: {

@@ -17,16 +17,20 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
   },
   signs: {
     title: 'Signes',
-    text: 'Les mots soulignés sont ceux dont dépend un verdict. Un signe et un numéro ouvrent la note sur une affirmation. Une ligne pointillée mène à ce qui s’est passé.',
+    text: '{crux} sont ceux dont dépend un verdict. {chip} ouvrent la note sur une affirmation. {dotted} mène à ce qui s’est passé.',
+    crux: 'Les mots soulignés',
+    chip: 'Un signe et un numéro',
+    dotted: 'Une ligne pointillée',
   },
   about: {
     title: 'À propos de cette page',
     original: 'D’après {original}.',
-    annotated: 'Annotation\u202f: {editors} · publication\u202f: {published}{updated} · {method} · {corrections}',
-    updated: ' · mise à jour\u202f: {date}',
+    annotated:
+      'Annotation\u202f: {editors} ·\u00a0publication\u202f: {published}{updated} ·\u00a0{method} ·\u00a0{corrections}',
+    updated: ' ·\u00a0mise à jour\u202f: {date}',
     method: 'comment les notes sont faites',
     corrections: 'corrections',
-    take: 'À emporter, notes comprises\u202f: {html}\u00a0· {epub}\u00a0· {markdown}',
+    take: 'À emporter, notes comprises\u202f: {html} ·\u00a0{epub} ·\u00a0{markdown}',
     missing: ' (produit lors de la construction du site)',
     role: '{name}\u202f: {role}.',
     roleThen: (year) => `{name}\u202f: {role}, selon la présentation de ${year}.`,
@@ -35,7 +39,7 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}.`,
     whyOf: (number) => `Pourquoi\u202f: note sur l’affirmation ${number}`,
-    sent: (number, all) => `Le lien vous a mené à l’affirmation ${number} sur ${all}. {start}`,
+    sent: (number, all) => `Affirmation ${number} sur ${all} de cet essai. {start}`,
     start: 'Lire depuis le début',
   },
   rail: {

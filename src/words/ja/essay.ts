@@ -17,16 +17,19 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
   },
   signs: {
     title: '記号',
-    text: '下線の語句は、判定の分かれ目となるものです。記号と番号を選ぶと、主張の注が開きます。点線は、起きた出来事につながっています。',
+    text: '{crux}は、判定の分かれ目となるものです。{chip}を選ぶと、主張の注が開きます。{dotted}は、起きた出来事につながっています。',
+    crux: '下線の語句',
+    chip: '記号と番号',
+    dotted: '点線',
   },
   about: {
     title: 'このページについて',
     original: '原文は{original}です。',
-    annotated: '注釈：{editors} · 公開：{published}{updated} · {method} · {corrections}',
-    updated: ' · 更新：{date}',
+    annotated: '注釈：{editors} ·\u00a0公開：{published}{updated} ·\u00a0{method} ·\u00a0{corrections}',
+    updated: ' ·\u00a0更新：{date}',
     method: '注の作成方針',
     corrections: '訂正',
-    take: '注も含めて持ち出す：{html}\u00a0· {epub}\u00a0· {markdown}',
+    take: '注も含めて持ち出す：{html} ·\u00a0{epub} ·\u00a0{markdown}',
     missing: '（サイトのビルド時に作られます）',
     role: '{name}：{role}。',
     roleThen: (year) => `{name}：{role}（${year}当時の記載）。`,
@@ -35,7 +38,7 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}。`,
     whyOf: (number) => `理由：主張${number}の注`,
-    sent: (number, all) => `リンク先は全${all}件のうち主張${number}です。{start}`,
+    sent: (number, all) => `この文章の全${all}件のうち主張${number}です。{start}`,
     start: 'はじめから読む',
   },
   rail: {

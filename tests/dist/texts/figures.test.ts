@@ -92,7 +92,7 @@ test('Markdown and the data have the figure with its words', () => {
   const { essay } = JSON.parse(bytes('data/a-modest-proposal.json').toString()) as { essay: { text: object[] } };
 
   expect(plain(bytes('essays/a-modest-proposal.md').toString())).toContain(
-    '![A harbour with ships](../assets/harbour-view-1280.webp)\n\nDublin from the *bay*[^b], in those years · Engraving by J. Brooks [\\[The Book of the Parish, 1728\\]](../sources/index.html#parish-book-1728 "The Book of the Parish")',
+    '![A harbour with ships](../assets/harbour-view-1280.webp)\n\nDublin from the *bay*[^b], in those years ·\u00a0Engraving by J. Brooks [\\[The Book of the Parish, 1728\\]](../sources/index.html#parish-book-1728 "The Book of the Parish")',
   );
   expect(essay.text[1]).toMatchObject({ kind: 'passage', number: 2 });
   expect(essay.text[2]).toEqual({
