@@ -162,6 +162,12 @@ test('a claim stands level with its first reason, and a view at the left of what
   expect(view!.x).toBe(conclusion!.x);
 });
 
+test('what attacks a view that stands beside it is shown once, a ground that serves twice again', () => {
+  const { boxes } = drawArgument(small());
+
+  expect(boxes.filter(({ again }) => again).map(({ claim }) => claim.id)).toEqual(['tacoma-swung']);
+});
+
 test('two claims that each attack views keep their lines apart', () => {
   const picture = drawArgument(
     essayOf({

@@ -122,6 +122,35 @@ test('a quoted figure is ringed and told at the head of a hairline that ends at 
   ).toEqual([{ x: 100, side: 'left', bottom: 0.57, rows: [[{ text: 'Nov 2021' }, { text: '43% Bad', line: 1 }]] }]);
 });
 
+test('where a wave is quoted of several lines, its hairline goes down to the lowest', () => {
+  const drawing = draw(
+    { Good: { '2020': 50, '2021': 75 }, Bad: { '2020': 30, '2021': 25 }, Neither: { '2020': 10, '2021': 10 } },
+    { highlight: ['Good', 'Bad'].map((series) => ({ series, date: '2021', as: 'Quoted' })) },
+  );
+
+  expect(drawing.callouts.map(({ bottom }) => depth(drawing, bottom))).toEqual([0.75]);
+});
+
+test('the plot begins so low that what is quoted ends above the highest line', () => {
+  const waves = Array.from({ length: 9 }, (_, year) => String(2010 + year));
+  const { top, bottom } = draw(
+    { Good: Object.fromEntries(waves.map((wave) => [wave, 75])) },
+    { highlight: waves.map((date) => ({ series: 'Good', date, as: 'All like bridges' })) },
+  );
+
+  expect([top, bottom]).toEqual([191.5, 321.5]);
+});
+
+test('an axis of some months names months, one of some weeks days', () => {
+  const labels = (...dates: string[]) =>
+    draw({ Good: Object.fromEntries(dates.map((date) => [date, 50])) }).times.flatMap(({ label }) => label ?? []);
+
+  expect([labels('2020-11-10', '2021-03-20'), labels('2020-11-10', '2020-11-28')]).toEqual([
+    ['Dec 2020', 'Jan 2021', 'Feb 2021', 'Mar 2021'],
+    ['15 Nov', '22 Nov'],
+  ]);
+});
+
 test('figures that only the essay gives are told from the others', () => {
   const { lines } = draw(
     {},
@@ -176,6 +205,12 @@ test('a long label at the end of a line is broken into rows and gets more room',
   expect(lines[0]?.end.rows).toEqual(['Trusts neither', 'bridges nor', 'engineers 45%']);
 });
 
+test('labels that overlap only once others have been moved are moved with them, those above stay', () => {
+  const labels = [20, 50, 100, 111, 112].map((middle) => ({ middle, height: 10 }));
+
+  expect(spread(labels, 300).map(({ middle }) => Math.round(middle))).toEqual([20, 50, 98, 108, 118]);
+});
+
 test('labels that overlap are moved as little as can be, others not at all', () => {
   expect(
     spread(
@@ -185,7 +220,7 @@ test('labels that overlap are moved as little as can be, others not at all', () 
         { middle: 110, height: 20 },
       ],
       300,
-    ),
+    ).map(({ middle }) => middle),
   ).toEqual([95, 10, 115]);
 });
 
@@ -264,6 +299,34 @@ test('an answer has no bar in a wave that lacks its figure', () => {
     [30, undefined],
     [14, undefined],
   ]);
+});
+
+test('a part begins where those before it end that were answered in its wave', () => {
+  const [panel] = drawPanels(
+    shares('bars', {
+      Against: { '2020': 70, '2021': 60 },
+      'Definitely against': { '2020': 40 },
+      'Rather against': { '2020': 30, '2021': 60 },
+    }),
+  );
+
+  expect(panel?.answers.map(({ bars }) => bars.map((bar) => bar && [bar.start, bar.length]))).toEqual([
+    [
+      [0, 70],
+      [0, 60],
+    ],
+    [[0, 40], undefined],
+    [
+      [40, 30],
+      [0, 60],
+    ],
+  ]);
+});
+
+test('figures that are all nought have bars of no length', () => {
+  const [panel] = drawPanels(shares('bars', { Fallen: { '2020': 0 } }, { unit: 'bridges' }));
+
+  expect(panel?.answers.map(({ bars: [bar] }) => bar?.length)).toEqual([0]);
 });
 
 test('a topic with which all answers to a question begin is left out of their labels', () => {

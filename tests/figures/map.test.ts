@@ -20,14 +20,9 @@ import { textWidth } from '../../src/figures/text-width.ts';
 import type { Incident } from '../../src/model/edition.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { largeEdition } from '../fixtures/large.ts';
+import { at } from './map-place.ts';
 
 const english = wordsFor('en-GB');
-
-type Place = NonNullable<Incident['place']>;
-
-/** An incident of which only what maps ask is written. */
-const at = (id: string, lon: number, lat: number, precision: Place['precision'] = 'town') =>
-  ({ id, short: `The fall of ${id}`, place: { name: id, country: 'GB', lon, lat, precision } }) as Incident;
 
 const only = (incidents: Incident[]) => {
   const [world, ...more] = layOutWorlds(incidents, english);
@@ -112,6 +107,15 @@ describe('the extent', () => {
 
     expect(views.map((view) => holds(extent, view))).toEqual([true, true, true, true, true, true]);
   });
+});
+
+test('points opposite one another, which have no middle, are on a map of the world', () => {
+  expect(
+    chooseProjection([
+      [0, 0],
+      [180, 0],
+    ]).kind,
+  ).toBe('world');
 });
 
 describe('marks', () => {
@@ -228,6 +232,49 @@ describe('labels', () => {
     ]);
   });
 
+  test('a mark has its label above or below where there is no room beside it', () => {
+    const strip = { x: 0, y: 0, width: 100, height: 70 };
+
+    expect([placeLabels([label(50, 60)], strip), placeLabels([label(50, 10)], strip)]).toEqual([
+      [{ x: 5, y: 34, width: 90, height: 17, anchor: 'middle' }],
+      [{ x: 5, y: 19, width: 90, height: 17, anchor: 'middle' }],
+    ]);
+  });
+
+  test('a name with room on one side only has it there, and others make way', () => {
+    const placed = placeLabels([label(130, 100), label(300, 100)], { x: 0, y: 0, width: 310, height: 200 });
+
+    expect(placed).toEqual([
+      { x: 31, y: 91.5, width: 90, height: 17, anchor: 'end' },
+      { x: 201, y: 91.5, width: 90, height: 17, anchor: 'end' },
+    ]);
+  });
+
+  test('a name that stands apart is joined to its mark by a line that ends short of both', () => {
+    const around = [138, 150, 162].flatMap((y) => [170, 230].map((x) => [x, y] as const));
+    const others = [...around, [200, 132], [200, 168]] as const;
+    const marks = [label(200, 150), ...others.map(([x, y]) => ({ ...label(x, y), width: 10, height: 10 }))];
+
+    const [{ leader, ...words } = { x: 0, y: 0 }] = placeLabels(marks, sheet) ?? [];
+
+    expect([
+      rounded(words),
+      [leader?.x1, leader?.y1, leader?.x2, leader?.y2].map((place = 0) => Math.round(place)),
+    ]).toEqual([
+      [237, 102],
+      [204, 146, 235, 115],
+    ]);
+  });
+
+  test('where so many names press on one another that the search takes long there are none', () => {
+    const grid = Array.from({ length: 16 }, (_, index) => ({
+      ...label(90 + (index % 4) * 40, 40 + Math.floor(index / 4) * 40),
+      width: 60,
+    }));
+
+    expect(placeLabels(grid, { x: 0, y: 0, width: 300, height: 200 })).toBeUndefined();
+  });
+
   test('a long name is broken into lines of about one length', () => {
     expect(balanceLines('The fall of al-Watiya air base', { face: 'sans', size: 13 }, 150)).toEqual([
       'The fall of',
@@ -336,6 +383,17 @@ describe('the base map', () => {
     ] as const;
 
     expect([pathData([ring], 2, true), pathData([ring], 50, true)]).toEqual(['M0 0l2 0 0-2z', '']);
+  });
+
+  test('each step of a line is told from the point before', () => {
+    const line = [
+      [10, 20],
+      [14, 26],
+      [14, 22],
+      [8, 40],
+    ] as const;
+
+    expect(pathData([line], 2, false)).toBe('M5 10l2 3 0-2-3 9');
   });
 });
 

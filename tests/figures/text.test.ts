@@ -41,6 +41,22 @@ test('where the last line would be one short word, lines break earlier', () => {
   ]);
 });
 
+test('no line is wider than it may be, not even to spare a short last one', () => {
+  const text = 'The fall of the bridge over the Tay';
+
+  expect(breakLines(text, words, textWidth(text, words) - 2)).toEqual(['The fall of the bridge over', 'the Tay']);
+});
+
+test('blanks and ends of lines that follow one another part words once', () => {
+  expect(breakLines('The  fall\n of a bridge', words, 200)).toEqual(['The fall of a bridge']);
+});
+
+test('what is cut short has room for its ellipsis', () => {
+  const width = textWidth('The fall of the', words);
+
+  expect(clip('The fall of the bridge', words, width)).toBe('The fall of…');
+});
+
 test('what goes on beyond its line ends in an ellipsis, without a comma before it', () => {
   expect(clip('When it failed, the Kremlin cut its aims', words, 90)).toBe('When it failed…');
   expect(clip('It failed', words, 90)).toBe('It failed');

@@ -114,6 +114,14 @@ test('a crowd of years gets the room of its incidents, and one break says where'
   ]);
 });
 
+test('the room of a crowd of years is the share of its incidents, without those of the year after it', () => {
+  const quiet = Array.from({ length: 10 }, (_, year) => String(2000 + year));
+  const crowded = Array.from({ length: 20 }, (_, index) => String(2010 + (index % 2)));
+  const { breaks } = drawn(dated(...quiet, ...crowded, '2012', '2012'));
+
+  expect(breaks.map((place) => Number(place.toFixed(3)))).toEqual([0.341, 0.966]);
+});
+
 test('a few quiet years beside a full one are as wide as it', () => {
   expect(drawn(dated('2015-02', '2015-04', '2015-05', '2018')).breaks).toEqual([]);
 });
@@ -185,6 +193,32 @@ test('on a page that is read from the right, time runs to the left, and so do na
   );
   expect(mirrored.ticks.map(({ x }) => x)).toEqual(pages.ticks.map(({ x }) => 1 - x));
   expect(collisions(drawn(crowd, 'ar'), room.width)).toEqual([]);
+});
+
+test('a name stands at the right of its mark if it has room there, and marks whose names would meet stand in two lanes', () => {
+  const { marks } = drawn(dated('2014-01-01', '2016-07-01', '2016-08', '2022-12-31'));
+
+  expect(marks.map(({ side, y }) => [side, y])).toEqual([
+    ['right', 37.5],
+    ['right', 37.5],
+    ['right', 12.5],
+    ['left', 37.5],
+  ]);
+});
+
+test('without names, what is known to the day is nearest to the axis, and marks a lane apart share one', () => {
+  const vague = Array.from({ length: 12 }, () => '2014/2018');
+  const picture = drawn(dated(...vague, '2014-06-01', '2018-01-01', '2018-02-20', '2018-03-15', '2016/2017'));
+  const near = picture.marks.filter(({ from, to }) => to - from < 0.5);
+
+  expect(picture.names).toBe(false);
+  expect(near.map(({ incident, y }) => [incident, y])).toEqual([
+    ['i12', 216],
+    ['i16', 200],
+    ['i13', 216],
+    ['i14', 216],
+    ['i15', 200],
+  ]);
 });
 
 test('300 marks lie beside one another, none over another', () => {

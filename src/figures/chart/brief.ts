@@ -25,9 +25,10 @@ function nearQuoted({ series, highlight }: ChartMeta): ChartMeta['series'] {
 
 function mainAnswers(chart: ChartMeta): ChartMeta['series'] {
   const quoted = chart.series.filter(({ label }) => chart.highlight.some(({ series }) => series === label));
-  const [first = { series: [] }] = byQuestion(chart);
-  const shown =
-    quoted.length > 0 ? quoted : first.series.filter((_, index) => sumAbove(first.series, index) === undefined);
+  const sumsOfFirst = byQuestion(chart)
+    .slice(0, 1)
+    .flatMap(({ series }) => series.filter((_, index) => sumAbove(series, index) === undefined));
+  const shown = quoted.length > 0 ? quoted : sumsOfFirst;
   if (shown.flatMap(({ points }) => points).length <= mostBars) return shown;
   const dates = quoted.length > 0 ? chart.highlight.map(({ date }) => date) : wavesOf(shown).slice(-1);
   return inWaves(shown, dates);

@@ -23,16 +23,14 @@ export function endLabels(
   bottom: number,
 ): EndLabel[] {
   const width = roomWidth[room];
-  const rows = ends.map(({ text }) => wrap(wordsFor(text, width), (word) => word, width).map((row) => row.join(' ')));
-  const heightOf = (index: number) => (rows[index]?.length ?? 1) * lineHeight;
-  const middles = spread(
-    ends.map(({ y }, index) => ({ middle: y, height: heightOf(index) })),
-    bottom,
-  );
-  return ends.map(({ x, y }, index) => ({
+  const labels = ends.map(({ x, y, text }) => {
+    const rows = wrap(wordsFor(text, width), (word) => word, width).map((row) => row.join(' '));
+    return { x, rows, middle: y, height: rows.length * lineHeight };
+  });
+  return spread(labels, bottom).map(({ x, rows, middle, height }) => ({
     x,
     // Half the height of small letters below the middle of the row.
-    y: (middles[index] ?? y) - heightOf(index) / 2 + lineHeight / 2 + typeSize * 0.35,
-    rows: rows[index] ?? [],
+    y: middle - height / 2 + lineHeight / 2 + typeSize * 0.35,
+    rows,
   }));
 }

@@ -42,10 +42,12 @@ export function nameCountries(
     let best: { x: number; y: number; off: number } | undefined;
     for (const [y, inside] of rows) {
       const box = { x: frame.x, y: y - lineHeight / 2, width: frame.width, height: lineHeight };
-      const free = [...busy.filter((other) => overlaps(box, other))].reduce(
-        (left, { x, width }) => left.flatMap((interval) => without(interval, { from: x, to: x + width })),
-        roomFor(rows, y, inside),
-      );
+      const free = busy
+        .filter((other) => overlaps(box, other))
+        .reduce(
+          (left, { x, width }) => left.flatMap((interval) => without(interval, { from: x, to: x + width })),
+          roomFor(rows, y, inside),
+        );
       for (const { from, to } of free) {
         if (to - from < width) continue;
         const x = Math.min(Math.max(middle.x, from + width / 2), to - width / 2);
@@ -81,7 +83,7 @@ function rowsOf(rings: readonly Point[][], frame: Box): Rows {
     }
   }
   const rows: Rows = new Map();
-  for (const [y, row] of [...crossings].sort(([a], [b]) => a - b)) {
+  for (const [y, row] of crossings) {
     row.sort((a, b) => a - b);
     const inside: Interval[] = [];
     for (let index = 0; index + 1 < row.length; index += 2) {

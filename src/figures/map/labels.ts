@@ -59,7 +59,7 @@ export function placeLabels(labels: readonly Label[], frame: Box): Placed[] | un
       ),
     }))
     // Those with the least choice first.
-    .sort((a, b) => a.candidates.length - b.candidates.length || a.index - b.index);
+    .sort((a, b) => a.candidates.length - b.candidates.length);
 
   const taken: Candidate[] = [];
   let steps = 0;
@@ -76,14 +76,6 @@ export function placeLabels(labels: readonly Label[], frame: Box): Placed[] | un
     return false;
   };
   if (!search(0)) return undefined;
-
-  // What came early may have left a better place to what came late.
-  for (const [depth, { candidates }] of choices.entries()) {
-    const better = candidates.find((candidate) =>
-      taken.every((other, index) => index === depth || !collide(candidate, other)),
-    );
-    if (better) taken[depth] = better;
-  }
   const placed: Placed[] = [];
   for (const [depth, { index }] of choices.entries()) placed[index] = (taken[depth] as Candidate).placed;
   return placed;

@@ -39,39 +39,43 @@ function drawNamesOf(width: number, world: World, view: View, spots: readonly Sp
   if (spots.length > mostMarks * mostNames) return undefined;
   const groups = group(spots, () => sharedDot + 1);
   if (groups.length > mostMarks || groups.some((each) => each.spots.length > mostNames)) return undefined;
-  const marks = groups.map((each, index) => markOf(each, index + 1, each.spots.length > 1 ? sharedDot : dot, view));
-  const texts = marks.map(({ incidents }) =>
-    incidents.map(({ incident, precision }) => ({
+  const labels = groups.map((each, index) => {
+    const list = each.spots.length > 1;
+    const mark = markOf(each, index + 1, list ? sharedDot : dot, view);
+    const names = mark.incidents.map(({ incident, precision }) => ({
       incident,
       precision,
-      words: balanceLines(incident.short, labelType, incidents.length > 1 ? width : lineWidth),
-    })),
-  );
-  const labels = marks.map(({ x, y, radius, region, incidents }, index) => {
-    const words = texts[index]?.flatMap((text) => text.words) ?? [];
-    const list = incidents.length > 1;
-    const width = Math.max(...words.map((word) => textWidth(word, labelType))) + (list ? bullet : 0);
-    return { x, y, list, reach: Math.max(radius, region ?? 0), width, height: heightOf(texts[index] ?? [], list) };
+      words: balanceLines(incident.short, labelType, list ? width : lineWidth),
+    }));
+    const widths = names.flatMap(({ words }) => words.map((word) => textWidth(word, labelType)));
+    return {
+      mark,
+      names,
+      x: mark.x,
+      y: mark.y,
+      list,
+      reach: Math.max(mark.radius, mark.region ?? 0),
+      width: Math.max(...widths) + (list ? bullet : 0),
+      height: names.reduce((sum, name) => sum + heightOf(name, list), 0),
+    };
   });
   const words = labels.reduce((sum, { width, height }) => sum + width * height, 0);
   if (words > mostWords * view.width * view.height * view.scale ** 2) return undefined;
   const placed = placeLabels(labels, inset(view, 4));
   if (!placed) return undefined;
-  const labelled = marks.map((mark, index) => {
+  const labelled = labels.map(({ mark, names, list }, index) => {
     const { x, y, width, anchor, leader } = placed[index] as Placed;
-    const list = mark.incidents.length > 1;
     let top = 0;
-    const lines = (texts[index] ?? []).map((text) => {
+    const lines = names.map((name) => {
       const end = anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
       const at = { x: end + (list ? bullet * (anchor === 'end' ? -1 : 1) : 0), y: y + top + 13 };
-      top += heightOf([text], list);
-      return { ...at, anchor, ...text };
+      top += heightOf(name, list);
+      return { ...at, anchor, ...name };
     });
     return { ...mark, label: { lines, ...(leader && { leader }) } };
   });
   return finish(world, view, 'names', labelled, placed);
 }
 
-/** Of names below one another. */
-const heightOf = (texts: readonly { words: readonly string[] }[], list: boolean): number =>
-  texts.reduce((sum, { words }) => sum + words.length * lineHeight + (list ? listHeight - lineHeight : 0), 0);
+const heightOf = ({ words }: { words: readonly string[] }, list: boolean): number =>
+  words.length * lineHeight + (list ? listHeight - lineHeight : 0);

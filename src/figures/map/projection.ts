@@ -42,9 +42,8 @@ const azimuthal = ([lon, lat]: LonLat) =>
 
 /** The middle of the smallest circle that holds all points, and its radius in degrees; both nearly. */
 function enclose(points: readonly LonLat[]): { centre: LonLat; reach: number } {
-  const mean = geoCentroid({ type: 'MultiPoint', coordinates: points.map(([lon, lat]) => [lon, lat]) });
-  // Points opposite one another have no mean.
-  let centre: [number, number] = mean.every(Number.isFinite) ? mean : [...(points[0] ?? [0, 0])];
+  // Of points opposite one another the mean is no number; nor is their reach, so that no region holds them.
+  let centre = geoCentroid({ type: 'MultiPoint', coordinates: points.map(([lon, lat]) => [lon, lat]) });
   // Towards the farthest by ever smaller steps (Bădoiu and Clarkson); the mean alone would lean to where most points are.
   for (let step = 2; step < 200; step++) centre = geoInterpolate(centre, [...farthest(centre, points)])(1 / step);
   return { centre, reach: (geoDistance(centre, [...farthest(centre, points)]) * 180) / Math.PI };

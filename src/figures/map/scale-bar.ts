@@ -22,7 +22,7 @@ const distancesIn = perName((tag) => new Intl.NumberFormat(tag, { ...digits, sty
 export function scaleBar({ width, height, scale }: View, language: string): ScaleBar {
   const goal = width / 7;
   const power = 10 ** Math.floor(Math.log10(goal));
-  const kilometres = ([5, 2, 1].find((step) => step * power <= goal) ?? 1) * power;
+  const kilometres = ([5, 2].find((step) => step * power <= goal) ?? 1) * power;
   const [x, y] = [8, height * scale - 10];
   const length = kilometres * scale;
   const label = distancesIn(language).format(kilometres);

@@ -72,8 +72,8 @@ function withNames(dated: readonly Dated[], width: number): Arrangement {
     const name = nameDistance(mark.exact, NAMED.size) + textWidth(mark.incident.short, nameType);
     const right = mark.to * width + name;
     return right <= width
-      ? { from: reach.from, to: Math.max(reach.to, right), side: 'right' as const }
-      : { from: Math.min(reach.from, mark.from * width - name), to: reach.to, side: 'left' as const };
+      ? { from: reach.from, to: right, side: 'right' as const }
+      : { from: mark.from * width - name, to: reach.to, side: 'left' as const };
   });
   return { ...NAMED, lanes: laneOf(extents), names: true, sides: extents.map(({ side }) => side) };
 }
