@@ -286,3 +286,41 @@ test('a context object of OpenURL: fields in the order in which Zotero needs the
     'rft.type=journalArticle',
   ]);
 });
+
+test('RIS: an article whose pages have names, with no editor, to the letter', () => {
+  expect(toRis([source({ page: 'A-12-A-15', accessed: '2026-11-30' })])).toBe(
+    [
+      'TY  - NEWS',
+      'ID  - the-fall',
+      'TI  - The Fall',
+      'SP  - A',
+      'EP  - 12-A-15',
+      'Y2  - 2026/11/30',
+      'LA  - en-GB',
+      'N1  - It blames the wind.',
+      'ER  - ',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('BibTeX: a short title and a particle that belongs to the name, to the letter; a type of its own is misc', () => {
+  const told = source({ type: 'pamphlet', 'title-short': 'Fall', author: [dutch] });
+
+  expect(toBibTeX([told])).toBe(`@booklet{the-fall,
+  options = {useprefix=true},
+  author = {van Gogh, Vincent},
+  title = {{The Fall}},
+  shorttitle = {{Fall}},
+  langid = {british},
+  annote = {It blames the wind.},
+}
+`);
+  expect(toBibTeX([source({ type: 'performance' })])).toMatch(/^@misc\{the-fall,\n  title = /);
+});
+
+test('a context object has what there is, and nothing for what there is not', () => {
+  expect(contextObject(source({ author: [dutch] }))).toBe(
+    'ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft.title=The+Fall&rft.creator=van+Gogh,+Vincent&rft.language=en-GB&rft.type=newspaperArticle',
+  );
+});

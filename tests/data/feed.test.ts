@@ -3,6 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { toJsonFeed } from '../../src/data/feed/json-feed.ts';
 import { toRss } from '../../src/data/feed/rss.ts';
+import { xml } from '../../src/data/markup.ts';
 import { sitemapFiles } from '../../src/data/sitemap.ts';
 import type { Claim } from '../../src/model/edition.ts';
 import { bridges } from '../fixtures/bridges.ts';
@@ -231,4 +232,41 @@ test('a sitemap of many pages leads to files of some of them each, and lists eve
     { loc: `${url}/sitemap-2.xml` },
   ]);
   expect(parts.flatMap((part) => readXml(part.write()).urlset.url)).toEqual(readXml(whole!.write()).urlset.url);
+});
+
+test('an essay without claims counts none', () => {
+  const items = JSON.parse(toJsonFeed(edition, url)).items as { title: string }[];
+
+  expect(items.find(({ title }) => title === 'Dams')).toMatchObject({
+    summary: 'They fall too.',
+    content_html: '<p>They fall too.</p>',
+  });
+});
+
+test('a claim of one revision is told as it was first published', () => {
+  const [first, second] = edition.essay('bridges').claims as [Claim, Claim];
+  const { words, statement } = second;
+  const revisions = [
+    {
+      date: '2026-11-25',
+      hash: '0'.repeat(64),
+      words,
+      statement,
+      level: 'contested' as const,
+      why: 'First published.',
+    },
+  ];
+  const essays = [{ ...edition.essay('bridges'), claims: [first, { ...second, revisions }] }];
+  const changed = Object.assign(Object.create(edition) as typeof edition, { essays });
+  const items = JSON.parse(toJsonFeed(changed, url)).items as { title: string }[];
+
+  expect(items.find(({ title }) => title === 'They are cheap.')).toMatchObject({
+    id: 'tag:example.com,2026-11-25:claims/bridges/too-cheap',
+    url: 'https://example.com/a/claims/bridges/too-cheap.html',
+    summary: 'Contested. Pennies were saved. For now.',
+  });
+});
+
+test('letters that XML cannot hold are left out', () => {
+  expect(xml`<p>${'a\u0000b\u001f\uffff'}</p>`.text).toBe('<p>ab</p>');
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { siteIdentity } from '../../src/data/identity.ts';
 import { claimJsonLd } from '../../src/data/json-ld/claim.ts';
 import { essayJsonLd } from '../../src/data/json-ld/essay.ts';
 import { incidentJsonLd } from '../../src/data/json-ld/incident.ts';
 import { isoDates, type Graph } from '../../src/data/json-ld/node.ts';
+import { pageJsonLd } from '../../src/data/json-ld/page.ts';
 import { toScript } from '../../src/data/json-ld/script.ts';
+import { address } from '../../src/model/address.ts';
 import { keysOf, levels } from '../../src/model/terms.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
@@ -244,4 +247,16 @@ test('nothing in a text ends the script or breaks its line, and it is read back 
 
   expect(script).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(script)['@graph'][0].headline).toBe(hostile);
+});
+
+test('the first page stands for the site, another is a part of it', () => {
+  const page = { title: 'Bridges', description: 'Why they fall.', language: 'en-GB' };
+  const nodes = [address.home, '/about.html'].flatMap(
+    (path) => pageJsonLd({ ...page, path }, siteIdentity(edition), edition.site)['@graph'],
+  );
+
+  expect(nodes.map((node) => [node['@type'], node['name'], node['isPartOf']])).toEqual([
+    ['WebSite', 'Bridges', undefined],
+    ['WebPage', 'Bridges', { '@type': 'WebSite', name: 'Bridges & <Dams>', url: 'https://example.com/a/index.html' }],
+  ]);
 });

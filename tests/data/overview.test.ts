@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linked, paragraph, writeMarkdown } from '../../src/data/markdown.ts';
 import { siteOverview } from '../../src/data/overview.ts';
 import { quote } from '../../src/data/annotations/quotation.ts';
 import { readMarkdown } from '../dist/said.ts';
@@ -76,4 +77,13 @@ test('a hostile quotation to embed begins with the words of the claim and holds 
     claims.map(() => true),
   );
   expect(quotations.join()).not.toContain('HTML:');
+});
+
+test.each([
+  ['https://example.org/a?b=c#d', '[A](https://example.org/a?b=c#d)'],
+  ['a_b.html', '[A](a_b.html)'],
+  ['a (b).html', '[A](<a (b).html>)'],
+  ['a(b).html', '[A](a\\(b\\).html)'],
+])('in Markdown a link to %s is read as one', (url, written) => {
+  expect(writeMarkdown({ type: 'root', children: [paragraph(linked(url, 'A'))] })).toBe(`${written}\n`);
 });

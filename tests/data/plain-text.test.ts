@@ -24,3 +24,7 @@ test('an element without words leaves no gap before a full stop', () => {
     plainText(['<p>It fell ', { element: 'Cite', attributes: { source: 'report-1880' }, children: [] }, '.</p>']),
   ).toBe('It fell.');
 });
+
+test('a list or a table that begins right after words is kept apart from them', () => {
+  expect(plainText(['They fell:<ul><li>one<p>two</p></li></ul>again'])).toBe('They fell: one two again');
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { referenceOf } from '../../src/data/citation/format-reference.ts';
+import { referenceOf, sortByReference } from '../../src/data/citation/format-reference.ts';
 import { toCslJson } from '../../src/data/citation/reference.ts';
+import { titleHtml } from '../../src/data/sources/title-html.ts';
 import { sourceSchema } from '../../src/model/schema/source.ts';
 
 const source = (fields: object) =>
@@ -123,4 +124,24 @@ test('a date is passed on as precisely as it is known', () => {
     language: 'en',
     issued: { 'date-parts': [[2018, 2]], circa: true },
   });
+});
+
+test('sources are listed by author or title, as the language sorts them', () => {
+  const listed = ['Ångström', 'Zimmer', 'Adams'].map((family, index) =>
+    source({ id: `number-${index + 1}`, author: [{ family }] }),
+  );
+  const order = (tag: string) => sortByReference(listed, tag).map(({ id }) => id);
+
+  expect([order('en'), order('sv')]).toEqual([
+    ['number-3', 'number-1', 'number-2'],
+    ['number-3', 'number-2', 'number-1'],
+  ]);
+});
+
+test('the marks in a title become HTML, and all else in it words', () => {
+  const title = '<i>A</i> <b>B</b> <sup>c</sup> <sub>d</sub> <sc>e</sc> <span class="nocase">F</span> & <u>';
+
+  expect(titleHtml(title)).toBe(
+    '<i>A</i> <b>B</b> <sup>c</sup> <sub>d</sub> <span class="small-capitals">e</span> F &amp; &lt;u&gt;',
+  );
 });

@@ -177,3 +177,29 @@ test('where the texts are too much, the first line of each is searched, then tit
     searchIndex(edition, { part: 400_000, whole: 0 }).parts.find(({ kind }) => kind === 'essay')?.documents,
   ).toEqual([['essays/bridges.html', 'Bridges', 'Ada Smith', '', 'de', 'de']]);
 });
+
+test('the footnotes of a note are found with it', () => {
+  const claim = files['content/claims/bridges/too-cheap.mdx'].replace(
+    'More of it.',
+    'More of it.[^1]\n\n[^1]: As Smith says.',
+  );
+  const [[, , , text = ''] = []] = searchDocuments(
+    editionOf({ ...files, 'content/claims/bridges/too-cheap.mdx': claim }),
+  ).claim;
+
+  expect(text.split('\n')).toEqual([
+    'since they are cheap',
+    'Some say so.',
+    'Short form.',
+    'More of it.',
+    'As Smith says.',
+    'It says so.',
+  ]);
+});
+
+test('names that run the other way than the words around them are kept from moving them', () => {
+  const sources = files['content/sources/bridges.yaml'].replace('The Court', 'المحكمة');
+  const [[, , label] = []] = searchDocuments(editionOf({ ...files, 'content/sources/bridges.yaml': sources })).source;
+
+  expect(label).toBe('Rothery, Henry; \u2068المحكمة\u2069 · Board of Trade, June 1880');
+});

@@ -106,3 +106,40 @@ test('an essay brings the incidents, sources and charts that belong to it, and n
     ['bridges', ['tay-bridge'], ['poll-1881', 'report-1880'], ['spans']],
   ]);
 });
+
+test('the text tells the pictures within passages and between them, and the data how the essay’s question is answered', () => {
+  const files = bridges.map(({ path, text }) => ({
+    path,
+    text:
+      path === 'content/essays/dams.mdx'
+        ? text
+            .replace('rights:', 'question: Do they?\nverdict: They do.\nrights:')
+            .replace(
+              'Banqiao</Example>.',
+              'Banqiao ![The dam](/pictures/dam.png)</Example>.\n\n<Figure src="/pictures/dam.png" alt="The dam" credit="Ann">It *burst*.</Figure>',
+            )
+        : text,
+  }));
+  const [dams] = read(joinContent(files));
+
+  const picture = { kind: 'picture', address: '../pictures/dam.png', alt: 'The dam' };
+
+  expect(dams!.essay).toEqual({
+    id: 'dams',
+    address: '../essays/dams.html',
+    title: 'Dams',
+    summary: 'They fall too.',
+    verdict: 'They do.',
+    question: 'Do they?',
+    language: 'en-GB',
+    relation: 'own',
+    editors: [{ name: 'An editor' }],
+    published: '2026-02-01',
+    rights: 'Free.',
+    text: [
+      { kind: 'passage', number: 1, text: 'See Banqiao.', claims: [], incidents: ['banqiao'] },
+      { ...picture, caption: '' },
+      { ...picture, caption: 'It burst.', credit: 'Ann' },
+    ],
+  });
+});
