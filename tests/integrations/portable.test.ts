@@ -150,6 +150,15 @@ describe('links', () => {
     expect(faults).toBe('a.html → https://example.org/s/gone.png (<meta>): There is no such file.');
   });
 
+  test.each([
+    ['https://Brücken.example/', 'https://xn--brcken-4ya.example/gone.png'],
+    ['https://example.org/über/', 'https://example.org/%C3%BCber/gone.png'],
+  ])('whole, on a site at %s, are looked up as they are written in pages', async (url, address) => {
+    const { faults } = await pass({ 'a.html': page('', `<meta property="og:image" content="${address}">`) }, url);
+
+    expect(faults).toBe(`a.html → ${address} (<meta>): There is no such file.`);
+  });
+
   test('text that looks like a tag is left alone', async () => {
     const text =
       '<pre>&lt;a href="/gone.html"&gt;</pre><textarea><a href="/gone.html"></textarea><!-- <a href="/gone.html"> -->' +

@@ -49,11 +49,12 @@ export class Pass {
     for (const file of left) rmSync(join(folder, file));
     const files = new Set([...there, ...later]);
     this.files = files;
+    // As addresses are written in pages, whatever an author writes.
+    const site = { files, url: url && new URL(url).href };
     this.#context = {
-      files,
-      url,
+      ...site,
       sheets: this.#sheets,
-      resolve: resolver({ files, url, moved, composed: composedOf(there) }, this.#intern),
+      resolve: resolver({ ...site, moved, composed: composedOf(there) }, this.#intern),
     };
     // Sheets first: the policy of a page allows what its sheets load.
     for (const file of there.filter((name) => name.endsWith('.css'))) this.#rewriteSheet(file);
