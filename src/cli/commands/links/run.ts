@@ -62,10 +62,7 @@ export async function checkLinks(
     bar.end();
   }
   return linkReport(
-    outgoing.flatMap((address) => {
-      const finding = findings.get(address.url);
-      return finding ? { ...address, ...finding } : [];
-    }),
+    outgoing.map((address) => ({ ...address, ...findings.get(address.url)! })),
     copies,
   );
 }
