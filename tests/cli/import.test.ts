@@ -284,6 +284,13 @@ test('of two with one key the second is told of, and of two that only their ids 
   expect((await bring('a.bib', both)).stdout).toBe(`${told}2 as before, 1 left out.\n`);
 });
 
+test('a number that sets two long ids apart leaves an id', async () => {
+  const long = 'x'.repeat(57);
+  await bring('library.bib', `@book{${long}-years,\n title = {One}\n}\n@book{${long}_years,\n title = {Two}\n}\n`);
+
+  expect(listed('library.yaml').map(({ id }) => id)).toEqual([`${long}-years`, `${long}-2`]);
+});
+
 test('signs of TeX in an address are those of the address', async () => {
   await bring('a.bib', String.raw`@misc{a, title={A}, url={https://example.org/a\_b?x=1\&y=50\%25}}`);
 

@@ -42,9 +42,9 @@ export class Known {
 
   /** The id, or one like it, that no source has. */
   free(wanted: string): string {
-    const base = idFault(wanted) ? `source${wanted ? `-${wanted}` : ''}`.slice(0, 58) : wanted;
+    const base = idFault(wanted) ? `source${wanted && `-${wanted}`}` : wanted;
     let id = base;
-    for (let number = 2; this.#ids.has(id); number++) id = `${base.slice(0, 58)}-${number}`;
+    for (let number = 2; this.#ids.has(id); number++) id = `${base.slice(0, 58).replace(/-$/, '')}-${number}`;
     return id;
   }
 }
