@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -24,6 +24,13 @@ const starter = join(import.meta.dirname, '../../starter');
 const ours = ['--title', 'Wind & “Water”: Essays', '--author', 'Ada: Pontefract'];
 
 describe('a new site', () => {
+  test('is made where one was killed as it took the place of the content', async () => {
+    renameSync(path(''), join(project.folder, 'content-shipped'));
+
+    expect((await type(create, 'site', ...ours, '--language', 'en')).status).toBe(0);
+    expect(existsSync(join(project.folder, 'content-shipped/essays/bridges.mdx'))).toBe(true);
+  });
+
   test.each(['en', 'de', 'fr', 'ar', 'ja'])(
     'is a sample in %s that the strict check passes, with the answers in it',
     async (language) => {

@@ -42,9 +42,12 @@ const questions: Readonly<Record<keyof Answers, { ask: string; otherwise?: strin
  */
 export async function newSite(given: Given, terminal: Terminal) {
   const { folder, say } = terminal;
-  if (!existsSync(join(folder, 'content/site.yaml')))
+  const [content, kept] = [join(folder, 'content'), join(folder, KEPT)];
+  // A run was killed between the two steps in which one takes the place of the other.
+  if (!existsSync(content) && existsSync(kept)) rename(kept, content);
+  if (!existsSync(join(content, 'site.yaml')))
     throw new Refusal('There is no content/site.yaml here. Run this in the folder of the project.');
-  if (existsSync(join(folder, KEPT)))
+  if (existsSync(kept))
     throw new Refusal(
       `${KEPT}/ is there already, so content/ is yours, and stays as it is. Delete ${KEPT}/ to begin anew.`,
     );
