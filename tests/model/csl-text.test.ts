@@ -6,6 +6,8 @@ test.each([
   ['<b>a <i>b</i></b><sup>c</sup><sub>d</sub><sc>e</sc>', 'a bcde'],
   [`<span class='nocase'>a</span> <span style="font-variant: small-caps">b</span>`, 'a b'],
   ['<i>a <b>b</i> c</b>', 'a <b>b c</b>'],
+  ['<i>a <b>b</i> <i>c</b> d</i>', 'a <b>b c</b> d'],
+  ['<i>a <i>b</i></i> c</i>', 'a b c</i>'],
   ['a</i> <i>b', 'a</i> <i>b'],
   ['<em>a</em> <span>b</span> <I>c</I> <i >d</i >', '<em>a</em> <span>b</span> <I>c</I> <i >d</i >'],
 ])('the words of %j are %j', (text, words) => {

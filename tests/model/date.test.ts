@@ -24,6 +24,7 @@ test.each([
   ['1879-24', '1879-12-01', '1880-02-29'],
   ['1879-22~', '1879-06-01', '1879-08-31'],
   ['0000', '0000-01-01', '0000-12-31'],
+  ['0000-21', '0000-03-01', '0000-05-31'],
   ['0004-02', '0004-02-01', '0004-02-29'],
   ['-0043-03-15', '-0043-03-15', '-0043-03-15'],
   ['-0043', '-0043-01-01', '-0043-12-31'],
@@ -152,6 +153,8 @@ test.each([
   ['../1985', 'until 1985'],
   ['1985-03/..', 'since 1985'],
   ['-0043-03-15', '44 BC'],
+  ['2015-06-01~', '2015'],
+  ['2015~', 'c. 2015'],
 ])('the year of %s is "%s"', (text, label) => {
   expect(dateLabel(text, 'en', 'year')).toBe(label);
 });
@@ -175,4 +178,14 @@ test('dates are ordered by their first day, then by their last', () => {
     '2018/..',
     'Y12026',
   ]);
+});
+
+test('what goes on has no last day, so that it comes after all that ends', () => {
+  expect(compareDates('2014/..', '2014/2099')).toBe(1);
+  expect(compareDates('../2014', '2013/2014')).toBe(-1);
+  expect(compareDates('2014/..', '2014/')).toBe(0);
+});
+
+test('what is no date is no day either', () => {
+  expect(() => dateOf('May 2015')).toThrow(new RangeError('"May 2015" is not a date.'));
 });

@@ -146,3 +146,55 @@ test('own links lead to pages of the site', () => {
     ],
   ]);
 });
+
+test('footnotes have letters in the order in which the text refers to them; of two of one name the first counts', () => {
+  const { passages, footnotes } = parse(
+    'One[^z] and two[^a], and one again[^z]. None[^none].\n\n[^a]: Of *two*.\n\n[^z]: Of one.\n\n[^z]: Of others.\n\n[^unused]: Nobody refers to it.',
+  );
+
+  expect(footnotes.map(({ mark, references, body }) => [mark, references, plainText(body).trim()])).toEqual([
+    ['a', 2, 'Of one.'],
+    ['b', 1, 'Of two.'],
+  ]);
+  expect(passages).toHaveLength(1);
+});
+
+test('links and pictures that are defined elsewhere are what they would be in their place, titles and all', () => {
+  const [apart, inPlace] = [
+    'See [the fall][fall], [wind][] and ![a bridge][picture].\n\n[fall]: https://example.org/a "Its title"\n[wind]: https://example.org/b\n[picture]: /b.svg "Its title"',
+    'See [the fall](https://example.org/a "Its title"), [wind](https://example.org/b) and ![a bridge](/b.svg "Its title").',
+  ].map((body) => parse(body).passages);
+
+  expect(apart).toEqual(inPlace);
+  expect(JSON.stringify(inPlace).match(/Its title/g)).toHaveLength(2);
+});
+
+test('elements are told the language of their text, and where a picture beside it lies', () => {
+  const { blocks } = parseNote(
+    read('Seen by <Quote source="rothery-1880" by="Rothery">all</Quote>.\n\n![A bridge](bridge.svg)'),
+    {
+      essay: 'bridges',
+      file: 'content/claims/bridges/too-cheap.mdx',
+      language: 'de',
+    },
+  );
+
+  expect(blocks.flat().filter((part) => typeof part !== 'string')).toEqual([
+    {
+      element: 'Quote',
+      attributes: { source: 'rothery-1880', by: 'Rothery', language: 'de' },
+      children: ['all'],
+    },
+    {
+      element: 'Picture',
+      attributes: { src: 'content/claims/bridges/bridge.svg', alt: 'A bridge', language: 'de' },
+      children: [],
+    },
+  ]);
+  const [told] = parseNote(read('Seen by <Quote source="rothery-1880" by="Rothery">all</Quote>.'), {}).blocks;
+  expect(told?.[1]).toEqual({
+    element: 'Quote',
+    attributes: { source: 'rothery-1880', by: 'Rothery' },
+    children: ['all'],
+  });
+});
