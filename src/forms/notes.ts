@@ -24,7 +24,7 @@ export const isFootnoteMark = ({ properties }: Element): boolean => hasClass(pro
 export const footnoteWords = (note: Element): Element => ({
   ...note,
   children: note.children.filter(
-    (child) => child.type !== 'element' || !/^footnote-/.test([child.properties['className']].flat().join(' ')),
+    (child) => child.type !== 'element' || !/^footnote-/.test(String(child.properties['className'])),
   ),
 });
 

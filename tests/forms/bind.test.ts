@@ -57,6 +57,33 @@ test('what stands only where the page is alone is left out, and its ids are not 
   expect([...idsIn(read(html).tree)]).toEqual(['a']);
 });
 
+test('what opens on a screen is simply there, and white space at the edges of blocks is not', () => {
+  expect(bound('a <div popover autofocus tabindex="-1"> <p tabindex="0"> b <b>c </b></p> </div> d')).toBe(
+    'a<div><p tabindex="0">b <b>c</b></p></div>d',
+  );
+});
+
+test('an article is read as a tree of elements and words', () => {
+  expect(read('<p class="x y">A<copy-link>B</copy-link></p>').tree).toEqual({
+    type: 'root',
+    children: [
+      {
+        type: 'element',
+        tagName: 'article',
+        properties: {},
+        children: [
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: { className: ['x', 'y'] },
+            children: [{ type: 'text', value: 'AB' }],
+          },
+        ],
+      },
+    ],
+  });
+});
+
 test('sections of forty pages are no landmarks', () => {
   expect(bound('<section aria-labelledby="n"><h2 id="n">Note</h2></section>')).toBe(
     '<section><h4 id="x-n">Note</h4></section>',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { formPaths } from '../../src/forms/addresses.ts';
 import { byId, byTag, hrefs, textOf } from '../dist/dom.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
@@ -75,6 +76,7 @@ test('its contents stand below its title and lead to each part', () => {
     ['#Method', 'How notes are made'],
   ]);
   expect(contents!.prev).toMatchObject({ name: 'header' });
+  expect(html).toContain('<nav aria-label="Contents" class="contents"><ol class="plain-list"><li><a href="#costs">');
 });
 
 test('a page in another language than the essay says so', () => {
@@ -103,4 +105,22 @@ test('its head says its title, its language, who annotated it and where it stand
   expect(/<title>.*?color-scheme/.exec(make(placed, 'editions/bridges.html') as string)?.[0]).toBe(
     '<title>Why &lt;Bridges&gt; &amp; Dams Fall, with all notes</title><meta name="description" content="It is &quot;money&quot;."><meta name="author" content="An editor"><link rel="canonical" href="https://example.org/a/essays/bridges.html"><meta name="color-scheme',
   );
+});
+
+test('pages are told where the forms will stand, without the files of data that need no page', () => {
+  expect(formPaths(edition)).toEqual([
+    'essays/dams.md',
+    'essays/bridges.md',
+    'claims/bridges/they-fall.md',
+    'claims/bridges/too-cheap.md',
+    'incidents/banqiao.md',
+    'incidents/tacoma-narrows.md',
+    'incidents/tay-bridge.md',
+    'editions/dams.html',
+    'editions/dams.epub',
+    'editions/bridges.html',
+    'editions/bridges.epub',
+    'data/bridges.annotations.json',
+    'data/bridges.hypothesis-essay.json',
+  ]);
 });

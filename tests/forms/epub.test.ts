@@ -83,6 +83,10 @@ test('drawings are told by their words, boxes by signs, and what held a drawing 
   ).toBe('<figure> A map </figure><img src="packed:a.png" alt="A bridge"/><ul><li> ☑  Done</li></ul>');
 });
 
+test('a drawing whose name is empty has no words', () => {
+  expect(xhtml('<p>a<svg role="img" aria-label=""></svg></p>')).toBe('<p>a</p>');
+});
+
 test('headings go up to the title of their chapter', () => {
   expect(xhtml('<h3>A</h3><h2>B</h2>', 1)).toBe('<h2>A</h2><h1>B</h1>');
 });

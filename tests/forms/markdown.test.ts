@@ -20,6 +20,7 @@ test.each([
   ['lead to the page, where it has none', '../../sources/index.html#a', '[it](../../sources/index.html#a)'],
   ['stand alone for a place on the page itself', '#note', 'it'],
   ['stand alone for the page itself', 'too-cheap.html', 'it'],
+  ['stand alone for nothing', '', 'it'],
   ['stay as they are for other sites', 'https://example.org/a.html#b', '[it](https://example.org/a.html#b)'],
 ])('words of a link to a page %s', (_fact, href, written) => {
   expect(markdown(`<p><a href="${href}">it</a></p>`)).toBe(`${written}\n`);
@@ -58,6 +59,19 @@ test('a note is a footnote under the number that calls it, which it does not say
 
 More.
 `);
+});
+
+test('a footnote stands under its letter, without this and without its ways back', () => {
+  expect(
+    markdown(`<p>They fall<a role="doc-noteref" class="footnote-mark _x" id="footnote-a-ref-1" href="#footnote-a">[a]</a>.</p>
+<section class="footnotes _y" role="doc-endnotes"><h2>Footnotes</h2><ol class="plain-list"><li class="footnote" id="footnote-a"><b class="footnote-name _y">a</b> <p>So it <b>seems</b>.</p><p class="footnote-ways _y"><a href="#footnote-a-ref-1">Back</a></p></li></ol></section>`),
+  ).toBe('They fall[^a].\n\n[^a]: So it **seems**.\n');
+});
+
+test('words that a page has in several elements are words of one line', () => {
+  expect(
+    markdown('<p>1<span>. May</span> or <span>*</span>so<span>*</span> <span> <svg aria-label="no"></svg> </span></p>'),
+  ).toBe('1\\. May or \\*so\\* no\n');
 });
 
 test('what is folded on the page is told', () => {

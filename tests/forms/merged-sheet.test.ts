@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../src/forms/article.ts';
 import { MergedSheet, statementsIn } from '../../src/forms/edition/merged-sheet.ts';
+import { Styles } from '../../src/forms/edition/styles.ts';
 
 function merge(...sheets: string[]): string {
   const merged = new MergedSheet();
@@ -31,5 +33,29 @@ test('fonts, animations, pages and braces in strings are no rules', () => {
     '@page x{a:b;@top-left{c:d}}',
     'p:after{content:"}{"}',
     "q{content:'\\'}'}",
+  ]);
+});
+
+test('pages bring the styles in their head, those for what is seen later, and those for paper', () => {
+  const files: Record<string, string> = {
+    'assets/later.css': 'q{r:s}',
+    'assets/paper.css': 't{u:v}',
+    'assets/a.svg': '<svg/>',
+  };
+  const article = (path: string, head: string) =>
+    readArticle(path, `<html lang="en" dir="ltr"><head>${head}</head><body><article></article></body></html>`);
+  const links = ['later.css"', 'paper.css" media="print"']
+    .map((link) => `<link rel="stylesheet" href="../assets/${link}>`)
+    .join('');
+  const styles = new Styles({ page: () => '', file: (path) => Buffer.from(files[path] ?? '') });
+  const text = styles.of([
+    article('essays/a.html', `<style>a{b:url(../assets/a.svg)}</style>${links}`),
+    article('pages/b.html', links),
+  ]);
+
+  expect(statementsIn(text.slice(0, text.indexOf('html'))).sort()).toEqual([
+    '@media print{t{u:v}}',
+    'a{b:url("data:image/svg+xml;base64,PHN2Zy8+")}',
+    'q{r:s}',
   ]);
 });

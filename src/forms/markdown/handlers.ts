@@ -25,7 +25,7 @@ export const handlersFor = ({ labels, link }: Context): Record<string, Handle> =
       const label = labels.get(href.slice(1)) ?? '';
       return { type: 'footnoteReference', identifier: label, label };
     }
-    const url = href === '' ? undefined : link(href);
+    const url = link(href);
     if (url === undefined) return state.all(node);
     // A link of a sign alone is told by its name.
     const title = node.properties['title'] ?? node.properties['ariaLabel'];
