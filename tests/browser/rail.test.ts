@@ -61,6 +61,12 @@ test('what is marked in the rail needs no more room than before, so that nothing
   expect(grown).toEqual([]);
 });
 
+test('nothing in the rail is wider than it is', async () => {
+  const page = await site.open(essayPath);
+
+  expect(await page.locator('.rail').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 test('while the reader tabs, the passage that holds the focus decides, also after the page has moved to it', async () => {
   const page = await site.open(essayPath);
   await page.keyboard.press('Tab');
