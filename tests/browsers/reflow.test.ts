@@ -51,6 +51,24 @@ inEveryEngine((engine) => {
     expect((await page.evaluate(textSize)) / before).toBeGreaterThan(1.7);
   });
 
+  test('the lines under words are of the kind that tells what they are', async () => {
+    const page = await open(places['opened from the disk'] + kinds.essay);
+    const lines = (selector: string) =>
+      page.evaluate(
+        (selector) => [
+          ...new Set([...document.querySelectorAll(selector)].map((one) => getComputedStyle(one).textDecorationStyle)),
+        ],
+        selector,
+      );
+
+    expect({
+      example: await lines('.example:not(.crux .example)'),
+      contested: await lines('.contested > .crux'),
+      partly: await lines('.partly-supported > .crux'),
+      prediction: await lines('.prediction > .crux'),
+    }).toEqual({ example: ['dotted'], contested: ['wavy'], partly: ['solid'], prediction: ['dashed'] });
+  });
+
   test('a text so spaced still has what was found beside it, nothing over another', async () => {
     const page = await open(places['opened from the disk'] + kinds.essay);
     await page.evaluate(addStyle, spacing);
