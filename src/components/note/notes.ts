@@ -12,6 +12,8 @@ function openTarget() {
   if (!note?.showPopover || note.matches(':popover-open')) return;
   note.showPopover();
   showWordsOf(note);
+  // Typefaces that come after that move the words, in Firefox to under the bar.
+  void document.fonts.ready.then(() => note.matches(':popover-open') && showWordsOf(note));
 }
 
 /** Brings the words on which a note is to where it does not cover them. */
@@ -21,7 +23,8 @@ function showWordsOf(note: HTMLElement) {
   const at = words.getBoundingClientRect();
   const over = note.getBoundingClientRect();
   const covered = at.bottom > over.top && at.top < over.bottom && at.right > over.left && at.left < over.right;
-  if (covered || at.top < 0 || at.bottom > innerHeight) words.scrollIntoView();
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  if (covered || at.top < Math.max(0, bar) || at.bottom > innerHeight) words.scrollIntoView();
 }
 
 document.addEventListener('click', (event) => {
