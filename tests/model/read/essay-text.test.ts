@@ -198,3 +198,11 @@ test('elements are told the language of their text, and where a picture beside i
     children: ['all'],
   });
 });
+
+test('a table is scrolled within itself, under the names of its columns', () => {
+  const [body] = parse('| Bridge | Fell |\n| --- | --: |\n| Tay | 1879 |').passages.map((passage) => passage.body);
+
+  expect(String(body)).toMatch(
+    /^<div class="scroll" role="group" tabindex="0" aria-label="Table: Bridge, Fell"><table>.*<\/table><\/div>$/s,
+  );
+});

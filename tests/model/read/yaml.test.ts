@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { unread } from '../../../src/check/unread/unread.ts';
+import { largestFile } from '../../../src/model/read/limits.ts';
 import { readYaml } from '../../../src/model/read/yaml.ts';
 
 const text = `title: Bridges
@@ -86,4 +87,13 @@ test('aliases that multiply a hundred million times are refused, and not followe
   }
 
   expect(readYaml(bomb.join('\n')).faults.map(({ what }) => what)).toEqual(['aliases']);
+});
+
+test('a text that is too long is not parsed', () => {
+  const text = `a: ${'x'.repeat(largestFile)}`;
+
+  expect(readYaml(text, 2)).toMatchObject({
+    data: undefined,
+    faults: [{ what: 'too-large', characters: text.length, line: 2 }],
+  });
 });
