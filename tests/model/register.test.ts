@@ -72,7 +72,7 @@ test.each(['essay:bridges/too-cheap', 'claim:too-cheap', 'page:about', 'claim:Br
 test('what is not registered is new, and a claim that says something else has changed', () => {
   const now = new Map([
     ['incident:firth', undefined],
-    ['claim:bridges/too-cheap', { ...saying, level: 'supported' as const }],
+    ['claim:bridges/too-cheap', { ...saying, level: 'well-supported' as const }],
     ['essay:arches', undefined],
   ]);
 
@@ -194,7 +194,7 @@ test('nothing is renamed to what is not there, or is registered', () => {
 });
 
 test('with an essay its claims are withdrawn, and what other essays claim is not', () => {
-  const other = { state: 'live', first: '2026-01-01', revisions: [revision] } as const;
+  const other = { state: 'live' as const, first: '2026-01-01', revisions: [revision] };
   const { ids } = withdraw({ ...register, ids: { ...register.ids, 'claim:arches/old': other } }, 'essay:bridges', {
     present: new Map(),
     today,
