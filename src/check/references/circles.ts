@@ -23,7 +23,6 @@ export function circlesIn<Of extends Step>(steps: ReadonlyMap<string, readonly O
     const ways = shortest(start, steps, (name) => parts.get(name) === part);
     if (ways.length === 0) return [];
     counts.set(part, count + 1);
-    told.add(start);
     for (const { to } of ways) told.add(to);
     return [{ start, ways }];
   });
