@@ -31,7 +31,7 @@ inEveryEngine((engine) => {
         expect(await page.evaluate(sent)).toEqual([
           {
             gloss: claim.id,
-            said: `Claim ${claim.number} of ${essay.claims.length} in this essay. Read from the start`,
+            said: `You were sent to claim ${claim.number} of ${essay.claims.length}. Read from the start`,
             to: '#p1',
           },
         ]);

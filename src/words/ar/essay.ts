@@ -54,7 +54,7 @@ export const essay = ({ count }: Tools<'ar'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}.`,
     whyOf: (number) => `لماذا: الحاشية على الدعوى ${number}`,
-    sent: (number, all) => `الدعوى ${number} من ${all} في هذا المقال. {start}`,
+    sent: (number, all) => `قادك الرابط إلى الدعوى ${number} من ${all}. {start}`,
     start: 'اقرأ من البداية',
   },
   rail: {

@@ -39,7 +39,7 @@ export const essay = ({ count }: Tools<'de'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}.`,
     whyOf: (number) => `Warum: Anmerkung zu Behauptung ${number}`,
-    sent: (number, all) => `Behauptung ${number} von ${all} dieses Essays. {start}`,
+    sent: (number, all) => `Der Link führte zu Behauptung ${number} von ${all}. {start}`,
     start: 'Von vorn lesen',
   },
   rail: {

@@ -48,7 +48,7 @@ export const essay = ({ count }: Tools<'en'>) => ({
   gloss: {
     name: (number: number, level: string) => `${number} ${level}.`,
     whyOf: (number: number) => `Why: note on claim ${number}`,
-    sent: (number: number, all: number) => `Claim ${number} of ${all} in this essay. {start}`,
+    sent: (number: number, all: number) => `You were sent to claim ${number} of ${all}. {start}`,
     start: 'Read from the start',
   },
   rail: {

@@ -39,7 +39,7 @@ export const essay = ({ count }: Tools<'fr'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}.`,
     whyOf: (number) => `Pourquoi\u202f: note sur l’affirmation ${number}`,
-    sent: (number, all) => `Affirmation ${number} sur ${all} de cet essai. {start}`,
+    sent: (number, all) => `Le lien vous a mené à l’affirmation ${number} sur ${all}. {start}`,
     start: 'Lire depuis le début',
   },
   rail: {

@@ -38,7 +38,7 @@ export const essay = ({ count }: Tools<'ja'>): EssayWords => ({
   gloss: {
     name: (number, level) => `${number} ${level}。`,
     whyOf: (number) => `理由：主張${number}の注`,
-    sent: (number, all) => `この文章の全${all}件のうち主張${number}です。{start}`,
+    sent: (number, all) => `リンク先は全${all}件のうち主張${number}です。{start}`,
     start: 'はじめから読む',
   },
   rail: {

@@ -99,7 +99,7 @@ describe.each(entries.essays)('$id', ({ id: essay }) => {
   test('each gloss tells those who were sent to its claim which of all it is, and where the text begins', () => {
     expect(glosses.map((gloss) => byClass(gloss, 'sent').map((sent) => [textOf(sent), hrefs(sent)]))).toEqual(
       claims.map((_, index) => [
-        [`Claim ${index + 1} of ${claims.length} in this essay. Read from the start`, ['#p1']],
+        [`You were sent to claim ${index + 1} of ${claims.length}. Read from the start`, ['#p1']],
       ]),
     );
   });
