@@ -120,6 +120,16 @@ describe('rules that nothing asks for of what is seen first', () => {
     expect([...files.values()]).toEqual(['p.lit{a:c}p#lit{a:d}']);
   });
 
+  test('are those too of what is pointed at, unless something else is meant as well', async () => {
+    const { css, files } = await publish(
+      '<style>p:hover{a:b}p:hover,p:focus{a:c}p:is(:hover,[x]){a:d}p:not(:hover){a:e}</style>',
+      '<p></p><page-fold></page-fold>',
+    );
+
+    expect(css).toBe('p:hover,p:focus{a:c}p:is(:hover,[x]){a:d}p:not(:hover){a:e}');
+    expect([...files.values()]).toEqual(['p:hover{a:b}']);
+  });
+
   test('are none where all of the page asks for all of them', async () => {
     const { body, files } = await publish('<style>p{a:b}</style>', '<p></p><page-fold></page-fold><p></p>');
 
