@@ -130,6 +130,6 @@ const lines = (texts: readonly string[]): Sheet => ({
 
 const row = (style: Element['style'], children: Sheet[]): Sheet => ({
   type: 'container',
-  style: { flexDirection: 'row', alignItems: 'center', ...style },
+  style: { display: 'flex', flexDirection: 'row', alignItems: 'center', ...style },
   children,
 });
