@@ -1,4 +1,4 @@
-// `npm run test:mutation` changes the code in some 500 places, one at a time, and asks whether a test sees it.
+// `npm run test:mutation` changes the code in some 700 places, one at a time, and asks whether a test sees it.
 export default {
   mutate: ['src/{model,check,data,forms,figures}/**/*.ts', '!**/*.d.ts'],
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/sample.ts'],
