@@ -8,7 +8,7 @@ import type { Plain } from '../model/read/file.ts';
 export function outlineOf(plain: Plain): string {
   if (!('mentions' in plain)) return JSON.stringify(plain);
   const { mentions, parsed, ...values } = plain;
-  const { readable, links, images, attributes, claims } = mentions;
+  const { readable, links, images, attributes, claims, cruxes } = mentions;
   return JSON.stringify([
     values,
     'claims' in parsed && parsed.claims,
@@ -17,5 +17,6 @@ export function outlineOf(plain: Plain): string {
     [...links, ...images].map(({ url }) => url),
     attributes.map(({ kind, id }) => [kind, id]),
     claims.map(({ id }) => id),
+    cruxes.map(({ claim }) => claim),
   ]);
 }

@@ -45,6 +45,7 @@ test.each<[string, () => void]>([
   ['the level of a claim', () => edit(note, 'level: contested', 'level: weak')],
   ['a claim in an essay', () => edit(essay, 'incident="tay-bridge"', 'incident="tay-brige"')],
   ['what a note links to', () => put(note, `${readFileSync(join(project, note), 'utf8')}\n[It](incident:nowhere).\n`)],
+  ['words in no claim on which a verdict should turn', () => edit(essay, 'accountants', '<Crux>accountants</Crux>')],
   ['the language of the site', () => edit('content/site.yaml', 'language: en-GB', 'language: de')],
   ['a note that is gone', () => remove(note)],
   [
