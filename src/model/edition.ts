@@ -115,10 +115,10 @@ const claimsOf = perItem(({ claims }: Essay) => byId(claims));
 /** Of each incident, its place in the list. */
 const placesIn = perItem((incidents: readonly Incident[]) => new Map(incidents.map((one, place) => [one, place])));
 
-const shownCharts = perItem(({ essays, incidents, chart }: Edition): readonly Chart[] => {
+const shownCharts = perItem(({ essays, incidents, method, pages, chart }: Edition): readonly Chart[] => {
   const texts = [
     ...essays.flatMap((essay) => [essay, ...essay.claims.map(({ note }) => note)]),
-    ...incidents.map(({ note }) => note),
+    ...[...incidents, ...(method ? [method] : []), ...pages].map(({ note }) => note),
   ];
   return unique(texts.flatMap(({ charts }) => charts))
     .sort()

@@ -99,7 +99,7 @@ test('a claim knows its number, its words, its incidents and the reasons for it'
   expect(reasons(one).for.map(({ id }) => id)).toEqual(['too-cheap']);
 });
 
-test('a chart is at home in the first incident that shows it, else in a claim’s note, never in an essay, and on a page where nothing else shows it', () => {
+test('a chart that any page shows is in the edition: at home in the first incident that shows it, else in a claim’s note, never in an essay, and on a page where nothing else shows it', () => {
   const chart = '<Chart id="spans" />';
   const page = 'content/pages/imprint.mdx';
   const home = (shownIn: string[]) => {
@@ -109,7 +109,9 @@ test('a chart is at home in the first incident that shows it, else in a claim’
         return { path, text: shownIn.includes(path) ? `${without}\n\n${chart}\n` : without };
       },
     );
-    const found = joinContent(files).chartHome('spans');
+    const { charts, chartHome } = joinContent(files);
+    expect(charts.map(({ id }) => id)).toEqual(['spans']);
+    const found = chartHome('spans');
     return found && pageOf(found);
   };
   const [essay, note] = ['content/essays/bridges.mdx', 'content/claims/bridges/too-cheap.mdx'];
