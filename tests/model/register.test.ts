@@ -232,6 +232,11 @@ test.each([
     'incident:quay',
     '"incident:quay" is withdrawn, so that nobody can be sent there. Name another, or none.',
   ],
+  [
+    'essay:old',
+    'claim:old/too-cheap',
+    '"claim:old/too-cheap" is withdrawn, so that nobody can be sent there. Name another, or none.',
+  ],
   ['incident:quay', 'incident:firth', '"incident:firth" is not published, so that nobody can be sent there.'],
   [
     'incident:quay',
@@ -241,7 +246,12 @@ test.each([
 ])('%s is not withdrawn with %s in its place', (name, see, said) => {
   const known: Register = {
     ...register,
-    ids: { ...register.ids, 'incident:quay': { state: 'live', first: '2026-01-01' } },
+    ids: {
+      ...register.ids,
+      'claim:old/too-cheap': { state: 'live', first: '2026-01-01', revisions: [revision] },
+      'essay:old': { state: 'live', first: '2026-01-01' },
+      'incident:quay': { state: 'live', first: '2026-01-01' },
+    },
   };
 
   expect(refusal(() => withdraw(known, name, { present, today, why: 'Untrue.', see }))).toBe(said);

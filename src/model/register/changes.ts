@@ -94,16 +94,17 @@ export function withdraw(
 ): Register {
   const entry = live(register, name);
   if (present.has(name)) throw new Refusal(`"${name}" is still there: take it out of content/ first.`);
-  if (see === name)
+  const { kind, id } = readName(name) as Name;
+  const isOfEssay = (claim: string) => kind === 'essay' && readName(claim)?.essay === id;
+  if (see !== undefined && (see === name || isOfEssay(see)))
     throw new Refusal(`"${see}" is withdrawn, so that nobody can be sent there. Name another, or none.`);
   if (see !== undefined && register.ids[see]?.state !== 'live')
     throw new Refusal(`"${see}" is not published, so that nobody can be sent there.`);
   const ids: Record<string, Entry> = { ...register.ids };
   const end = { state: 'withdrawn', since: today, why, ...(see !== undefined && { see }) } as const;
   ids[name] = { ...entry, ...end };
-  const { kind, id } = readName(name) as Name;
   for (const [claim, other] of Object.entries(ids))
-    if (kind === 'essay' && other.state === 'live' && readName(claim)?.essay === id) ids[claim] = { ...other, ...end };
+    if (other.state === 'live' && isOfEssay(claim)) ids[claim] = { ...other, ...end };
   return { ...register, ids };
 }
 
