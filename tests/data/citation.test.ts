@@ -98,6 +98,13 @@ test('an essay is cited by its last change, and a dossier by that of the essays 
   );
 });
 
+test('a dossier in another language than the site is cited as in that', () => {
+  const incident = { ...edition.incident('tay-bridge'), language: 'fr' };
+
+  expect(citeIncident(incident, edition).language).toBe('fr');
+  expect(citeIncident(edition.incident('tay-bridge'), edition).language).toBe('en-GB');
+});
+
 test('a site without an address is cited without one', () => {
   expect(apa(citeClaim(nowhere.claim('bridges', 'too-cheap'), nowhere))).toBe(
     'An editor. (2026, November 25). <i>They are cheap</i>. Bridges &#38; &#60;Dams&#62;: Why &#60;Bridges&#62; &#38; Dams Fall.',

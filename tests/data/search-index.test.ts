@@ -131,6 +131,15 @@ test('incidents, claims, paragraphs and sources can be found, each at its addres
   });
 });
 
+test('a dossier in another language than the site is found in that', () => {
+  const path = 'content/incidents/tay-bridge.mdx';
+  const { incident } = searchDocuments(
+    editionOf({ ...files, [path]: files[path].replace('summary:', 'language: fr\nsummary:') }),
+  );
+
+  expect(incident[0]?.slice(4)).toEqual(['fr', 'fr']);
+});
+
 test('where there is more than one essay, a claim says of which it is', () => {
   const second = files['content/essays/bridges.mdx'].replace('title: Bridges', 'title: Dams');
   const edition = editionOf({

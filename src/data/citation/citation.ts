@@ -1,5 +1,6 @@
 import { absolute, address } from '../../model/address.ts';
 import type { Claim, Edition, Essay, Incident } from '../../model/edition.ts';
+import { languageOf } from '../../model/language.ts';
 import { asCslText } from '../../model/schema/csl-text.ts';
 import { licenseUrl } from '../../model/schema/license.ts';
 import { historyOf } from '../../model/register/history.ts';
@@ -57,7 +58,7 @@ export const citeIncident = (incident: Incident, edition: Edition): Citation => 
   // No essay may be called so.
   key: `incidents:${incident.id}`,
   title: incident.title,
-  language: edition.site.language,
+  language: languageOf(incident, edition.site),
 });
 
 /** As an entry among sources, which every format of references can write. */

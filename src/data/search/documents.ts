@@ -2,9 +2,11 @@ import { address } from '../../model/address.ts';
 import type { Claim, Edition, Essay, Incident, SitePage } from '../../model/edition.ts';
 import { arguing } from '../../model/join/people.ts';
 import { joinTexts } from '../../model/join-texts.ts';
+import { languageOf } from '../../model/language.ts';
 import { sortedName } from '../../model/schema/csl.ts';
 import { cslWords } from '../../model/schema/csl-text.ts';
 import type { ParsedNote } from '../../model/read/markup/note.ts';
+import type { Site } from '../../model/schema/site.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { placesOfSources } from '../../model/source-pages.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
@@ -13,11 +15,12 @@ import type { SearchDocument, SearchKind } from './search-document.ts';
 
 /** What can be found, by kind: claims and incidents with their notes, each paragraph of an essay, every source in use, pages of the site's own. */
 export function searchDocuments(edition: Edition): Record<SearchKind, SearchDocument[]> {
-  const { language } = edition.site;
+  const { site } = edition;
+  const { language } = site;
   const words = wordsFor(language);
   const places = placesOfSources(edition);
   return {
-    incident: edition.incidents.map((incident) => incidentDocument(incident, words)),
+    incident: edition.incidents.map((incident) => incidentDocument(incident, site, words)),
     claim: edition.essays.flatMap((essay) => essay.claims.map((claim) => claimDocument(claim, edition, words))),
     essay: edition.essays.flatMap((essay) => essayDocuments(essay, language, words)),
     source: edition.sources
@@ -46,8 +49,9 @@ const pageDocument = ({ id, title, summary, note, language: own }: SitePage, lan
   ...spoken(own, own, language),
 ];
 
-function incidentDocument(incident: Incident, { search, terms, date: tell }: Words): SearchDocument {
+function incidentDocument(incident: Incident, site: Site, { search, terms, date: tell }: Words): SearchDocument {
   const { id, title, short, summary, date, place, parties, outcome, note, timeline, figures, record } = incident;
+  const language = languageOf(incident, site);
   return [
     fromRoot(address.incident(id)),
     title,
@@ -62,6 +66,7 @@ function incidentDocument(incident: Incident, { search, terms, date: tell }: Wor
       short,
       search.found.parties(joinTexts(parties, terms.semicolon)),
     ),
+    ...spoken(language, language, site.language),
   ];
 }
 
