@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../src/forms/article.ts';
 import { articleElement } from '../../src/forms/bind.ts';
 import { toXhtml, writeXhtml } from '../../src/forms/epub/xhtml.ts';
+import { coverPicture } from '../../src/forms/epub/cover.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 import { edition, make } from './bridges-site.ts';
 
 const epub = make(edition, 'editions/bridges.epub') as Uint8Array;
@@ -137,6 +139,58 @@ test('it says to which standard of accessibility it conforms, and who says so', 
   expect(text('package.opf'))
     .toContain(`<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
 <meta property="a11y:certifiedBy" refines="#conformance">A &amp; B</meta>`);
+});
+
+/** The lines of a cover, and the pieces of its bar. */
+function cover(
+  title: string,
+  { levels = ['weak'], authors = ['Ann'] }: { levels?: string[]; authors?: string[] } = {},
+) {
+  const [one] = edition.essays.find(({ id }) => id === 'bridges')!.claims;
+  const claims = levels.map((level) => ({ ...one, assessment: { ...one!.assessment, level } }));
+  const essay = {
+    ...edition.essay('bridges'),
+    title,
+    claims,
+    original: { title, authors: authors.map((name) => ({ name })) },
+  };
+  const book = {
+    edition,
+    words: wordsFor('en'),
+    contents: { essay, incidents: [], sources: [] },
+    chapters: [],
+    pages: [],
+  };
+  const { text } = coverPicture(book as unknown as Parameters<typeof coverPicture>[0]);
+  return {
+    lines: [...text.matchAll(/<text x="140" y="([\d.]+)" font-size="(\d+)"[^>]*>([^<]*)/g)].map(
+      ([, y, size, words = '']) => ({ y: Number(y), size: Number(size), words }),
+    ),
+    bar: [...text.matchAll(/<rect x="[\d.]+" y="1700" width="([-\d.]+)"/g)].map(([, width]) => Number(width)),
+  };
+}
+
+test.each([
+  ['橋はなぜ落ちるのか、そして誰がその費用を払うのか', '橋はなぜ落ち'],
+  ['Donaudampfschifffahrt und andere', 'Donaudampfschifffahrt'],
+  [
+    'Why bridges fall, who pays for them, and what the people who live below might have been told in time',
+    'Why bridges fall,',
+  ],
+])('on a cover the title %s is as large as its lines find room', (title, first) => {
+  const { lines } = cover(title, { authors: Array.from({ length: 9 }, () => 'Ann') });
+  const widest = Math.max(...lines.map(({ words, size }) => textWidth(words, { face: 'serif', size })));
+  const after = lines.findIndex(({ words }) => words.startsWith('After'));
+
+  expect(lines[0]).toMatchObject({ y: 460, words: first });
+  expect(widest).toBeLessThanOrEqual(1460);
+  expect(lines[after - 1]!.y).toBeLessThanOrEqual(1460);
+});
+
+test('on a cover a level that few of many claims have is a piece of the bar', () => {
+  const { bar } = cover('Bridges', { levels: ['contested', ...Array.from({ length: 659 }, () => 'weak')] });
+
+  expect(bar).toEqual([1, 1310]);
 });
 
 test('links are underlined, whatever their colour, and what is underlined plainly is a link', () => {
