@@ -364,6 +364,13 @@ test('shown briefly, bars are those answers that are quoted, in every wave in wh
   expect(wavesOf(briefly(troops))).toEqual({ 'Liking: yes': ['2015-10'], 'Against bridges': ['2015-09', '2015-10'] });
 });
 
+test('shown briefly, an answer to another question that has the name of a quoted one is left out', () => {
+  const series = [asked('Yes', 'bridges', { '2015-09': 14 }), asked('Yes', 'tunnels', { '2015-10': 72 })];
+  const { series: shown } = briefly({ ...troops, series, highlight: [{ series: 'Yes', date: '2015-10', as: 'All' }] });
+
+  expect(shown.map(({ question }) => question)).toEqual(['tunnels']);
+});
+
 test('shown briefly, bars of which none is quoted are the sums of the first question', () => {
   expect(wavesOf(briefly({ ...troops, highlight: [] }))).toEqual({
     'Against bridges': ['2015-09', '2015-10'],

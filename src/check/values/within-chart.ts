@@ -19,28 +19,31 @@ export function withinChart({ yaml }: ReadChart, tell: TellHere): void {
         remedy: suggest(text, questions),
       });
 
-  // The first of a name counts.
-  const series = new Map(
-    textsAt('series', '*', 'label')
-      .toReversed()
-      .map(({ text, path }) => [text, String(path[1])]),
-  );
-  const labels = new Set(textsOf('series', '*', 'label'));
+  // Two questions may have answers of one name.
+  const series = Map.groupBy(textsAt('series', '*', 'label'), ({ text }) => text);
+  const labels = new Set(series.keys());
   for (const { text: label, path } of textsAt('highlight', '*', 'series')) {
-    const at = series.get(label);
-    const dates = at === undefined ? [] : textsOf('series', at, 'points', '*', 'date');
+    const found = series.get(label);
+    const dates = (found ?? []).flatMap(({ path }) => [
+      ...new Set(textsOf('series', String(path[1]), 'points', '*', 'date')),
+    ]);
     const [date] = textsOf('highlight', String(path[1]), 'date');
-    if (at === undefined)
+    const count = dates.filter((one) => one === date).length;
+    const tellOf = (rule: string, message: string, remedy: string) =>
+      tell(yaml.place([...path.slice(0, 2), 'date']), { rule, message, remedy });
+    if (!found)
       tell(yaml.place(path), {
         rule: 'unknown-series',
         message: `Unknown series "${label}".`,
         remedy: suggest(label, labels),
       });
-    else if (date !== undefined && !dates.includes(date))
-      tell(yaml.place([...path.slice(0, 2), 'date']), {
-        rule: 'unknown-point',
-        message: `The series "${label}" has no point of "${date}".`,
-        remedy: suggest(date, dates),
-      });
+    else if (date !== undefined && count === 0)
+      tellOf('unknown-point', `The series "${label}" has no point of "${date}".`, suggest(date, dates));
+    else if (count > 1)
+      tellOf(
+        'chart',
+        `More than one series "${label}" has a point of "${date}", so that nobody knows which is quoted.`,
+        `Give each the topic of its question, as in "Permission: ${label}".`,
+      );
   }
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { byQuestion, sumAbove, wavesOf, type ChartKind, type ChartMeta } from '../../model/schema/chart.ts';
+import { byQuestion, quotedAs, sumAbove, wavesOf, type ChartKind, type ChartMeta } from '../../model/schema/chart.ts';
 
 /** Of these there is room on both sides of what is quoted for the course of a line to be seen. */
 const wavesAround = 7;
@@ -24,7 +24,7 @@ function nearQuoted({ series, highlight }: ChartMeta): ChartMeta['series'] {
 }
 
 function mainAnswers(chart: ChartMeta): ChartMeta['series'] {
-  const quoted = chart.series.filter(({ label }) => chart.highlight.some(({ series }) => series === label));
+  const quoted = chart.series.filter((line) => line.points.some((point) => quotedAs(chart, line, point) !== undefined));
   const sumsOfFirst = byQuestion(chart)
     .slice(0, 1)
     .flatMap(({ series }) => series.filter((_, index) => sumAbove(series, index) === undefined));

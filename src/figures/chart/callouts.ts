@@ -37,11 +37,10 @@ const air = 10;
 /** One callout for each wave of which the essay quotes a figure. */
 export function callouts(chart: ChartMeta, time: TimeScale, room: Room, words: Words): Callout[] {
   const found = wavesOf(chart.series).flatMap((date) => {
-    const figures = chart.series.flatMap(({ label }, line): Part[] => {
-      const series = chart.series[line];
-      const point = series?.points.find((one) => one.date === date);
-      const quoted = series && point && quotedAs(chart, series, point) !== undefined;
-      return quoted ? [{ text: `${withUnit(point.value, chart.unit, words)} ${label}`, line }] : [];
+    const figures = chart.series.flatMap((series, line): Part[] => {
+      const point = series.points.find((one) => one.date === date);
+      const quoted = point && quotedAs(chart, series, point) !== undefined;
+      return quoted ? [{ text: `${withUnit(point.value, chart.unit, words)} ${series.label}`, line }] : [];
     });
     if (figures.length === 0) return [];
     const x = time(moment(date));
