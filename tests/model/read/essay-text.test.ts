@@ -104,6 +104,14 @@ test('headings and charts are known by the passage that they follow; headings of
   ]);
 });
 
+test('an essay names the sources to which it links, and the incidents that it cites alone', () => {
+  const { sources, incidents } = parse(
+    'See [a report](source:a) on [the fall](incident:tay-bridge) <Cite source="b" />.',
+  );
+
+  expect({ sources, incidents }).toEqual({ sources: ['a', 'b'], incidents: [] });
+});
+
 test('quotations and references name sources, each once', () => {
   expect(
     parse('<Quote source="b">So</Quote> <Cite source="a" />, he said <Cite source="b" locator="p. 2" />.').sources,

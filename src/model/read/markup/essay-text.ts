@@ -7,8 +7,8 @@ import { numberClaims } from './claim-numbers.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
 import { unique } from '../../join/lookup.ts';
-import { idsIn } from '../../markup.ts';
 import { attributesOf, isElement } from './markdown.ts';
+import { sourcesNamedBy } from './own-link.ts';
 import { blocksOf, isPassage } from './passages.ts';
 import { quotationMarks } from '../../quotation-marks.ts';
 import { countWords, wordsOf } from './words.ts';
@@ -65,7 +65,7 @@ export interface ParsedEssay {
   /** Every incident cited, in the order of the text. */
   incidents: string[];
   charts: string[];
-  /** Sources named by quotations and references. */
+  /** Sources named by quotations, references and links. */
   sources: string[];
   footnotes: Footnote[];
   wordCount: number;
@@ -112,8 +112,9 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
 
   function collect(block: RootContent, passage?: Passage) {
     visitParents({ type: 'root', children: [block] } as Nodes, (node, ancestors) => {
+      parsed.sources.push(...sourcesNamedBy(node));
       if (!isElement(node)) return;
-      const { id = '', incident = '', source = '' } = attributesOf(node);
+      const { id = '', incident = '' } = attributesOf(node);
       if (node.name === 'Claim' && passage) {
         const words = wordsOf(node as Nodes, marks);
         const known = byId.get(id);
@@ -137,7 +138,6 @@ export function parseEssay({ tree }: MdxDocument, setting: Setting): ParsedEssay
       }
       if (node.name === 'Crux') byId.get(claimAround(ancestors) ?? '')?.cruxes.push(wordsOf(node as Nodes, marks));
       if (node.name === 'Chart') parsed.charts.push(id);
-      parsed.sources.push(...idsIn(source));
     });
   }
 }

@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readOwnLink } from './own-link.ts';
+import { readOwnLink, sourcesNamedBy } from './own-link.ts';
 import type { MdxDocument } from '../mdx.ts';
 import { toBlocks, type Block, type Setting } from './blocks.ts';
 import { partFootnotes, toFootnotes, type Footnote } from './footnotes.ts';
 import { unique } from '../../join/lookup.ts';
-import { idsIn } from '../../markup.ts';
-import { attributesOf, isElement, type MarkupElement } from './markdown.ts';
+import { attributesOf, isElement } from './markdown.ts';
 import { blocksOf } from './passages.ts';
 
 export interface ParsedNote {
@@ -28,16 +27,10 @@ export function parseNote({ tree }: MdxDocument, setting: Setting = {}): ParsedN
   parsed.footnotes = toFootnotes(footnotes, setting);
   const nodes = [...text, ...footnotes.flatMap(({ blocks }) => blocks)];
   visit({ type: 'root', children: nodes } as Nodes, (node) => {
-    if (node.type === 'link') {
-      const link = readOwnLink(node.url);
-      if (link?.kind === 'source') parsed.sources.push(link.id);
-      if (link?.kind === 'incident') parsed.incidents.push(link.id);
-    }
-    if (isElement(node)) {
-      const { id = '', source = '' } = attributesOf(node as MarkupElement);
-      parsed.sources.push(...idsIn(source));
-      if (node.name === 'Chart') parsed.charts.push(id);
-    }
+    parsed.sources.push(...sourcesNamedBy(node));
+    const link = node.type === 'link' ? readOwnLink(node.url) : undefined;
+    if (link?.kind === 'incident') parsed.incidents.push(link.id);
+    if (isElement(node) && node.name === 'Chart') parsed.charts.push(attributesOf(node)['id'] ?? '');
   });
   const { sources, incidents, charts } = parsed;
   return { ...parsed, sources: unique(sources), incidents: unique(incidents), charts: unique(charts) };

@@ -1,5 +1,8 @@
+import type { Nodes } from 'mdast';
 import { address } from '../../address.ts';
+import { idsIn } from '../../markup.ts';
 import { decodeAddress } from '../../schema/image.ts';
+import { attributesOf, isElement } from './markdown.ts';
 
 /** Kinds that an own link may name: `[the battle](incident:khasham-2018)`. */
 export const linkKinds = ['incident', 'claim', 'source', 'essay', 'page'] as const;
@@ -39,4 +42,11 @@ export function resolveLink(target: string, essay?: string): string {
   const { kind, id, anchor } = link;
   const page = kind === 'claim' ? address.claim(link.essay ?? essay ?? '', id) : address[kind](id);
   return anchor === undefined ? page : `${page}#${anchor}`;
+}
+
+/** The sources to which a node of a text links or refers; not those of what it holds. */
+export function sourcesNamedBy(node: Nodes): string[] {
+  if (isElement(node)) return idsIn(attributesOf(node)['source'] ?? '');
+  const link = node.type === 'link' ? readOwnLink(node.url) : undefined;
+  return link?.kind === 'source' ? [link.id] : [];
 }
