@@ -141,13 +141,20 @@ test('the plot begins so low that what is quoted ends above the highest line', (
   expect([top, bottom]).toEqual([191.5, 321.5]);
 });
 
-test('an axis of some months names months, one of some weeks days', () => {
+test('an axis of some months names months, one of some weeks or days each day once', () => {
   const labels = (...dates: string[]) =>
     draw({ Good: Object.fromEntries(dates.map((date) => [date, 50])) }).times.flatMap(({ label }) => label ?? []);
 
-  expect([labels('2020-11-10', '2021-03-20'), labels('2020-11-10', '2020-11-28')]).toEqual([
+  expect([
+    labels('2020-11-10', '2021-03-20'),
+    labels('2020-11-10', '2020-11-28'),
+    labels('2020-11-10', '2020-11-12'),
+    labels('2020-11-10'),
+  ]).toEqual([
     ['Dec 2020', 'Jan 2021', 'Feb 2021', 'Mar 2021'],
     ['15 Nov', '22 Nov'],
+    ['11 Nov', '12 Nov'],
+    ['10 Nov'],
   ]);
 });
 

@@ -42,7 +42,10 @@ export function valueScale({ unit, series }: ChartMeta, top: number, bottom: num
 
 /** Few ticks with a label, and more between them without. */
 export function timeTicks(scale: TimeScale, language: string): TimeTick[] {
-  const ticks = scale.ticks(4);
+  const wished = scale.ticks(4);
+  const days = wished.filter((tick) => tick.toISOString().endsWith('T00:00:00.000Z'));
+  // Of an axis of some days, no day is named twice.
+  const ticks = days.length > 0 ? days : wished;
   const labelled = new Map(ticks.map((tick) => [tick.getTime(), tick]));
   const minor = scale.ticks(16).filter((tick) => !labelled.has(tick.getTime()));
   const label = (tick: Date) => timeLabel(language, dateParts(ticks), Number(tick), ticks.map(Number));
