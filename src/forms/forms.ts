@@ -61,7 +61,7 @@ export function* formsOf(edition: Edition, site: Finished): Generator<Form> {
       essay,
       make: () => ({ content: write(bound()), of: [...bound().pages, ...embedded] }),
     });
-    yield form('html', (book) => toEdition(book, styles.of(book.pages.map(article))));
+    yield form('html', (book) => toEdition(book, styles.of(book.pages.map(article), book.words)));
     yield form('epub', toEpub);
     const page = fromRoot(address.essay(essay.id));
     let quotes: Quotes | undefined;

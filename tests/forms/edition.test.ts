@@ -100,6 +100,23 @@ test('it has the styles of its pages once, with their fonts in them, and a polic
   );
 });
 
+test('on paper the sheets of a chapter have its name at their head, in the language of the essay', () => {
+  const german = joinContent(
+    bridges.map((file) => ({ ...file, text: file.text.replace('published: "2026', 'language: de\npublished: "2026') })),
+  );
+  const heads = (page: string) =>
+    [...page.matchAll(/@page (\w+)\{@top-right\{content:"([^"]*)"/g)].map(([, chapter, head]) => [chapter, head]);
+
+  expect(heads(html)).toEqual([
+    ['argument', 'THE ARGUMENT'],
+    ['notes', 'NOTES'],
+    ['incidents', 'INCIDENTS'],
+    ['sources', 'SOURCES'],
+    ['method', 'METHOD'],
+  ]);
+  expect(heads(make(german, 'editions/bridges.html') as string)[3]).toEqual(['sources', 'QUELLEN']);
+});
+
 test('its head says its title, its language, who annotated it and where it stands', () => {
   expect(/<html[^>]*>/.exec(html)?.[0]).toBe('<html lang="en-GB" dir="ltr" data-font="within">');
   expect(/<title>.*?color-scheme/.exec(make(placed, 'editions/bridges.html') as string)?.[0]).toBe(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/forms/article.ts';
 import { MergedSheet, statementsIn } from '../../src/forms/edition/merged-sheet.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { Styles } from '../../src/forms/edition/styles.ts';
 
 function merge(...sheets: string[]): string {
@@ -48,10 +49,10 @@ test('pages bring the styles in their head, those for what is seen later, and th
     .map((link) => `<link rel="stylesheet" href="../assets/${link}>`)
     .join('');
   const styles = new Styles({ page: () => '', file: (path) => Buffer.from(files[path] ?? '') });
-  const text = styles.of([
-    article('essays/a.html', `<style>a{b:url(../assets/a.svg)}</style>${links}`),
-    article('pages/b.html', links),
-  ]);
+  const text = styles.of(
+    [article('essays/a.html', `<style>a{b:url(../assets/a.svg)}</style>${links}`), article('pages/b.html', links)],
+    wordsFor('en'),
+  );
 
   expect(statementsIn(text.slice(0, text.indexOf('html'))).sort()).toEqual([
     '@media print{t{u:v}}',

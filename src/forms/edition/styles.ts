@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { perName } from '../../model/read/once.ts';
 import { shortName } from '../../styles/short-names.ts';
+import type { Words } from '../../words/words.ts';
 import type { Article } from '../article.ts';
+import { chapterTitles } from '../chapter-names.ts';
 import type { Finished } from '../finished.ts';
 import { toDataAddress } from './data-address.ts';
 import { MergedSheet, statementsIn } from './merged-sheet.ts';
@@ -13,6 +15,16 @@ const own = ['edition.css', 'paper.css']
   .join('')
   .replace(/\/\*[^]*?\*\/|\n\s*/g, '')
   .replace(/--[\w-]+/g, shortName);
+
+/** On paper, the name of each chapter over its pages. */
+const runningHeads = (words: Words): string =>
+  `@media print{${Object.entries(chapterTitles(words))
+    .map(
+      ([id, title]) =>
+        title &&
+        `@page ${id.toLowerCase()}{@top-right{content:${JSON.stringify(title.toLocaleUpperCase(words.language))}}}`,
+    )
+    .join('')}}`;
 
 /** Gives the styles of pages that are bound, as one, with all that they name in them. */
 export class Styles {
@@ -26,10 +38,11 @@ export class Styles {
     this.#embed = perName((path) => toDataAddress(path, site.file(path)));
   }
 
-  of(articles: readonly Article[]): string {
+  /** @param words Of the language of what is bound. */
+  of(articles: readonly Article[], words: Words): string {
     const merged = new MergedSheet();
     for (const sheet of new Set(articles.flatMap((article) => this.#sheetsOf(article)))) merged.add(sheet);
-    const embedded = changeUrls(`${merged.toString()}${own}`, (path) => `"${this.#embed(path)}"`);
+    const embedded = changeUrls(`${merged.toString()}${own}${runningHeads(words)}`, (path) => `"${this.#embed(path)}"`);
     // A font that has to be fetched is waited for in another; one that stands in the page is there at once.
     return embedded.replaceAll(/font-display:\s*swap/g, 'font-display:block');
   }
