@@ -46,8 +46,8 @@ export const address = {
   baseMap: (map: string) => `/maps/${map}.svg`,
   /** Where the maps say how borders are drawn. */
   borders: '/incidents/index.html#borders',
-  /** The incidents that began in a year, on a site that has too many for one page; those without a date by an empty one. */
-  incidentsOf: (year: string) => `/incidents/years/${year || 'undated'}.html`,
+  /** The incidents that began in a year, on a site that has too many for one page. */
+  incidentsOf: (year: string) => `/incidents/years/${year}.html`,
   incident: (incident: string) => `/incidents/${incident}.html`,
   /** Where a source has stood from the beginning; links are led on where the list has outgrown its page. */
   source: (source: string) => `/sources/index.html#${source}`,
@@ -75,7 +75,7 @@ export const address = {
     essay: (essay: string, format: EssayData) => `/data/${essay}.${format}`,
     incidents: (format: IncidentData) => `/data/incidents.${format}`,
     /** Of what is parted as the pages are, the parts. */
-    incidentsOf: (year: string, format: IncidentData) => `/data/incidents/${year || 'undated'}.${format}`,
+    incidentsOf: (year: string, format: IncidentData) => `/data/incidents/${year}.${format}`,
     sources: (format: SourceData) => `/data/sources.${format}`,
     sourcesBy: (prefix: string, format: SourceData) => `/data/sources/by-${prefix}.${format}`,
   },

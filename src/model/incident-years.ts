@@ -4,7 +4,7 @@ import { dateOf } from './date/edtf.ts';
 
 /** The incidents that began in a year, and the page that lists them. */
 export interface IncidentYear {
-  /** In EDTF; empty for those whose date is open at both ends. */
+  /** In EDTF. Of a date whose beginning is open, that of its end. */
   year: string;
   path: string;
   /** In time order. */

@@ -61,12 +61,11 @@ export const incident = ({ count }: Tools<'ar'>): IncidentWords => {
     },
     year: {
       title: (incidents, year) => `${incidents}، ${year}`,
-      undated: (incidents) => `${incidents} بلا تاريخ`,
       description: 'ما حدث: الوقائع التي تستشهد بها المقالات بالترتيب الزمني، ولكل منها ملفها.',
       lead: 'جزء من {all} بالترتيب الزمني. كل مدخل يؤدي إلى ملفه.',
       all: 'قائمة كل الوقائع',
     },
-    years: { others: 'غيرها', none: 'بلا تاريخ', all: 'الكل' },
+    years: { others: 'غيرها' },
     map: {
       heading: 'الخريطة',
       name: (incidents) => `خريطة: ${incidents}. وتذكر قائمة الوقائع أدناه مكان كل منها.`,

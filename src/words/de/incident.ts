@@ -39,13 +39,12 @@ export const incident = ({ count }: Tools<'de'>): IncidentWords => ({
   },
   year: {
     title: (incidents, year) => `${incidents}, ${year}`,
-    undated: (incidents) => `${incidents} ohne Datum`,
     description:
       'Was geschehen ist: die Vorfälle, die in den Essays vorkommen, in zeitlicher Folge, jeder mit seinem Dossier.',
     lead: 'Ein Teil der Liste {all}, in zeitlicher Folge. Jeder Eintrag führt zu seinem Dossier.',
     all: 'aller Vorfälle',
   },
-  years: { others: 'Andere', none: 'Ohne Datum', all: 'alle' },
+  years: { others: 'Andere' },
   map: {
     heading: 'Karte',
     name: (incidents) => `Karte: ${incidents}. Die Liste der Vorfälle darunter nennt zu jedem den Ort.`,

@@ -41,13 +41,12 @@ export const incident = ({ count }: Tools<'en'>) => ({
   },
   year: {
     title: (incidents: string, year: string) => `${incidents} of ${year}`,
-    undated: (incidents: string) => `${incidents} without a date`,
     description: 'What happened: the incidents that the essays cite, in time order, each with its dossier.',
     lead: 'Of {all}, in time order. Each leads to its dossier.',
     all: 'all incidents',
   },
   /** The list of years. */
-  years: { others: 'Others', none: 'No date', all: 'all' },
+  years: { others: 'Others' },
   map: {
     heading: 'Map',
     name: (incidents: string) => `Map of ${incidents}. The list of incidents below names the place of each.`,

@@ -42,13 +42,12 @@ export const incident = ({ count }: Tools<'fr'>): IncidentWords => ({
   },
   year: {
     title: (incidents, year) => `${incidents}, ${year}`,
-    undated: (incidents) => `${incidents} sans date`,
     description:
       'Ce qui s’est passé : les incidents que citent les essais, dans l’ordre chronologique, chacun avec son dossier.',
     lead: 'Une partie de {all}, dans l’ordre chronologique. Chaque entrée mène à son dossier.',
     all: 'la liste des incidents',
   },
-  years: { others: 'Autres', none: 'Sans date', all: 'tous' },
+  years: { others: 'Autres' },
   map: {
     heading: 'Carte',
     name: (incidents) => `Carte : ${incidents}. La liste des incidents ci-dessous donne le lieu de chacun.`,

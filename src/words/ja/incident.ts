@@ -37,12 +37,11 @@ export const incident = ({ count }: Tools<'ja'>): IncidentWords => ({
   },
   year: {
     title: (incidents, year) => `${year}の${incidents}`,
-    undated: (incidents) => `日付のない${incidents}`,
     description: '何が起きたか。エッセイが取り上げる出来事を、記録とともに時の順に並べています。',
     lead: '{all}のうち、ここに入るものを時の順に並べています。それぞれの記録へ進めます。',
     all: 'すべての出来事',
   },
-  years: { others: 'その他', none: '日付なし', all: 'すべて' },
+  years: { others: 'その他' },
   map: {
     heading: '地図',
     name: (incidents) => `${incidents}の地図。それぞれの場所は、下の出来事の一覧に記しています。`,
