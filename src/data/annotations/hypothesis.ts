@@ -1,6 +1,7 @@
 import { address } from '../../model/address.ts';
 import type { Claim, Edition, Essay } from '../../model/edition.ts';
 import { comment, withoutFragment } from './annotations.ts';
+import { paragraph, writeMarkdown } from '../markdown.ts';
 import { fromData } from '../data-address.ts';
 import { quoteSelector, type Quotes } from './quote.ts';
 import { wholePassage } from './text-fragment.ts';
@@ -54,7 +55,7 @@ function file(
         uri,
         document: { title: [title] },
         // The client reads Markdown. A relative address would lead nowhere there.
-        text: `${literal(comment(claim, wordsFor(language, site.language)))}${site.url ? `\n\n<${page}>` : ''}`,
+        text: `${markdown(comment(claim, wordsFor(language, site.language)))}${site.url ? `\n\n<${page}>` : ''}`,
         tags: [claim.kind, claim.assessment.level],
         group: '__world__',
         permissions: { read: ['group:__world__'], update: [user], delete: [user], admin: [user] },
@@ -65,4 +66,8 @@ function file(
   };
 }
 
-const literal = (text: string) => text.replace(/[\\`*_[\]<>#$|~&]/g, '\\$&');
+/** Between two dollars the client reads a formula. */
+const markdown = (text: string) =>
+  writeMarkdown({ type: 'root', children: text.split(/\n{2,}/).map((words) => paragraph(words)) })
+    .trimEnd()
+    .replace(/\$/g, '\\$&');

@@ -216,6 +216,20 @@ test('Hypothesis: without an address of the site no link is given, as a relative
   ]);
 });
 
+test('Hypothesis: words of a note are no list and no formula in the Markdown of the client', () => {
+  const essay = small.essay('bridges');
+  const claims = essay.claims
+    .slice(0, 1)
+    .map((claim) => ({ ...claim, statement: '1879. It cost $$300$$, or +1 *more*.' }));
+  const { annotations } = toHypothesisOfOriginal({ ...essay, claims } as Retold, small) as {
+    annotations: { text: string }[];
+  };
+
+  expect(annotations[0]?.text).toBe(
+    '1879\\. It cost \\$\\$300\\$\\$, or +1 \\*more\\*.\n\nContested. One did. For now.',
+  );
+});
+
 test('Hypothesis: on the essay here each claim stands on its words, wherever the page is opened; one that it does not hold is left out', () => {
   const essay = strange.essays[0]!;
   const held: Quotes = { get: (id) => (id === 'two' ? undefined : quotes.get(id)) };
