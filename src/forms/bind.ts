@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { Article } from './article.ts';
 import { element } from './elements.ts';
 import { placeOfLink, type Place } from './links.ts';
@@ -37,26 +37,19 @@ export function bindElement(
     if (name === 'dataForm' || ofWindows.has(name)) continue;
     // Of a page it is a landmark; of forty pages nobody wants them all.
     if (name === 'ariaLabelledBy' && tagName === 'section') continue;
-    else if (name === 'id') properties['id'] = `${prefix}${String(value)}`;
+    if (name === 'id') properties['id'] = `${prefix}${String(value)}`;
     else if (references.has(name)) properties[name] = [value].flat().map((id) => `${prefix}${String(id)}`);
     else if (name === 'href' || name === 'src')
       properties[name] = addressOf(tagName, article.path, String(value), around);
     else properties[name] = typeof value === 'string' ? value.replace(/(?<=url\(["']?#)/g, prefix) : value;
   }
   const name = demote > 0 ? demoted(tagName, demote) : tagName;
-  return element(name, properties, bindChildren(children, leaf, around));
-}
-
-export const bindChildren = (
-  children: readonly ElementContent[],
-  leaf: Omit<Leaf, 'id'>,
-  around: Around,
-): ElementContent[] =>
-  children.flatMap((child) => {
+  const bound = children.flatMap((child) => {
     if (child.type !== 'element') return child;
-    if (isAlone(child)) return [];
-    return bindElement(child, leaf, around);
+    return isAlone(child) ? [] : bindElement(child, leaf, around);
   });
+  return element(name, properties, bound);
+}
 
 /** Properties of pictures that make a window choose and wait: here each stands in the file. */
 const ofWindows = new Set(['srcSet', 'sizes', 'loading', 'decoding']);

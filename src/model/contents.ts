@@ -12,11 +12,11 @@ export interface Contents {
 }
 
 export function contentsOf(edition: Edition, essay: Essay): Contents {
-  // Grows while it is walked: what a dossier leads to comes in as well.
   const plotted = essay.charts
     .map(edition.chartHome)
     .flatMap((home) => (home?.kind === 'incident' ? home.incident.id : []));
   const cited = new Set([...essay.incidents, ...essay.claims.flatMap((claim) => claim.incidents), ...plotted]);
+  // It grows while it is walked: what a dossier leads to comes in as well.
   for (const id of cited) for (const other of edition.incident(id).note.incidents) cited.add(other);
   const incidents = edition.incidentsInOrder(cited);
 

@@ -1,3 +1,4 @@
+import { dateVariables } from '../../model/schema/csl.ts';
 import type { Source } from '../../model/schema/source.ts';
 import { wordsFor } from '../../words/words.ts';
 import { cslDate } from './reference-date.ts';
@@ -15,11 +16,9 @@ export function toCslJson(
   { custom: _ours, author, ...item }: Reference,
   words = wordsFor('en'),
 ): Record<string, unknown> {
-  const dated = dates.flatMap((key) => {
+  const dated = dateVariables.flatMap((key) => {
     const edtf = item[key];
     return edtf === undefined ? [] : [[key, cslDate(edtf, words)] as const];
   });
   return { ...item, ...(author.length > 0 && { author }), ...Object.fromEntries(dated) };
 }
-
-const dates = ['issued', 'accessed', 'available-date', 'event-date', 'original-date', 'submitted'] as const;

@@ -73,15 +73,12 @@ function textOf(
   { passages, interludes, footnotes }: Essay,
   place: (src: string) => string,
 ): EditionData['essay']['text'] {
+  const following = Map.groupBy(interludes, ({ after }) => after);
   const between = (after: number) =>
-    interludes
-      .filter((interlude) => interlude.after === after)
-      .flatMap(({ body, heading }): EditionData['essay']['text'] => {
-        return [
-          ...(heading ? [{ kind: 'heading' as const, text: heading.words }] : []),
-          ...body.flatMap((part) => (typeof part === 'string' ? [] : toldAlone(part, place))),
-        ];
-      });
+    (following.get(after) ?? []).flatMap(({ body, heading }): EditionData['essay']['text'] => [
+      ...(heading ? [{ kind: 'heading' as const, text: heading.words }] : []),
+      ...body.flatMap((part) => (typeof part === 'string' ? [] : toldAlone(part, place))),
+    ]);
   return [
     ...between(0),
     ...passages.flatMap(({ number, body, claims, incidents }) => [

@@ -30,7 +30,7 @@ export function mention({ id, title, date }: Incident, site: Site): Node {
 }
 
 /** What happened, where and when, no more precise than it is known. */
-export function incidentNode(incident: Incident, site: Site): Node {
+function incidentNode(incident: Incident, site: Site): Node {
   const { place } = incident;
   return {
     ...mention(incident, site),

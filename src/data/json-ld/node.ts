@@ -47,7 +47,7 @@ export const peopleNodes = (people: readonly Person[], site: Site): Node[] | und
         url: url ?? (name === site.publisher.name ? publisherUrl(site) : undefined),
       }));
 
-export const publisherOf = (site: Site): Node => ({
+const publisherOf = (site: Site): Node => ({
   '@type': 'Organization',
   name: site.publisher.name,
   url: publisherUrl(site),

@@ -10,7 +10,7 @@ export function laneOf(extents: readonly Extent[]): number[] {
   return extents.map((extent) => {
     const free = lanes.findIndex((lane) => lane.every(({ from, to }) => extent.from >= to || extent.to <= from));
     const lane = free < 0 ? lanes.length : free;
-    lanes[lane] = [...(lanes[lane] ?? []), extent];
+    (lanes[lane] ??= []).push(extent);
     return lane;
   });
 }

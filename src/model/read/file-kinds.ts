@@ -25,7 +25,7 @@ const files = new Map<string, NamedFile>([
 
 export interface NamedFile {
   kind: FileKind;
-  /** Empty where its name is no id. */
+  /** Its name without the ending, whether that is an id or not; empty of what needs none. */
   id: string;
   /** Of a claim. */
   essay?: string;
