@@ -13,6 +13,8 @@ test('what has no short name that fits is cut between words, and never within a 
   expect(shareTitle(long)).toBe('The Tay Bridge fell because those who paid for it had saved on the…');
   expect(shareTitle(long, long)).toBe('The Tay Bridge fell because those who paid for it had saved on the…');
   expect(shareTitle(`Of steel, ${'iron '.repeat(20)}`)).toBe(`Of steel, ${'iron '.repeat(11).trim()}…`);
+  // Words without spaces between are cut at the last pause, not at the first.
+  expect(shareTitle(`橋は、${'鉄'.repeat(40)}。${'人'.repeat(40)}`)).toBe(`橋は、${'鉄'.repeat(40)}…`);
   expect(shareTitle('橋'.repeat(80))).toBe(`${'橋'.repeat(69)}…`);
   expect(shareTitle('🌉'.repeat(80))).toBe(`${'🌉'.repeat(69)}…`);
 });
