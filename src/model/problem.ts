@@ -50,7 +50,7 @@ const UNPRINTED =
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Longer quotations are cut in their middle. */
-const LONG = /"([^"]{160})[^"]{80,}([^"]{80})"/g;
+const LONG = /"([^"]{160})[^"]{80,}([^"]{80})"/gu;
 
 /** A text in one line, all that nobody sees written as JSON would escape it. */
 export const visible = (text: string): string =>
@@ -59,7 +59,11 @@ export const visible = (text: string): string =>
 const hex = (unit: number) => unit.toString(16).toUpperCase().padStart(4, '0');
 
 /** Words of an author as messages quote them. */
-export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+export function excerpt(text: string): string {
+  // A sign may be two units.
+  const signs = [...text.slice(0, 82)];
+  return signs.length > 40 ? `${signs.slice(0, 39).join('')}…` : text;
+}
 
 /** The last line of a report: "2 errors in 41 files", "0 errors and 3 warnings in 41 files". */
 export function summarize(problems: readonly Problem[], files: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/model/problem.ts';
+import { excerpt, formatProblem } from '../../src/model/problem.ts';
 
 const said = (message: string) =>
   formatProblem({
@@ -21,6 +21,12 @@ test('words of any script and signs stay as they are', () => {
   expect(said('Unknown key "می\u200cخواهم ❤\ufe0f\u200d🔥 橋".')).toBe(
     'content/site.yaml:2:1  Unknown key "می\u200cخواهم ❤\ufe0f\u200d🔥 橋". Take it out.  [unknown-key]',
   );
+});
+
+test('words are cut between signs', () => {
+  expect(excerpt('🌉'.repeat(41))).toBe(`${'🌉'.repeat(39)}…`);
+  expect(excerpt('🌉'.repeat(40))).toBe('🌉'.repeat(40));
+  expect(said(`Unknown key "a${'🌉'.repeat(500)}".`)).not.toContain('\\u');
 });
 
 test('a long quotation is cut in its middle', () => {
