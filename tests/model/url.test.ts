@@ -42,7 +42,9 @@ test('scheme, www, the last slash, the fragment and campaign parameters make no 
   expect(new Set(keys)).toEqual(new Set(['example.org/a']));
 });
 
-test('other parameters make another address', () => {
+test('other parameters make another address, and so does the path of a page that a script shows', () => {
+  expect(sameAddressKey('https://example.org/a#/1')).not.toBe(sameAddressKey('https://example.org/a#/2'));
+  expect(sameAddressKey('https://example.org/#!a')).toBe('example.org#!a');
   expect(sameAddressKey('https://example.org/a?id=1&utm_source=x')).toBe('example.org/a?id=1');
 });
 

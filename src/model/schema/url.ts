@@ -69,10 +69,12 @@ export function strictAddress(text: string): string {
   return head + escape(rest) + (fragment === undefined ? '' : `#${escape(fragment)}`);
 }
 
-/** The same for addresses that differ only in scheme, `www.`, a slash at the end, or campaign parameters. */
+/** The same for addresses that differ only in scheme, `www.`, a slash at the end, campaign parameters, or the place on a page. */
 export function sameAddressKey(text: string): string {
-  const { host, pathname, searchParams } = new URL(text);
+  const { host, pathname, searchParams, hash } = new URL(text);
   for (const name of [...searchParams.keys()]) if (name.startsWith('utm_')) searchParams.delete(name);
   const query = searchParams.size > 0 ? `?${searchParams}` : '';
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${query}`;
+  // By such a fragment a script tells its pages apart.
+  const page = /^#[/!]/.test(hash) ? hash : '';
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${query}${page}`;
 }
