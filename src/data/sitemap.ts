@@ -1,5 +1,5 @@
 import { absolute, address } from '../model/address.ts';
-import { lastChange, type Edition } from '../model/edition.ts';
+import { lastChange, newestEssays, type Edition } from '../model/edition.ts';
 import { partIncidents } from '../model/incident-years.ts';
 import { layOutSources, pagesFrom } from '../model/source-pages.ts';
 import { xml } from './markup.ts';
@@ -35,6 +35,7 @@ const pagesOf = (edition: Edition): Page[] => [
   [address.home],
   [address.method],
   ...edition.pages.map(({ id }): Page => [address.page(id)]),
+  ...(edition.essays.length > newestEssays ? [[address.essays] as Page] : []),
   [address.incidents],
   ...partIncidents(edition.incidents).map(({ path }): Page => [path]),
   ...pagesFrom(layOutSources(edition)).map(({ path }): Page => [path]),

@@ -5,7 +5,7 @@ import { toJsonFeed } from '../../src/data/feed/json-feed.ts';
 import { toRss } from '../../src/data/feed/rss.ts';
 import { xml } from '../../src/data/markup.ts';
 import { sitemapFiles } from '../../src/data/sitemap.ts';
-import type { Claim } from '../../src/model/edition.ts';
+import type { Claim, Edition } from '../../src/model/edition.ts';
 import { bridges } from '../fixtures/bridges.ts';
 import { joinContent } from '../fixtures/join.ts';
 
@@ -221,6 +221,16 @@ test('the sitemap lists every page that has something to say, with the day of it
     at('incidents/tacoma-narrows.html'),
     at('incidents/tay-bridge.html'),
   ]);
+});
+
+test('the sitemap lists the page of all essays of a site that has one', () => {
+  const essays = Array.from({ length: 51 }, () => edition.essays[0]!);
+  const many = { ...edition, essays, register: edition.register, usesOf: edition.usesOf, sources: [] };
+  const listed = (of: object) =>
+    (readXml(sitemapFiles(of as Edition, url)[0]!.write()).urlset.url as { loc: string }[]).map(({ loc }) => loc);
+
+  expect(listed(many)).toContain(`${url}/essays/index.html`);
+  expect(listed({ ...many, essays: essays.slice(1) })).not.toContain(`${url}/essays/index.html`);
 });
 
 test('a sitemap of many pages leads to files of some of them each, and lists every page once', () => {
