@@ -1,6 +1,6 @@
 import { startOf, type Body } from '../../model/read/markup/body.ts';
 import { blocksOf } from '../../model/read/markup/passages.ts';
-import { wordsOf } from '../../model/read/markup/words.ts';
+import { countWords, wordsOf } from '../../model/read/markup/words.ts';
 import type { ReadClaim } from '../../model/read/entries.ts';
 import { valueAt, valuesAt } from '../../model/read/values.ts';
 import { keysOf, kinds, levels, weighing, type Bearing } from '../../model/terms.ts';
@@ -90,7 +90,7 @@ export function shortForm({ kind, id, document: { tree, faults } }: Body, tell: 
     });
   const words = wordsOf(first);
   // A full stop left alone after a reference is no word.
-  const count = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const count = countWords(words.replace(/ [^\p{L}\p{N} ]+(?= |$)/gu, ''));
   if (isBlank(words))
     tell(startOf(first), {
       rule: 'empty',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day } from '../date.ts';
 import type { Fault } from '../problem.ts';
+import { countWords } from '../read/markup/words.ts';
 import { id, idList } from './id.ts';
 import { ruled } from './ruled.ts';
 import { bearings, confidences, keysOf, kinds, levels, roles, type Level } from '../terms.ts';
@@ -8,7 +9,7 @@ import { bearings, confidences, keysOf, kinds, levels, roles, type Level } from 
 /** Words as they stand in the original, by which browsers find them there. */
 const fewWords = ruled((text) => {
   const fault = (message: string, remedy: string): Fault => ({ rule: 'original', message, remedy });
-  if (text.trim().split(/\s+/).length > 5)
+  if (countWords(text) > 5)
     return fault('More than five words are given.', 'Give the first or last five words at most.');
   if (!/[\p{L}\p{N}]/u.test(text))
     return fault(`"${text}" has no word, so that no link finds it.`, 'Give the first or last words of the passage.');

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { date, moment } from '../date.ts';
 import { language } from '../language.ts';
 import type { Fault } from '../problem.ts';
+import { countWords } from '../read/markup/words.ts';
 import { measure } from './measure.ts';
 import { ruled } from './ruled.ts';
 import { idList } from './id.ts';
@@ -47,7 +48,7 @@ const DIVIDED: Readonly<Record<string, string>> = {
 const sources = idList.min(1);
 const words = (count: number) =>
   ruled((text) =>
-    text.trim().split(/\s+/).length > count
+    countWords(text) > count
       ? { rule: 'too-long', message: `The text is longer than ${count} words.`, remedy: 'Shorten it.' }
       : undefined,
   ).min(1);
