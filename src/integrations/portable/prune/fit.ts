@@ -73,14 +73,11 @@ function partedBy(parts: readonly Part[], isFirst: IsMet): [Part[], Part[]] {
       if (some.length > 0) early.push({ ...part, parts: some });
       if (others.length > 0) late.push({ ...part, parts: others });
     } else {
-      (part.kind === 'other' || part.selectors.some((one) => isFirst(one) && !waits(one)) ? early : late).push(part);
+      (part.kind === 'other' || part.selectors.some((one) => isFirst(one) && !one.pointed) ? early : late).push(part);
     }
   }
   return [early, late];
 }
-
-/** Nobody points at anything before it is seen. What stands in brackets may ask for something else as well. */
-const waits = ({ text }: Selector): boolean => text.replace(/\([^()]*\)/g, '').includes(':hover');
 
 function classesFor(asked: readonly Compound[], isInScript: Shared['isInScript']): Fitted['classesOf'] {
   const byMark = new Map<string, Compound[]>();

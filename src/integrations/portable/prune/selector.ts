@@ -15,6 +15,8 @@ export interface Selector {
   compounds: Compound[];
   /** The compounds in `:is()`, `:not()` and their like, by which it is not judged. */
   nested: Compound[];
+  /** It is met by what is pointed at alone: by nothing before it is seen. */
+  pointed: boolean;
 }
 
 /** States and attributes are not looked at. */
@@ -28,7 +30,12 @@ export function readSelector(tree: Tree): Selector {
     else compound.marks.push(mark);
   }
   const nested = findAll(tree, (node) => node.type === 'Selector' && node !== tree) as Tree[];
-  return { text: generate(tree), compounds, nested: nested.flatMap((each) => readSelector(each).compounds) };
+  return {
+    text: generate(tree),
+    compounds,
+    nested: nested.flatMap((each) => readSelector(each).compounds),
+    pointed: tree.children.some((node) => node.type === 'PseudoClassSelector' && node.name === 'hover'),
+  };
 }
 
 const empty = (): Compound => ({ name: undefined, ids: [], classes: [], marks: [] });
